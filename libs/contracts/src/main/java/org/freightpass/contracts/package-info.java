@@ -1,0 +1,5 @@
+/** What crosses a wire between services. */
+@NullMarked
+package org.freightpass.contracts;
+
+import org.jspecify.annotations.NullMarked;
