@@ -1,0 +1,31 @@
+package org.freightpass.pass.listing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.freightpass.contracts.DivisionCode;
+import org.freightpass.contracts.GoodsCategory;
+import org.jspecify.annotations.Nullable;
+
+/** The whitelisted enterprises. */
+public interface Whitelist {
+
+    /** LI-01: whether the firm's applications for these goods are approved automatically at that time. */
+    default boolean covers(UUID firm, GoodsCategory goods, Instant at) {
+        return of(firm).stream().anyMatch(entry -> ListingRule.holds(entry, goods, at));
+    }
+
+    /** All entries of the firm, over or not. */
+    List<WhitelistEntry> of(UUID firm);
+
+    Optional<WhitelistEntry> find(UUID id);
+
+    void add(WhitelistEntry entry);
+
+    /** Stores a new end; false where the entry is unknown. */
+    boolean end(WhitelistEntry entry);
+
+    /** Entries of firms in a division or below (any where absent), by id, after the given one. */
+    List<WhitelistEntry> page(@Nullable DivisionCode within, @Nullable UUID after, int limit);
+}
