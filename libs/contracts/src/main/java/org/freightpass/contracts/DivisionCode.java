@@ -1,0 +1,76 @@
+package org.freightpass.contracts;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An administrative division by its six digits (GB/T 2260): county, prefecture ({@code xxxx00}) or province ({@code
+ * xx0000}). Names repeat across the country, codes do not. {@link #read} asks for a division that exists; the
+ * constructor takes any six digits, because stored data keeps codes that were merged away since.
+ */
+public record DivisionCode(String value) {
+    private static final Pattern FORMAT = Pattern.compile("[1-9][0-9]{5}");
+
+    /** How far down a division is. */
+    public enum Level {
+        PROVINCE,
+        PREFECTURE,
+        COUNTY
+    }
+
+    public DivisionCode {
+        if (!FORMAT.matcher(value).matches()) {
+            throw new IllegalArgumentException(fault(value));
+        }
+    }
+
+    public static Reading<DivisionCode> read(@Nullable String text) {
+        var normal = Spelling.compact(text);
+        if (normal.isEmpty()) {
+            return Reading.bad("DIVISION_MISSING", "The division is missing: enter the six digits of the county, such as 220104.");
+        }
+        if (!FORMAT.matcher(normal).matches()) {
+            return Reading.bad("DIVISION_FORMAT", fault(normal));
+        }
+        return Divisions.standard()
+                .find(normal)
+                .map(Reading::good)
+                .orElseGet(() -> Reading.bad("DIVISION_UNKNOWN", "There is no division " + normal
+                                + ": enter the six digits of a county, prefecture or province, such as 220104."));
+    }
+
+    public Level level() {
+        if (value.endsWith("0000")) {
+            return Level.PROVINCE;
+        }
+        return value.endsWith("00") ? Level.PREFECTURE : Level.COUNTY;
+    }
+
+    public DivisionCode province() {
+        return new DivisionCode(value.substring(0, 2) + "0000");
+    }
+
+    /** The prefecture above a county, a prefecture itself, and of a province the province. */
+    public DivisionCode prefecture() {
+        return new DivisionCode(value.substring(0, 4) + "00");
+    }
+
+    /** Whether {@code other} is this division or lies in it. */
+    public boolean covers(DivisionCode other) {
+        return switch (level()) {
+            case PROVINCE -> province().equals(other.province());
+            case PREFECTURE -> prefecture().equals(other.prefecture());
+            case COUNTY -> equals(other);
+        };
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private static String fault(String text) {
+        return "The division " + Spelling.shown(text)
+                + " is not six digits: enter the code of the county, such as 220104, not its name.";
+    }
+}

@@ -1,0 +1,91 @@
+package org.freightpass.contracts;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pass number: a letter for passes other than unified ones, the issuing division's six digits, a serial of six from
+ * 000001. It has no check digit: one mistyped digit can hit another vehicle's pass, so that a number alone proves
+ * nothing and is always shown with plate and route.
+ */
+public record PassNumber(String value) {
+    public static final int MAX_SERIAL = 999_999;
+    private static final Pattern FORMAT = Pattern.compile("([JES]?)([0-9]{6})([0-9]{6})");
+
+    public PassNumber {
+        var fault = fault(value);
+        if (fault != null) {
+            throw new IllegalArgumentException(fault.text());
+        }
+    }
+
+    public static Reading<PassNumber> read(@Nullable String text) {
+        var normal = Spelling.compact(text);
+        var fault = fault(normal);
+        return fault != null ? fault : Reading.good(new PassNumber(normal));
+    }
+
+    /** The number that {@code division} gives out as its {@code serial}-th of the type. */
+    public static PassNumber of(PassType type, DivisionCode division, int serial) {
+        if (serial < 1 || serial > MAX_SERIAL) {
+            throw new IllegalArgumentException("Serial " + serial + " is not between 1 and " + MAX_SERIAL);
+        }
+        return new PassNumber(type.prefix() + division.value() + String.format("%06d", serial));
+    }
+
+    public PassType type() {
+        return switch (value.charAt(0)) {
+            case 'J' -> PassType.IN_PROVINCE;
+            case 'E' -> PassType.EMERGENCY;
+            case 'S' -> PassType.STAFF_SHUTTLE;
+            default -> PassType.UNIFIED;
+        };
+    }
+
+    /** The issuing division: a county or a prefecture. */
+    public DivisionCode division() {
+        return new DivisionCode(value.substring(value.length() - 12, value.length() - 6));
+    }
+
+    public int serial() {
+        return Integer.parseInt(value.substring(value.length() - 6));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private static Reading.@Nullable Bad<PassNumber> fault(String number) {
+        if (number.isEmpty()) {
+            return new Reading.Bad<>("PASS_NUMBER_MISSING", "The pass number is missing: enter the 12 digits, and the letter before them where there is one.");
+        }
+        var parts = FORMAT.matcher(number);
+        if (!parts.matches()) {
+            return fault("PASS_NUMBER_FORMAT", number, "is not 12 digits, or J, E or S and 12 digits");
+        }
+        return faultOfParts(number, parts);
+    }
+
+    private static Reading.@Nullable Bad<PassNumber> faultOfParts(String number, Matcher parts) {
+        if (!issues(parts.group(2))) {
+            return fault("PASS_NUMBER_DIVISION", number, "begins with " + parts.group(2) + ", which is no county or prefecture");
+        }
+        if (parts.group(3).equals("000000")) {
+            return fault("PASS_NUMBER_SERIAL", number, "ends in 000000, but serials begin with 000001");
+        }
+        return null;
+    }
+
+    private static boolean issues(String division) {
+        return Divisions.standard()
+                .find(division)
+                .filter(code -> code.level() != DivisionCode.Level.PROVINCE)
+                .isPresent();
+    }
+
+    private static Reading.Bad<PassNumber> fault(String code, String number, String what) {
+        return new Reading.Bad<>(code, "The pass number " + Spelling.shown(number) + " " + what + ". Copy it from the pass.");
+    }
+}

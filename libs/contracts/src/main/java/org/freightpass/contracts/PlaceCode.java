@@ -1,0 +1,61 @@
+package org.freightpass.contracts;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place on a route, as coarse as the route needs: a province (2 digits), a prefecture (4) or a county (6), matched by
+ * prefix. {@link #read} also takes {@code 220100} and {@code 220000} and shortens them.
+ */
+public record PlaceCode(String value) {
+    private static final Pattern FORMAT = Pattern.compile("[1-9][0-9]|[1-9][0-9](?!00)[0-9]{2}((?!00)[0-9]{2})?");
+    private static final Pattern ZEROS = Pattern.compile("(?<=^[0-9]{2})0000$|(?<=^[0-9]{2})00$|(?<=^[0-9]{4})00$");
+
+    public PlaceCode {
+        if (!FORMAT.matcher(value).matches()) {
+            throw new IllegalArgumentException(fault(value));
+        }
+    }
+
+    public static Reading<PlaceCode> read(@Nullable String text) {
+        var normal = ZEROS.matcher(Spelling.compact(text)).replaceFirst("");
+        if (normal.isEmpty()) {
+            return Reading.bad("PLACE_MISSING", "The place is missing: enter the code of a county (220104), prefecture (2201) or province (22).");
+        }
+        if (!FORMAT.matcher(normal).matches()) {
+            return Reading.bad("PLACE_FORMAT", fault(normal));
+        }
+        return Divisions.standard().exists(sixDigits(normal))
+                ? Reading.good(new PlaceCode(normal))
+                : Reading.bad("PLACE_UNKNOWN", "There is no place " + normal
+                        + ": enter the code of a county (220104), prefecture (2201) or province (22).");
+    }
+
+    public static PlaceCode of(DivisionCode division) {
+        return new PlaceCode(ZEROS.matcher(division.value()).replaceFirst(""));
+    }
+
+    /** Whether {@code division} is this place or lies in it. */
+    public boolean covers(DivisionCode division) {
+        return division.value().startsWith(value);
+    }
+
+    /** The place as a division: {@code 2201} is 220100. */
+    public DivisionCode division() {
+        return new DivisionCode(sixDigits(value));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private static String sixDigits(String place) {
+        return (place + "0000").substring(0, 6);
+    }
+
+    private static String fault(String text) {
+        return "The place " + Spelling.shown(text)
+                + " is not a code of 2, 4 or 6 digits: enter a county (220104), prefecture (2201) or province (22).";
+    }
+}

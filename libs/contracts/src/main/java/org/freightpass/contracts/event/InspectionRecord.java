@@ -1,0 +1,51 @@
+package org.freightpass.contracts.event;
+
+import java.time.Instant;
+import java.util.List;
+import org.freightpass.contracts.PlateColour;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was decided at a checkpoint, with codes and counts only: health details stay in the service. {@code officer} is
+ * the account, {@code asOf} the time that the view of passes was complete to.
+ */
+public record InspectionRecord(
+        String inspectionId,
+        String checkpoint,
+        String county,
+        Instant observedAt,
+        Instant decidedAt,
+        String plate,
+        @Nullable PlateColour plateColour,
+        @Nullable String passNumber,
+        @Nullable Integer passVersion,
+        Standing standing,
+        Outcome outcome,
+        Lane lane,
+        List<String> reasons,
+        List<String> actions,
+        String ruleSet,
+        int personCount,
+        @Nullable Integer minutesWaited,
+        String officer,
+        Instant asOf,
+        Freshness freshness) {
+    public InspectionRecord {
+        Field.text(inspectionId, "inspectionId");
+        Field.text(checkpoint, "checkpoint");
+        Field.text(county, "county");
+        Field.required(observedAt, "observedAt");
+        Field.required(decidedAt, "decidedAt");
+        Field.text(plate, "plate");
+        Field.required(standing, "standing");
+        Field.required(outcome, "outcome");
+        Field.required(lane, "lane");
+        reasons = List.copyOf(Field.required(reasons, "reasons"));
+        actions = List.copyOf(Field.required(actions, "actions"));
+        Field.text(ruleSet, "ruleSet");
+        Field.atLeast(0, personCount, "personCount");
+        Field.text(officer, "officer");
+        Field.required(asOf, "asOf");
+        Field.required(freshness, "freshness");
+    }
+}

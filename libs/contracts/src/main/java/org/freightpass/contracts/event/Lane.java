@@ -1,0 +1,7 @@
+package org.freightpass.contracts.event;
+
+/** Which lane a vehicle is sent to at a checkpoint. */
+public enum Lane {
+    PRIORITY,
+    ORDINARY
+}
