@@ -14,13 +14,13 @@ public record EnterpriseRefusal(Kind kind, @Nullable String field, String detail
     public enum Kind {
         CREDIT_CODE_BAD(EnterpriseRule.CREDIT_CODE_CHECKED),
         CREDIT_CODE_REGISTERED(EnterpriseRule.CREDIT_CODE_ONCE),
+        DIVISION_BAD(EnterpriseRule.OFFICE_GOVERNS),
+        CONTACT_BAD(EnterpriseRule.CONTACT_REACHABLE),
+        NAME_BAD(EnterpriseRule.NAMED),
         FIRM_UNKNOWN(EnterpriseRule.MEMBERS_ACT),
         NOT_AN_OWNER(EnterpriseRule.MEMBERS_ACT),
         OUTSIDE_YOUR_DIVISION(EnterpriseRule.OFFICE_GOVERNS),
-        STANDING_UNCHANGED(EnterpriseRule.STANDING_STEPS),
         ALREADY_A_MEMBER(EnterpriseRule.MEMBER_ONCE),
-        CONTACT_BAD(EnterpriseRule.CONTACT_REACHABLE),
-        NAME_BAD(EnterpriseRule.CONTACT_REACHABLE),
         CHANGED_MEANWHILE(EnterpriseRule.STANDING_STEPS);
 
         private final EnterpriseRule rule;
@@ -32,9 +32,5 @@ public record EnterpriseRefusal(Kind kind, @Nullable String field, String detail
         public EnterpriseRule rule() {
             return rule;
         }
-    }
-
-    static EnterpriseRefusal of(Kind kind, @Nullable String field, String detail) {
-        return new EnterpriseRefusal(kind, field, detail);
     }
 }

@@ -13,14 +13,18 @@ public enum EnterpriseRule {
     CONFIRMED_APPLIES("EN-03", "Only a confirmed firm applies for passes; a new one is pending."),
     MEMBERS_ACT("EN-04", "A person acts only for firms they are a member of; owners also invite and change the contact."),
     OFFICE_GOVERNS("EN-05", "A firm is confirmed or suspended by an operator whose division covers it, or an administrator."),
-    STANDING_STEPS("EN-06", "Pending and suspended firms can be confirmed, pending and confirmed ones suspended."),
-    MEMBER_ONCE("EN-07", "A person is a member of a firm once."),
+    STANDING_STEPS(
+            "EN-06", "A firm becomes confirmed or suspended, never pending again; becoming what it is changes nothing."),
+    MEMBER_ONCE(
+            "EN-07", "A person is a member of a firm once, by the user name they sign in with."),
     CONTACT_REACHABLE(
-            "EN-08", "A contact has a name and a telephone of 7 to 15 digits; an e-mail address, if given, has one @.");
+            "EN-08", "A contact has a name and a telephone of 7 to 15 digits; an e-mail address, if given, has one @."),
+    NAMED("EN-09", "Firms and contacts have a name of 1 to 200 characters, user names no blanks in theirs.");
 
     private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9]{7,15}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]+");
     private static final Pattern TELEPHONE_ORNAMENT = Pattern.compile("[\\s\\-()（）]");
+    private static final Pattern USERNAME = Pattern.compile("\\S{1,200}");
     private static final int LONGEST_NAME = 200;
 
     private final String id;
@@ -54,8 +58,8 @@ public enum EnterpriseRule {
         return role.filter(Membership.Role.OWNER::equals).isPresent();
     }
 
-    /** {@link #STANDING_STEPS}; reaching the standing a firm has already is not a step. */
-    static boolean mayBecome(Standing from, Standing to) {
+    /** {@link #STANDING_STEPS}: whether there is anything to change. */
+    static boolean isStep(Standing from, Standing to) {
         return to != Standing.PENDING && from != to;
     }
 
@@ -73,8 +77,13 @@ public enum EnterpriseRule {
         return entered.length() <= LONGEST_NAME && EMAIL.matcher(entered).matches();
     }
 
-    /** A name of a firm, person or account: something to read, and not a page of it. */
+    /** {@link #NAMED}. */
     static boolean isName(@Nullable String entered) {
         return entered != null && !entered.isBlank() && entered.length() <= LONGEST_NAME;
+    }
+
+    /** {@link #NAMED}. */
+    static boolean isUsername(@Nullable String entered) {
+        return entered != null && USERNAME.matcher(entered).matches();
     }
 }

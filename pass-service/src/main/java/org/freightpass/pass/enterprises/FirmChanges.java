@@ -11,8 +11,8 @@ public interface FirmChanges {
     /** A member was invited; nothing other services need to know. */
     void invited(Membership membership, Firm firm, Actor by);
 
-    /** One change of a firm; {@code before} is absent at registration. */
-    record Change(Kind kind, @Nullable Firm before, Firm after, Actor by, Instant at) {}
+    /** One change of a firm; {@code before} is absent at registration, {@code reason} where none was given. */
+    record Change(Kind kind, @Nullable Firm before, Firm after, Actor by, @Nullable String reason, Instant at) {}
 
     /** What happened to a firm. */
     enum Kind {

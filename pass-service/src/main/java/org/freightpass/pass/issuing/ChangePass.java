@@ -1,0 +1,22 @@
+package org.freightpass.pass.issuing;
+
+import org.jspecify.annotations.Nullable;
+
+/** What somebody wants done to a pass. */
+public sealed interface ChangePass {
+
+    /** Not to be used until resumed. */
+    record Suspend(String reason) implements ChangePass {}
+
+    /** Usable again. */
+    record Resume() implements ChangePass {}
+
+    /** Ended by the department. */
+    record Revoke(String reason, boolean fraud) implements ChangePass {}
+
+    /** Ended by its holder. */
+    record Cancel() implements ChangePass {}
+
+    /** Other crew (sealed) or other places on the way. */
+    record Amend(@Nullable String crew, @Nullable Route route) implements ChangePass {}
+}

@@ -1,0 +1,106 @@
+package org.freightpass.pass.issuing;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.freightpass.contracts.GoodsCategory;
+import org.freightpass.contracts.PassNumber;
+import org.freightpass.contracts.PassType;
+import org.freightpass.contracts.Plate;
+import org.freightpass.contracts.PlateColour;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pass as of one version; immutable. What the status column says can be behind the clock: {@link #at} tells how the
+ * pass stands at an instant, and whoever shows or judges a pass asks that first.
+ *
+ * @param crew the crew as it is stored, sealed; nothing here opens it
+ * @param replacedBy the pass that takes over at the end of the validity, or took over
+ */
+public record Pass(
+        PassNumber number,
+        int version,
+        PassStatus status,
+        Plate plate,
+        PlateColour plateColour,
+        Route route,
+        GoodsCategory goods,
+        Validity validity,
+        Issuer issuer,
+        Holder holder,
+        @Nullable UUID applicationId,
+        @Nullable UUID bulkId,
+        Channel channel,
+        String crew,
+        @Nullable String reason,
+        boolean fraud,
+        @Nullable PassNumber replacedBy,
+        Instant issuedAt,
+        Instant changedAt) {
+
+    public PassType type() {
+        return number.type();
+    }
+
+    public VehicleKey vehicle() {
+        return new VehicleKey(plate, plateColour, type());
+    }
+
+    /** IS-10: a live pass whose validity is over is EXPIRED, or REPLACED where another took over, written or not. */
+    public Pass at(Instant now) {
+        if (!status.live() || !validity.over(now)) {
+            return this;
+        }
+        return with(status().live() && replacedBy != null ? PassStatus.REPLACED : PassStatus.EXPIRED);
+    }
+
+    private Pass with(PassStatus changed) {
+        return copy(version, changed, validity, crew, route, reason, fraud, replacedBy, changedAt);
+    }
+
+    Pass ended(Instant now) {
+        var over = at(now);
+        return over.copy(version + 1, over.status, validity, crew, route, reason, fraud, replacedBy, now);
+    }
+
+    Pass moved(PassStatus to, @Nullable String why, boolean forged, Instant now) {
+        return copy(version + 1, to, validity, crew, route, why, forged, replacedBy, now);
+    }
+
+    /** IS-02: ends at once, or is cut where the new one starts. */
+    Pass replacedBy(PassNumber next, Instant start, Instant now) {
+        var cut = start.isAfter(now) && start.isAfter(validity.from());
+        if (!cut) {
+            return copy(version + 1, PassStatus.REPLACED, validity, crew, route, reason, fraud, next, now);
+        }
+        var shorter = start.isBefore(validity.until()) ? new Validity(validity.from(), start) : validity;
+        return copy(version + 1, status, shorter, crew, route, reason, fraud, next, now);
+    }
+
+    Pass amended(@Nullable String newCrew, @Nullable Route newRoute, Instant now) {
+        return copy(
+                version + 1,
+                status,
+                validity,
+                newCrew == null ? crew : newCrew,
+                newRoute == null ? route : newRoute,
+                reason,
+                fraud,
+                replacedBy,
+                now);
+    }
+
+    private Pass copy(
+            int nextVersion,
+            PassStatus to,
+            Validity during,
+            String sealed,
+            Route along,
+            @Nullable String why,
+            boolean forged,
+            @Nullable PassNumber next,
+            Instant at) {
+        return new Pass(
+                number, nextVersion, to, plate, plateColour, along, goods, during, issuer, holder, applicationId,
+                bulkId, channel, sealed, why, forged, next, issuedAt, at);
+    }
+}

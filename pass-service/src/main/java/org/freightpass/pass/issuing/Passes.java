@@ -1,0 +1,55 @@
+package org.freightpass.pass.issuing;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.freightpass.contracts.DivisionCode;
+import org.freightpass.contracts.PassNumber;
+import org.freightpass.contracts.PassType;
+import org.jspecify.annotations.Nullable;
+
+/** The passes of this province. Whoever locks rows holds them until the transaction ends. */
+public interface Passes {
+
+    /** IS-11: the next numbers of the division, ascending; taken for good, no lock is held for them. */
+    List<PassNumber> numbers(PassType type, DivisionCode division, int count);
+
+    /** The passes with a live status of these vehicles, over or not, locked in the order of their numbers. */
+    List<Pass> lockLiveOf(Collection<VehicleKey> vehicles);
+
+    /** Those of the numbers that exist, locked in the order of their numbers. */
+    List<Pass> lock(Collection<PassNumber> numbers);
+
+    /** Live passes whose validity is over, locked; those that another instance is ending are left out. */
+    List<Pass> lockOver(Instant now, int limit);
+
+    /** Adds them all; gives the numbers that could not be because a live pass of the vehicle came first (IS-01). */
+    Set<PassNumber> add(List<Pass> passes);
+
+    /** Stores the next versions of locked passes. */
+    void replace(List<Pass> passes);
+
+    Optional<Pass> find(PassNumber number);
+
+    /** By number, ascending, after the given one. */
+    List<Pass> page(Query query, @Nullable String after, int limit);
+
+    /**
+     * Which passes are asked for; absent means any.
+     *
+     * @param status as it stands at {@code now}
+     * @param firms passes of one of these firms or of {@code owner} without a firm; absent: no matter whose
+     */
+    record Query(
+            @Nullable String plate,
+            @Nullable PassStatus status,
+            @Nullable UUID firm,
+            @Nullable UUID bulk,
+            @Nullable String owner,
+            @Nullable Set<UUID> firms,
+            @Nullable Issuer desk,
+            Instant now) {}
+}
