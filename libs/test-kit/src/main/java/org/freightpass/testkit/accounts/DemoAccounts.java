@@ -1,0 +1,85 @@
+package org.freightpass.testkit.accounts;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** All demo accounts: at least one for every role, and two of a role wherever "not mine" needs trying out. */
+public final class DemoAccounts {
+
+    private static final String CHANGCHUN = "220100";
+    private static final String JILIN_CITY = "220200";
+    private static final String JILIN_PROVINCE = "220000";
+
+    private static final List<DemoAccount> ALL = Stream.of(firms(), operators(), officers(), agents(), chiefs())
+            .flatMap(List::stream)
+            .toList();
+
+    private DemoAccounts() {}
+
+    /** In the order in which people are shown them. */
+    public static List<DemoAccount> all() {
+        return ALL;
+    }
+
+    public static DemoAccount named(String username) {
+        return ALL.stream()
+                .filter(account -> account.username().equals(username))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no demo account is named '" + username + "'; there are "
+                        + ALL.stream().map(DemoAccount::username).toList()));
+    }
+
+    private static List<DemoAccount> firms() {
+        return List.of(
+                plain("firm1", "Changji Logistics", "FIRM"),
+                plain("firm2", "Songliao Freight", "FIRM"),
+                plain("driver1", "Driver Wang", "FIRM"));
+    }
+
+    private static List<DemoAccount> operators() {
+        return List.of(
+                operator("op-drc", "DRC", CHANGCHUN),
+                operator("op-iit", "IIT", CHANGCHUN),
+                operator("op-ps", "PS", CHANGCHUN),
+                operator("op-transport", "TRANSPORT", CHANGCHUN),
+                operator("op-commerce", "COMMERCE", CHANGCHUN),
+                operator("op-agriculture", "AGRICULTURE", CHANGCHUN),
+                operator("op-post", "POST", CHANGCHUN),
+                operator("op-iit-jilin", "IIT", JILIN_CITY),
+                operator("op-traffic", "TRAFFIC_GROUP", CHANGCHUN),
+                operator("op-transport-province", "TRANSPORT", JILIN_PROVINCE));
+    }
+
+    private static List<DemoAccount> officers() {
+        return List.of(
+                officer("officer1", "Officer Li", "CP220302001", "CP220184001"),
+                officer("officer2", "Officer Zhao", "CP222401001"),
+                officer("scanner1", "Scanner at CP220302001", "CP220302001"));
+    }
+
+    private static List<DemoAccount> agents() {
+        return IntStream.rangeClosed(1, 5)
+                .mapToObj(n -> new DemoAccount(
+                        "agent" + n, "Agent " + n, List.of("AGENT"), null, null, List.of(), List.of("730" + n)))
+                .toList();
+    }
+
+    private static List<DemoAccount> chiefs() {
+        return List.of(
+                plain("supervisor", "Hotline supervisor", "SUPERVISOR"), plain("admin", "Administrator", "ADMIN"));
+    }
+
+    private static DemoAccount plain(String username, String name, String role) {
+        return new DemoAccount(username, name, List.of(role), null, null, List.of(), List.of());
+    }
+
+    private static DemoAccount operator(String username, String department, String division) {
+        String name = "Operator " + department + " " + division;
+        return new DemoAccount(username, name, List.of("OPERATOR"), department, division, List.of(), List.of());
+    }
+
+    private static DemoAccount officer(String username, String name, String... checkpoints) {
+        return new DemoAccount(username, name, List.of("OFFICER"), null, null, List.of(checkpoints), List.of());
+    }
+}
