@@ -1,0 +1,5 @@
+/** The settings {@code freight.web.*}, each checked when the service starts; the README lists them and a test compares. */
+@NullMarked
+package org.freightpass.webkit.settings;
+
+import org.jspecify.annotations.NullMarked;
