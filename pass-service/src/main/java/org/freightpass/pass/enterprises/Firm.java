@@ -26,6 +26,11 @@ public record Firm(
         return new Firm(id, version + 1, name, creditCode, changed, division, contact, registeredAt, at);
     }
 
+    /** Who acts for it changed: others learn of that by a new version too. */
+    Firm withOtherMembers(Instant at) {
+        return new Firm(id, version + 1, name, creditCode, standing, division, contact, registeredAt, at);
+    }
+
     Firm with(Contact changed, Instant at) {
         return new Firm(id, version + 1, name, creditCode, standing, division, changed, registeredAt, at);
     }

@@ -8,17 +8,20 @@ public interface FirmChanges {
 
     void changed(Change change);
 
-    /** A member was invited; nothing other services need to know. */
-    void invited(Membership membership, Firm firm, Actor by);
-
-    /** One change of a firm; {@code before} is absent at registration, {@code reason} where none was given. */
-    record Change(Kind kind, @Nullable Firm before, Firm after, Actor by, @Nullable String reason, Instant at) {}
+    /**
+     * One change of a firm.
+     *
+     * @param before absent at registration
+     * @param note the reason of a suspension, the user name of an invited member
+     */
+    record Change(Kind kind, @Nullable Firm before, Firm after, Actor by, @Nullable String note) {}
 
     /** What happened to a firm. */
     enum Kind {
         REGISTERED,
         CONFIRMED,
         SUSPENDED,
-        CONTACT_CHANGED
+        CONTACT_CHANGED,
+        MEMBER_INVITED
     }
 }

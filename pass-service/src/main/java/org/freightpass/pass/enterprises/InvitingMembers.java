@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.freightpass.pass.enterprises.EnterpriseRefusal.Kind;
+import org.freightpass.pass.enterprises.FirmChanges.Change;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,13 +36,24 @@ public class InvitingMembers {
             return new FirmResult.Refused(List.of(new EnterpriseRefusal(
                     Kind.NAME_BAD, "username", "Enter the name the person signs in with, without blanks.")));
         }
-        Membership membership = new Membership(id, username, role, now);
-        if (!memberships.invite(membership)) {
+        boolean known = memberships.membersOf(id).stream()
+                .anyMatch(member -> member.username().equals(username));
+        if (known) {
             return new FirmResult.Refused(List.of(new EnterpriseRefusal(
                     Kind.ALREADY_A_MEMBER, "username", username + " is a member of the firm already.")));
         }
-        changes.invited(membership, firm.get(), by);
-        return new FirmResult.Done(firm.get());
+        return add(new Membership(id, username, role, now), firm.get(), by);
+    }
+
+    /** The firm's version is the lock: of two who invite at once, one is refused before anything is written. */
+    private FirmResult add(Membership membership, Firm before, Actor by) {
+        Firm after = before.withOtherMembers(membership.since());
+        if (!firms.replace(after)) {
+            return FirmResult.refused(Kind.CHANGED_MEANWHILE, "The firm was changed meanwhile: read it again and repeat.");
+        }
+        memberships.invite(membership);
+        changes.changed(new Change(FirmChanges.Kind.MEMBER_INVITED, before, after, by, membership.username()));
+        return new FirmResult.Done(after);
     }
 
     /** The firm, where the caller acts for it or their office covers it. */

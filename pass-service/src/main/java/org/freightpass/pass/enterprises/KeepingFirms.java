@@ -39,10 +39,10 @@ public class KeepingFirms {
         }
         Firm firm = new Firm(
                 FirmId.random(), 1, name.get(), code.get(), Standing.PENDING, division.get(), contact.get(), now, now);
-        return add(firm, by, now);
+        return add(firm, by);
     }
 
-    private FirmResult add(Firm firm, Actor by, Instant now) {
+    private FirmResult add(Firm firm, Actor by) {
         if (!firms.add(firm)) {
             return new FirmResult.Refused(List.of(new EnterpriseRefusal(
                     Kind.CREDIT_CODE_REGISTERED,
@@ -50,9 +50,9 @@ public class KeepingFirms {
                     "The credit code " + firm.creditCode()
                             + " is registered already: ask the firm's owner to invite you as a member.")));
         }
-        Membership owner = new Membership(firm.id(), by.person().username(), Membership.Role.OWNER, now);
+        Membership owner = new Membership(firm.id(), by.person().username(), Membership.Role.OWNER, firm.registeredAt());
         memberships.found(owner, by.person());
-        changes.changed(new Change(FirmChanges.Kind.REGISTERED, null, firm, by, null, now));
+        changes.changed(new Change(FirmChanges.Kind.REGISTERED, null, firm, by, null));
         return new FirmResult.Done(firm);
     }
 
@@ -83,7 +83,7 @@ public class KeepingFirms {
         }
         FirmChanges.Kind kind =
                 to == Standing.CONFIRMED ? FirmChanges.Kind.CONFIRMED : FirmChanges.Kind.SUSPENDED;
-        return replace(new Change(kind, before, before.with(to, now), by, reason, now));
+        return replace(new Change(kind, before, before.with(to, now), by, reason));
     }
 
     @Transactional
@@ -103,7 +103,7 @@ public class KeepingFirms {
         }
         Firm before = found.get();
         Firm after = before.with(contact.get(), now);
-        return replace(new Change(FirmChanges.Kind.CONTACT_CHANGED, before, after, by, null, now));
+        return replace(new Change(FirmChanges.Kind.CONTACT_CHANGED, before, after, by, null));
     }
 
     private FirmResult replace(Change change) {

@@ -20,6 +20,6 @@ public interface Memberships {
     /** The membership of the one who registers: bound to the subject at once. */
     void found(Membership owner, Person person);
 
-    /** False where that user name is a member already: nothing changes. */
-    boolean invite(Membership membership);
+    /** A member from now on, bound to a subject once they act. */
+    void invite(Membership membership);
 }

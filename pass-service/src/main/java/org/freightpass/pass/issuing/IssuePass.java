@@ -16,10 +16,10 @@ public record IssuePass(
         GoodsCategory goods,
         Validity validity,
         Issuer issuer,
-        Holder holder,
+        Pass.Holder holder,
         @Nullable UUID applicationId,
         @Nullable UUID bulkId,
-        Channel channel,
+        Pass.Channel channel,
         String crew,
         boolean replaces) {
 

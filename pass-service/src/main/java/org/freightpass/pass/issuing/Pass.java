@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Pass(
         PassNumber number,
         int version,
-        PassStatus status,
+        Status status,
         Plate plate,
         PlateColour plateColour,
         Route route,
@@ -37,6 +37,35 @@ public record Pass(
         Instant issuedAt,
         Instant changedAt) {
 
+    /** Where a pass stands in its life: ACTIVE and SUSPENDED are live and exclude another, the others are its end. */
+    public enum Status {
+        ACTIVE,
+        SUSPENDED,
+        REVOKED,
+        REPLACED,
+        CANCELLED,
+        EXPIRED;
+
+        public boolean live() {
+            return this == ACTIVE || this == SUSPENDED;
+        }
+    }
+
+    /** Where a pass was asked for: by the applicant, at a department's desk, or at a checkpoint's. */
+    public enum Channel {
+        ONLINE,
+        OFFLINE_DESK,
+        CHECKPOINT_DESK
+    }
+
+    /** Whose pass it is: a firm's, or, without one, the single driver's whose subject {@code owner} is. */
+    public record Holder(String owner, @Nullable UUID firm) {
+
+        boolean same(Holder other) {
+            return firm == null ? other.firm == null && owner.equals(other.owner) : firm.equals(other.firm);
+        }
+    }
+
     public PassType type() {
         return number.type();
     }
@@ -50,10 +79,10 @@ public record Pass(
         if (!status.live() || !validity.over(now)) {
             return this;
         }
-        return with(status().live() && replacedBy != null ? PassStatus.REPLACED : PassStatus.EXPIRED);
+        return with(status().live() && replacedBy != null ? Status.REPLACED : Status.EXPIRED);
     }
 
-    private Pass with(PassStatus changed) {
+    private Pass with(Status changed) {
         return copy(version, changed, validity, crew, route, reason, fraud, replacedBy, changedAt);
     }
 
@@ -62,7 +91,7 @@ public record Pass(
         return over.copy(version + 1, over.status, validity, crew, route, reason, fraud, replacedBy, now);
     }
 
-    Pass moved(PassStatus to, @Nullable String why, boolean forged, Instant now) {
+    Pass moved(Status to, @Nullable String why, boolean forged, Instant now) {
         return copy(version + 1, to, validity, crew, route, why, forged, replacedBy, now);
     }
 
@@ -70,7 +99,7 @@ public record Pass(
     Pass replacedBy(PassNumber next, Instant start, Instant now) {
         var cut = start.isAfter(now) && start.isAfter(validity.from());
         if (!cut) {
-            return copy(version + 1, PassStatus.REPLACED, validity, crew, route, reason, fraud, next, now);
+            return copy(version + 1, Status.REPLACED, validity, crew, route, reason, fraud, next, now);
         }
         var shorter = start.isBefore(validity.until()) ? new Validity(validity.from(), start) : validity;
         return copy(version + 1, status, shorter, crew, route, reason, fraud, next, now);
@@ -91,7 +120,7 @@ public record Pass(
 
     private Pass copy(
             int nextVersion,
-            PassStatus to,
+            Status to,
             Validity during,
             String sealed,
             Route along,

@@ -45,7 +45,7 @@ public interface Passes {
      */
     record Query(
             @Nullable String plate,
-            @Nullable PassStatus status,
+            Pass.@Nullable Status status,
             @Nullable UUID firm,
             @Nullable UUID bulk,
             @Nullable String owner,

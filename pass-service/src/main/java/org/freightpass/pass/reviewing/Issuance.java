@@ -1,0 +1,16 @@
+package org.freightpass.pass.reviewing;
+
+import java.time.Instant;
+import java.util.List;
+import org.freightpass.contracts.PassNumber;
+import org.jspecify.annotations.Nullable;
+
+/** Issues the passes of approved cases within the approval's transaction. */
+public interface Issuance {
+
+    /** One outcome for each case, in their order. */
+    List<Outcome> issue(List<ReviewCase> cases, Reviewer by, Instant now);
+
+    /** A number, or why there is none; {@code live} is the pass in the way where one is. */
+    record Outcome(@Nullable PassNumber number, @Nullable String code, String text, @Nullable PassNumber live) {}
+}

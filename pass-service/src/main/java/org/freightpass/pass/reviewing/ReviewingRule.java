@@ -1,0 +1,120 @@
+package org.freightpass.pass.reviewing;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All rules of reviews. A rule with a test is asked before each step and gives its refusal; one without is kept by
+ * {@link Routing} or the use cases, and its text says what that is.
+ */
+public enum ReviewingRule {
+    DEPARTMENT_BY_GOODS(
+            "RV-01",
+            "A cross-province application goes to the department of its goods category; one within the province to the"
+                    + " traffic-control and transport-support group.",
+            "Briefing of 16 April 2022; the table is an inference and can be edited"),
+    PLACE_OF_THE_APPLICANT(
+            "RV-02",
+            "It goes to the department of the applicant's county; for applicants from elsewhere and drivers who name no"
+                    + " county, of the end that lies in the province (the origin if both do). A development zone's goes"
+                    + " to its city.",
+            "Briefing of 16 April 2022; the second half is a decision"),
+    DUE(
+            "RV-03",
+            "A review is due after the working time that the directory states; past it the application is reported as"
+                    + " overdue, once.",
+            "Decision: no source sets it"),
+    OWN_DESK(
+            "RV-04",
+            "A reviewer sees and decides what lies with the own department, in the own division or below it.",
+            "Decision: no source sets it",
+            ReviewRefusal.NOT_YOUR_DESK,
+            facts -> facts.by().reaches(facts.reviewed().desk())),
+    OPEN_ONLY(
+            "RV-05",
+            "Only what is submitted or in review is claimed, released, returned, rejected or approved.",
+            "Decision: no source sets it",
+            ReviewRefusal.ALREADY_DECIDED,
+            facts -> facts.reviewed().status().open()),
+    ONE_REVIEWER(
+            "RV-06",
+            "What one reviewer has claimed no other decides; whoever claimed it, or nobody, must have.",
+            "Decision: no source sets it",
+            ReviewRefusal.CLAIMED_BY_ANOTHER,
+            facts -> facts.reviewed().claimedBy() == null
+                    || facts.by().desk() == null
+                    || facts.by().subject().equals(facts.reviewed().claimedBy())),
+    RELEASE_CLAIMED(
+            "RV-07",
+            "Only what is claimed is released.",
+            "Decision: no source sets it",
+            ReviewRefusal.NOT_CLAIMED,
+            facts -> !(facts.step() instanceof ReviewStep.Release)
+                    || facts.reviewed().status() == ReviewCase.Status.IN_REVIEW),
+    REASONS_GIVEN(
+            "RV-08",
+            "Returning and rejecting give reasons, returning for each field to be mended.",
+            "Decision: no source sets it",
+            ReviewRefusal.REASON_MISSING,
+            facts -> switch (facts.step()) {
+                case ReviewStep.Return back ->
+                    !back.reasons().isEmpty()
+                            && back.reasons().stream().noneMatch(reason -> reason.text().isBlank());
+                case ReviewStep.Reject reject -> !reject.reason().isBlank();
+                case ReviewStep.Claim c -> true;
+                case ReviewStep.Release r -> true;
+                case ReviewStep.Approve a -> true;
+            }),
+    APPROVING_ISSUES(
+            "RV-09",
+            "Approving issues the pass in the same transaction; an application whose pass cannot be issued stays open.",
+            "Briefing of 16 April 2022: verified, then issued"),
+    WHITELISTED_AT_ONCE(
+            "RV-10",
+            "An application of a whitelisted firm for goods its entry covers is approved at once when every rule of"
+                    + " applying holds.",
+            "Whitelist of enterprises, 14 April 2022; automatic approval is a decision");
+
+    /** What is known when a step is to be taken. */
+    record Facts(ReviewStep step, ReviewCase reviewed, Reviewer by) {}
+
+    private final String id;
+    private final String text;
+    private final String source;
+    private final @Nullable ReviewRefusal refusal;
+    private final Predicate<Facts> allowed;
+
+    ReviewingRule(String id, String text, String source) {
+        this(id, text, source, null, facts -> true);
+    }
+
+    ReviewingRule(
+            String id, String text, String source, @Nullable ReviewRefusal refusal, Predicate<Facts> allowed) {
+        this.id = id;
+        this.text = text;
+        this.source = source;
+        this.refusal = refusal;
+        this.allowed = allowed;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    static Optional<ReviewRefusal> refusing(Facts facts) {
+        return Arrays.stream(values())
+                .filter(rule -> !rule.allowed.test(facts))
+                .findFirst()
+                .map(rule -> rule.refusal);
+    }
+}
