@@ -23,7 +23,7 @@ public record CheckpointCode(String value) {
             return Reading.bad("CHECKPOINT_FORMAT", fault(normal));
         }
         var code = new CheckpointCode(normal);
-        return Divisions.standard().exists(code.county().value())
+        return isCounty(code.county())
                 ? Reading.good(code)
                 : Reading.bad("CHECKPOINT_COUNTY", "The checkpoint code " + normal
                         + " names no county: enter the code as the register shows it, such as CP220302001.");
@@ -47,6 +47,10 @@ public record CheckpointCode(String value) {
     @Override
     public String toString() {
         return value;
+    }
+
+    private static boolean isCounty(DivisionCode code) {
+        return code.level() == DivisionCode.Level.COUNTY && Divisions.standard().exists(code);
     }
 
     private static String fault(String text) {

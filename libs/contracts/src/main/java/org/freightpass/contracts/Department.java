@@ -1,6 +1,6 @@
 package org.freightpass.contracts;
 
-import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who issues: the seven departments, each for its own goods, and the group that issues within the province. */
@@ -24,12 +24,7 @@ public enum Department {
 
     /** Reads the code, the Chinese or the English name. */
     public static Reading<Department> read(@Nullable String text) {
-        return Names.find(text, values(), department -> department.zh, department -> department.en)
-                .map(Reading::good)
-                .orElseGet(() -> Reading.bad(
-                        "DEPARTMENT_UNKNOWN",
-                        "The department " + Spelling.shown(text) + " is not known: enter one of "
-                                + String.join(", ", Arrays.stream(values()).map(Enum::name).toList()) + "."));
+        return new Names<>("DEPARTMENT", "department", List.of(values()), Department::zh, Department::en).read(text);
     }
 
     public String zh() {

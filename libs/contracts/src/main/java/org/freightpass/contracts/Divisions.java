@@ -14,6 +14,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -56,13 +57,13 @@ public final class Divisions {
 
     /** The name from the province down, such as 吉林省长春市朝阳区. */
     public String fullName(DivisionCode code) {
-        var path = Stream.of(code.province(), code.prefecture(), code)
-                .distinct()
+        var above = Stream.of(code.province(), code.prefecture())
+                .filter(division -> !division.equals(code))
                 .map(names::get)
-                .filter(Objects::nonNull)
+                .filter(Objects::nonNull);
+        return Stream.concat(above, Stream.of(name(code)))
                 .filter(name -> !isFiller(name))
-                .toList();
-        return path.isEmpty() ? code.value() : String.join("", path);
+                .collect(Collectors.joining());
     }
 
     public boolean isDevelopmentZone(DivisionCode code) {

@@ -1,6 +1,6 @@
 package org.freightpass.contracts;
 
-import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +31,7 @@ public enum GoodsCategory {
 
     /** Reads the code, the Chinese or the English name. */
     public static Reading<GoodsCategory> read(@Nullable String text) {
-        return Names.find(text, values(), goods -> goods.zh, goods -> goods.en)
-                .map(Reading::good)
-                .orElseGet(() -> Reading.bad(
-                        "GOODS_UNKNOWN",
-                        "The goods category " + Spelling.shown(text) + " is not known: enter one of "
-                                + String.join(", ", Arrays.stream(values()).map(g -> g.zh + " " + g.name()).toList())
-                                + "."));
+        return new Names<>("GOODS", "goods category", List.of(values()), GoodsCategory::zh, GoodsCategory::en).read(text);
     }
 
     public String zh() {
