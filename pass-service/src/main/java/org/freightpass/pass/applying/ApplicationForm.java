@@ -1,0 +1,76 @@
+package org.freightpass.pass.applying;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application as it was typed: anything may be missing or wrong while it is a draft. Instants are ISO 8601 texts
+ * with an offset; {@code validUntil} is the first instant that is over.
+ */
+public record ApplicationForm(
+        @Nullable UUID firmId,
+        @Nullable String applicantDivision,
+        Vehicle vehicle,
+        Goods goods,
+        Way route,
+        List<CrewMember> crew,
+        @Nullable String consignor,
+        @Nullable String consignee,
+        @Nullable String validFrom,
+        @Nullable String validUntil,
+        boolean replaces) {
+
+    public ApplicationForm {
+        crew = List.copyOf(crew);
+    }
+
+    /** The vehicle that pulls; a trailer is noted beside it. */
+    public record Vehicle(
+            @Nullable String plate,
+            @Nullable String plateColour,
+            @Nullable String vin,
+            @Nullable String transportCertificate,
+            @Nullable String trailerPlate) {}
+
+    /** What is carried. */
+    public record Goods(@Nullable String category, @Nullable String name, @Nullable String quantity) {}
+
+    /** Where from, where to, what lies between, and whether the way back counts too. */
+    public record Way(
+            @Nullable String origin, @Nullable String destination, List<String> via, boolean returnTrip) {
+
+        public Way {
+            via = List.copyOf(via);
+        }
+    }
+
+    /** Someone on board. */
+    public record CrewMember(
+            @Nullable String role,
+            @Nullable String name,
+            @Nullable String documentType,
+            @Nullable String documentNumber,
+            @Nullable String telephone) {
+
+        boolean driver() {
+            return "DRIVER".equals(role);
+        }
+
+        boolean residentId() {
+            return documentType == null || "RESIDENT_ID".equals(documentType);
+        }
+
+        /** Without number and telephone: a form may end up in a log. */
+        @Override
+        public String toString() {
+            return "CrewMember[" + role + "]";
+        }
+    }
+
+    ApplicationForm ofFirm(@Nullable UUID firm) {
+        return new ApplicationForm(
+                firm, applicantDivision, vehicle, goods, route, crew, consignor, consignee, validFrom, validUntil,
+                replaces);
+    }
+}

@@ -1,0 +1,61 @@
+package org.freightpass.pass.applying;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.freightpass.contracts.DivisionCode;
+import org.freightpass.contracts.GoodsCategory;
+import org.freightpass.contracts.PassType;
+import org.freightpass.contracts.Plate;
+import org.freightpass.contracts.PlateColour;
+import org.jspecify.annotations.Nullable;
+
+/** What the other registers of the house know: firms, lists, offices, live passes. Each call is one round trip at most. */
+public interface Registers {
+
+    Optional<Surroundings.Firm> firm(UUID firm, Instant at);
+
+    /** The firms that the applicant acts for. */
+    Set<UUID> firmsOf(Applicant applicant);
+
+    /** Those of the vehicles, as plate/COLOUR, and document numbers that are blacklisted. */
+    Blacklisted blacklisted(Collection<Vehicle> vehicles, Collection<String> documents, Instant at);
+
+    /** When the vehicles have live passes. */
+    Collection<Surroundings.Taken> live(Collection<Vehicle> vehicles);
+
+    /** The same number in any call: answers come from memory. */
+    Office office();
+
+    /** A vehicle is a plate and its colour. */
+    record Vehicle(Plate plate, PlateColour colour) {
+
+        String key() {
+            return plate.value() + "/" + colour;
+        }
+    }
+
+    /** Who is listed. */
+    record Blacklisted(Set<Vehicle> vehicles, Set<String> documents) {}
+
+    /** Which office, how long, by when. Answers from memory. */
+    interface Office {
+
+        Surroundings.Desk desk(
+                PassType type,
+                GoodsCategory goods,
+                @Nullable DivisionCode applicant,
+                DivisionCode origin,
+                DivisionCode destination,
+                Instant at);
+
+        Duration validityLimit(PassType type, DivisionCode division, Instant at);
+
+        Instant reviewDue(Instant submitted);
+
+        @Nullable String telephone(Surroundings.Desk desk, Instant at);
+    }
+}

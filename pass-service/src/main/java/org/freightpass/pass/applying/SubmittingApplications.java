@@ -1,0 +1,124 @@
+package org.freightpass.pass.applying;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.ConcurrentModificationException;
+import java.util.List;
+import java.util.UUID;
+import org.freightpass.pass.applying.ApplyingResult.Finding;
+import org.freightpass.pass.applying.ApplyingResult.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Submits applications: a draft, the rows of a file, or one at an operator's desk. What a whitelist covers is approved
+ * and its pass issued in the same transaction. Stateless.
+ */
+public class SubmittingApplications {
+    private final Applications applications;
+    private final ApplicationChanges changes;
+    private final Gathering gathering;
+    private final Reviews reviews;
+    private final DraftingApplications drafting;
+
+    public SubmittingApplications(
+            Applications applications,
+            ApplicationChanges changes,
+            Gathering gathering,
+            Reviews reviews,
+            DraftingApplications drafting) {
+        this.applications = applications;
+        this.changes = changes;
+        this.gathering = gathering;
+        this.reviews = reviews;
+        this.drafting = drafting;
+    }
+
+    /** One row of a file. */
+    public record Row(int number, ApplicationForm form) {}
+
+    /** What came of the rows: findings for each (none where it was taken), and how many became passes at once. */
+    public record Taken(List<List<Finding>> findings, int approved) {}
+
+    @Transactional
+    public ApplyingResult submit(Applicant by, UUID id, @Nullable Integer version, Instant now) {
+        var found = applications.lock(id);
+        var refusal = drafting.refusal(found, by, version);
+        if (refusal.isPresent()) {
+            return new ApplyingResult.Refused(refusal.get());
+        }
+        var before = found.orElseThrow();
+        if (!before.status().editable()) {
+            return new ApplyingResult.Refused(Refusal.NOT_EDITABLE);
+        }
+        var around = gathering.around(before.form().firmId(), List.of(before.form()), id, now);
+        var read = ReadForm.of(before.form(), around);
+        var findings = ApplyingRule.check(read);
+        if (!findings.isEmpty()) {
+            return new ApplyingResult.Invalid(findings);
+        }
+        var after = before.submitted(read.accepted(), around.office().reviewDue(now), now);
+        applications.replace(after);
+        record(before, after, by);
+        reviews.submitted(List.of(after), now);
+        return new ApplyingResult.Done(applications.find(id).orElseThrow(), List.of());
+    }
+
+    /** AP-22: each row stands or falls alone; the rows taken are submitted together. */
+    @Transactional
+    public Taken submitAll(Applicant by, @Nullable UUID firm, UUID bulk, List<Row> rows, Instant now) {
+        var forms = rows.stream().map(row -> row.form().ofFirm(firm)).toList();
+        var around = gathering.around(firm, forms, null, now);
+        var findings = new ArrayList<List<Finding>>();
+        var taken = new ArrayList<Application>();
+        for (var i = 0; i < rows.size(); i++) {
+            var read = ReadForm.of(forms.get(i), around);
+            var wrong = ApplyingRule.check(read);
+            findings.add(wrong);
+            if (wrong.isEmpty()) {
+                var accepted = read.accepted();
+                var from = new Application.BulkRow(bulk, rows.get(i).number());
+                taken.add(Application.submitted(
+                        UUID.randomUUID(), by.subject(), forms.get(i), accepted, from, false,
+                        around.office().reviewDue(now), now));
+                around.open().add(new Surroundings.Taken(
+                        accepted.plate(), accepted.plateColour(), accepted.type(), accepted.validFrom(),
+                        accepted.validUntil(), null, null));
+            }
+        }
+        applications.add(taken);
+        changes.recorded(taken.stream()
+                .map(after -> new ApplicationChanges.Change(ApplicationChanges.Kind.SUBMITTED, null, after, by))
+                .toList());
+        return new Taken(List.copyOf(findings), taken.isEmpty() ? 0 : reviews.submitted(taken, now));
+    }
+
+    /** Application and approval in one transaction, by an operator whose desk the application belongs to. */
+    @Transactional
+    public ApplyingResult atDesk(Applicant operator, Surroundings.Desk desk, ApplicationForm form, Instant now) {
+        var around = gathering.around(form.firmId(), List.of(form), null, now);
+        var read = ReadForm.of(form, around);
+        var findings = ApplyingRule.check(read);
+        if (!findings.isEmpty()) {
+            return new ApplyingResult.Invalid(findings);
+        }
+        var accepted = read.accepted();
+        if (desk.department() != accepted.desk().department()
+                || !desk.division().covers(accepted.desk().division())) {
+            return new ApplyingResult.Refused(Refusal.NOT_YOUR_DESK);
+        }
+        var after = Application.submitted(
+                UUID.randomUUID(), operator.subject(), form, accepted, null, true, around.office().reviewDue(now), now);
+        applications.add(List.of(after));
+        record(null, after, operator);
+        reviews.approveAtDesk(after, operator, desk, now).ifPresent(why -> {
+            throw new ConcurrentModificationException(why);
+        });
+        return new ApplyingResult.Done(applications.find(after.id()).orElseThrow(), List.of());
+    }
+
+    private void record(@Nullable Application before, Application after, Applicant by) {
+        changes.recorded(
+                List.of(new ApplicationChanges.Change(ApplicationChanges.Kind.SUBMITTED, before, after, by)));
+    }
+}
