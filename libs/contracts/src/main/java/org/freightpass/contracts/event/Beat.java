@@ -1,7 +1,9 @@
 package org.freightpass.contracts.event;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A source's beat: everything it committed to {@code topic} before {@code beatAt} lies at or below these offsets, by
@@ -12,7 +14,7 @@ public record Beat(String source, Instant beatAt, String topic, Map<Integer, Lon
         Field.text(source, "source");
         Field.required(beatAt, "beatAt");
         Field.text(topic, "topic");
-        offsets = Map.copyOf(Field.required(offsets, "offsets"));
+        offsets = Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(Field.required(offsets, "offsets"))));
         offsets.forEach((partition, offset) -> Field.atLeast(-1, offset, "offsets." + partition));
     }
 }

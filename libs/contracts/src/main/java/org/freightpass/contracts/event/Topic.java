@@ -14,7 +14,7 @@ public enum Topic {
     APPLICATIONS(Topics.APPLICATIONS, "application id", Duration.ofDays(30), 12),
     FIRMS(Topics.FIRMS, "firm id", null, 12),
     CHECKPOINTS(Topics.CHECKPOINTS, "checkpoint code", null, 12),
-    ROADS(Topics.ROADS, "regime:<area>:<from>", null, 12),
+    ROADS(Topics.ROADS, "regime:{area}:{from}", null, 12),
     INSPECTIONS(Topics.INSPECTIONS, "plate", Duration.ofDays(90), 12),
     ALERTS(Topics.ALERTS, "alert id", Duration.ofDays(90), 12),
     HEARTBEAT(Topics.HEARTBEAT, "source", null, 1);
