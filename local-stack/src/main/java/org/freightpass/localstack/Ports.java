@@ -1,0 +1,114 @@
+package org.freightpass.localstack;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** One port of this machine for each listener. Each can be chosen by an environment variable of its own. */
+public record Ports(Map<Listener, Integer> all) {
+
+    /** Who listens, on which port by default, and which variable changes it. */
+    public enum Listener {
+        PASS(8081, 1, "PASS_PORT", "pass-service"),
+        CHECKPOINT(8082, 2, "CHECKPOINT_PORT", "checkpoint-service"),
+        NOTIFICATION(8083, 3, "NOTIFICATION_PORT", "notification-service"),
+        ISSUER(8090, 10, "ISSUER_PORT", "the OpenID issuer"),
+        MAIL_WEB(8091, 11, "MAIL_WEB_PORT", "the list of received mail"),
+        MAIL(13025, 25, "MAIL_PORT", "the mail server"),
+        POSTGRES(15432, 32, "POSTGRES_PORT", "PostgreSQL"),
+        KAFKA(19092, 92, "KAFKA_PORT", "Kafka"),
+        KAFKA_CONTROLLER(19093, 93, "KAFKA_CONTROLLER_PORT", "Kafka's controller");
+
+        private final int usual;
+        private final int offset;
+        private final String variable;
+        private final String who;
+
+        Listener(int usual, int offset, String variable, String who) {
+            this.usual = usual;
+            this.offset = offset;
+            this.variable = variable;
+            this.who = who;
+        }
+
+        public String variable() {
+            return variable;
+        }
+
+        public String who() {
+            return who;
+        }
+    }
+
+    private static final int LOWEST_FREE_BASE = 20_000;
+    private static final int BASE_STEP = 100;
+    private static final int BASES = 120;
+
+    public Ports {
+        all = Map.copyOf(all);
+    }
+
+    public int of(Listener listener) {
+        return all.getOrDefault(listener, listener.usual);
+    }
+
+    /**
+     * The ports asked for: a base shifts all of them, a variable sets one.
+     *
+     * @param base null for the usual ports, a number for ports just above it, or {@code free} for any that are free
+     */
+    public static Ports choose(@Nullable String base, Function<String, @Nullable String> environment) {
+        int first = base == null ? 0 : base.equals("free") ? freeBase(Ports::isFree) : Integer.parseInt(base);
+        Map<Listener, Integer> chosen = new LinkedHashMap<>();
+        for (Listener listener : Listener.values()) {
+            String own = environment.apply(listener.variable);
+            int usual = first == 0 ? listener.usual : first + listener.offset;
+            chosen.put(listener, own == null || own.isBlank() ? usual : Integer.parseInt(own.strip()));
+        }
+        return new Ports(chosen);
+    }
+
+    static int freeBase(IntPredicate free) {
+        int start = Math.floorMod(ProcessHandle.current().pid(), BASES);
+        return IntStream.range(0, BASES)
+                .map(step -> LOWEST_FREE_BASE + (start + step) % BASES * BASE_STEP)
+                .filter(base -> IntStream.of(1, 2, 3, 10, 11, 25, 32, 92, 93).allMatch(at -> free.test(base + at)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no free ports found above " + LOWEST_FREE_BASE));
+    }
+
+    /** The listeners whose port somebody else has. */
+    public List<Listener> taken() {
+        List<Listener> taken = new ArrayList<>();
+        for (Listener listener : Listener.values()) {
+            if (!isFree(of(listener))) {
+                taken.add(listener);
+            }
+        }
+        return taken;
+    }
+
+    private static boolean isFree(int port) {
+        return canBind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
+                && canBind(new InetSocketAddress(port));
+    }
+
+    private static boolean canBind(InetSocketAddress address) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(address);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

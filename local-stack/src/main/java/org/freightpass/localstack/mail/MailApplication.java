@@ -1,0 +1,26 @@
+package org.freightpass.localstack.mail;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+
+/** The mail stand-in as a program: arguments are the SMTP port and the port of the list of received mail. */
+public final class MailApplication {
+
+    private MailApplication() {}
+
+    public static void main(String[] arguments) throws IOException {
+        int smtpPort = Integer.parseInt(arguments[0]);
+        int webPort = Integer.parseInt(arguments[1]);
+        GreenMail mail = new GreenMail(new ServerSetup(smtpPort, "localhost", ServerSetup.PROTOCOL_SMTP))
+                .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+        mail.start();
+        HttpServer web = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), webPort), 0);
+        web.createContext("/", new ReceivedMail(mail));
+        web.start();
+    }
+}

@@ -1,0 +1,47 @@
+package org.freightpass.localstack.part;
+
+import static org.freightpass.localstack.Ports.Listener.KAFKA;
+import static org.freightpass.localstack.Ports.Listener.MAIL;
+import static org.freightpass.localstack.Ports.Listener.POSTGRES;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.freightpass.localstack.Ports;
+import org.freightpass.localstack.Ports.Listener;
+
+/** Where to reach what, in the forms that clients take. */
+public record Addresses(Ports ports) {
+
+    public String web(Listener listener) {
+        return "http://localhost:" + ports.of(listener);
+    }
+
+    public String kafka() {
+        return "localhost:" + ports.of(KAFKA);
+    }
+
+    String jdbc(String database) {
+        return "jdbc:postgresql://localhost:" + ports.of(POSTGRES) + "/" + database;
+    }
+
+    /** For psql and the like: the role has the database's name and, locally, that name as its password. */
+    String postgres(String database) {
+        return "postgresql://" + database + ":" + database + "@localhost:" + ports.of(POSTGRES) + "/" + database;
+    }
+
+    /** The names that {@code ./run env} prints. */
+    public Map<String, String> variables() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("PASS_URL", web(Listener.PASS));
+        all.put("CHECKPOINT_URL", web(Listener.CHECKPOINT));
+        all.put("NOTIFICATION_URL", web(Listener.NOTIFICATION));
+        all.put("ISSUER_URL", web(Listener.ISSUER));
+        all.put("KAFKA_BOOTSTRAP", kafka());
+        all.put("PASS_DB_URL", postgres("pass"));
+        all.put("CHECKPOINT_DB_URL", postgres("checkpoint"));
+        all.put("NOTIFICATION_DB_URL", postgres("notification"));
+        all.put("MAIL_URL", web(Listener.MAIL_WEB));
+        all.put("SMTP", "localhost:" + ports.of(MAIL));
+        return all;
+    }
+}

@@ -1,0 +1,122 @@
+package org.freightpass.localstack.part;
+
+import static org.freightpass.localstack.Ports.Listener.KAFKA;
+import static org.freightpass.localstack.Ports.Listener.KAFKA_CONTROLLER;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.freightpass.localstack.Layout;
+import org.freightpass.localstack.Ports;
+import org.freightpass.localstack.process.Child;
+import org.freightpass.localstack.process.LogFile;
+
+/** A real Kafka broker, its own controller, in a process of its own; its log stays between runs. */
+public final class KafkaPart implements Part {
+
+    private static final String STARTED = "Kafka Server started";
+
+    private final Layout layout;
+    private final int port;
+    private final int controllerPort;
+
+    public KafkaPart(Layout layout, Ports ports) {
+        this.layout = layout;
+        this.port = ports.of(KAFKA);
+        this.controllerPort = ports.of(KAFKA_CONTROLLER);
+    }
+
+    @Override
+    public String name() {
+        return "kafka";
+    }
+
+    @Override
+    public String description() {
+        return "Kafka on port " + port;
+    }
+
+    @Override
+    public void prepare() throws IOException, InterruptedException {
+        Files.createDirectories(directory());
+        Files.writeString(settingsFile(), settings());
+        if (Files.exists(directory().resolve("log").resolve("meta.properties"))) {
+            return;
+        }
+        LogFile log = new LogFile(layout.log("kafka-format"));
+        log.begin();
+        List<String> command = Jvm.of(layout)
+                .heap(256)
+                .property("logback.configurationFile", "broker-logback.xml")
+                .main(
+                        "kafka.tools.StorageTool",
+                        "format",
+                        "--cluster-id",
+                        newClusterId(),
+                        "--config",
+                        settingsFile().toString());
+        Tool.run("formatting the broker's log", command, log);
+    }
+
+    @Override
+    public Child.Plan plan() throws IOException {
+        Files.writeString(settingsFile(), settings());
+        List<String> command = Jvm.of(layout)
+                .heap(512)
+                .property("logback.configurationFile", "broker-logback.xml")
+                .main("kafka.Kafka", settingsFile().toString());
+        return new Child.Plan(name(), "java", command, Map.of());
+    }
+
+    /** The broker takes connections before it can serve them; its log says when it can. */
+    @Override
+    public boolean isReady() {
+        return new LogFile(layout.log(name())).tail(1000).stream().anyMatch(line -> line.contains(STARTED));
+    }
+
+    /** All replication factors are one because there is one broker. */
+    private String settings() {
+        return """
+                process.roles=broker,controller
+                node.id=1
+                controller.quorum.voters=1@localhost:%2$d
+                listeners=PLAINTEXT://localhost:%1$d,CONTROLLER://localhost:%2$d
+                advertised.listeners=PLAINTEXT://localhost:%1$d
+                controller.listener.names=CONTROLLER
+                log.dirs=%3$s
+                auto.create.topics.enable=false
+                num.partitions=12
+                default.replication.factor=1
+                offsets.topic.replication.factor=1
+                offsets.topic.num.partitions=5
+                transaction.state.log.replication.factor=1
+                transaction.state.log.min.isr=1
+                transaction.state.log.num.partitions=5
+                share.coordinator.state.topic.replication.factor=1
+                share.coordinator.state.topic.min.isr=1
+                group.initial.rebalance.delay.ms=0
+                """
+                .formatted(port, controllerPort, directory().resolve("log"));
+    }
+
+    private static String newClusterId() {
+        UUID id = UUID.randomUUID();
+        ByteBuffer bytes = ByteBuffer.allocate(16).putLong(id.getMostSignificantBits());
+        bytes.putLong(id.getLeastSignificantBits());
+        String text = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+        return text.startsWith("-") ? newClusterId() : text;
+    }
+
+    private Path directory() {
+        return layout.data().resolve("kafka");
+    }
+
+    private Path settingsFile() {
+        return directory().resolve("server.properties");
+    }
+}

@@ -1,0 +1,68 @@
+package org.freightpass.localstack.part;
+
+import static org.freightpass.localstack.Ports.Listener.ISSUER;
+import static org.freightpass.localstack.Ports.Listener.MAIL;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.freightpass.localstack.Layout;
+import org.freightpass.localstack.Ports;
+import org.freightpass.localstack.Ports.Listener;
+
+/** What each service is told through its environment. All of it is for this machine only, the secrets too. */
+final class ServiceSettings {
+
+    /** A key for ID numbers at rest that everybody may know: 32 bytes, in Base64. */
+    private static final String DEMO_KEY = "bG9jYWwgc3RhY2sgb25seTogMzIgYnl0ZXMga2V5ISE=";
+
+    private final Layout layout;
+    private final Ports ports;
+    private final Addresses addresses;
+
+    ServiceSettings(Layout layout, Ports ports) {
+        this.layout = layout;
+        this.ports = ports;
+        this.addresses = new Addresses(ports);
+    }
+
+    Map<String, String> pass() {
+        Map<String, String> settings = shared("pass", Listener.PASS);
+        settings.put("FREIGHT_PASS_SAMPLE_DATA", "true");
+        settings.put("FREIGHT_PASS_ENCRYPTION_KEY", DEMO_KEY);
+        return settings;
+    }
+
+    Map<String, String> checkpoint() {
+        Map<String, String> settings = shared("checkpoint", Listener.CHECKPOINT);
+        settings.put("FREIGHT_CHECKPOINT_SAMPLE_DATA", "true");
+        settings.put(
+                "FREIGHT_CHECKPOINT_VIEW_DIRECTORY",
+                layout.data().resolve("checkpoint").toString());
+        return settings;
+    }
+
+    Map<String, String> notification() {
+        Map<String, String> settings = shared("notification", Listener.NOTIFICATION);
+        settings.put("FREIGHT_NOTIFICATION_SAMPLE_DATA", "true");
+        settings.put("SPRING_MAIL_HOST", "localhost");
+        settings.put("SPRING_MAIL_PORT", Integer.toString(ports.of(MAIL)));
+        return settings;
+    }
+
+    private Map<String, String> shared(String database, Listener listener) {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("SERVER_PORT", Integer.toString(ports.of(listener)));
+        settings.put("SERVER_ADDRESS", "localhost");
+        settings.put("SPRING_DATASOURCE_URL", addresses.jdbc(database));
+        settings.put("SPRING_DATASOURCE_USERNAME", database);
+        settings.put("SPRING_DATASOURCE_PASSWORD", database);
+        settings.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", addresses.kafka());
+        settings.put("SPRING_MAIN_BANNER_MODE", "off");
+        settings.put("FREIGHT_WEB_ISSUER", addresses.web(ISSUER));
+        settings.put("FREIGHT_WEB_JWK_SET_URI", addresses.web(ISSUER) + "/oauth2/jwks");
+        settings.put("FREIGHT_WEB_AUDIENCE", "freight-pass");
+        settings.put("FREIGHT_WEB_PAGES_CLIENT_ID", database + "-pages");
+        settings.put("FREIGHT_WEB_PAGES_COOKIE", database + "-session");
+        return settings;
+    }
+}

@@ -1,0 +1,30 @@
+package org.freightpass.localstack.process;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** One process's log; the log of the run before stays beside it as {@code .1}. */
+public record LogFile(Path path) {
+
+    /** Puts the last run's log aside, so that this file tells of this run only. */
+    public void begin() throws IOException {
+        Files.createDirectories(path.toAbsolutePath().getParent());
+        if (Files.exists(path)) {
+            Files.move(path, path.resolveSibling(path.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** The last lines, for a human to see why the process ended. */
+    public List<String> tail(int lines) {
+        try {
+            List<String> all = new String(Files.readAllBytes(path), StandardCharsets.UTF_8).lines().toList();
+            return all.subList(Math.max(0, all.size() - lines), all.size());
+        } catch (IOException e) {
+            return List.of("(no log: " + e.getMessage() + ")");
+        }
+    }
+}
