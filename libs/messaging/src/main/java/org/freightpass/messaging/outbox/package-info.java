@@ -1,7 +1,6 @@
 /**
- * Events leave with the transaction that causes them: the table they wait in, and the relay that carries them to
- * Kafka and deletes exactly what Kafka has acknowledged. The rules that keep order and lose nothing are in {@link
- * OutboxRelay}.
+ * Where a transaction leaves the events it causes. They wait in a table of the same database, so they exist exactly if
+ * the transaction commits; the relay takes them from there.
  */
 @NullMarked
 package org.freightpass.messaging.outbox;

@@ -1,0 +1,5 @@
+/** Tried against a real PostgreSQL and a real Kafka. */
+@NullMarked
+package org.freightpass.messaging.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.freightpass.messaging;
+
+/** Every metric of this library, by the name under which it is registered. */
+public enum MessagingMeter {
+    /** Gauge: rows that wait in the outbox. */
+    OUTBOX_BACKLOG("messaging.outbox.backlog"),
+    /** Gauge, seconds: age of the oldest row in the outbox. Alarm on it: it grows whenever events do not leave. */
+    OUTBOX_OLDEST("messaging.outbox.oldest"),
+    /** Gauge: rows that the broker will never take. Alarm above zero. */
+    OUTBOX_REFUSED("messaging.outbox.refused"),
+    /** Gauge: 1 while this instance's relay leads, else 0. The sum over all instances must be 1. */
+    OUTBOX_LEADER("messaging.outbox.leader"),
+    /** Counter: events that the broker has acknowledged. */
+    OUTBOX_PUBLISHED("messaging.outbox.published"),
+    /** Counter: how often the relay had to begin again. */
+    OUTBOX_RESTARTS("messaging.outbox.restarts"),
+    /** Counter: beats sent. */
+    BEATS("messaging.heartbeat.beats"),
+    /** Counter, tagged with the topic: records put aside as dead letters. */
+    DEAD_LETTERS("messaging.deadletters");
+
+    private final String id;
+
+    MessagingMeter(String id) {
+        this.id = id;
+    }
+
+    public String id() {
+        return id;
+    }
+}
