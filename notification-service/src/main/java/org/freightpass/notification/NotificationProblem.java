@@ -1,0 +1,52 @@
+package org.freightpass.notification;
+
+import org.freightpass.webkit.ProblemCode;
+
+/** Every refusal that only this service gives. */
+public enum NotificationProblem implements ProblemCode {
+    CASE_UNKNOWN(404, "There is no such case", "Check the number; you see the cases of your lines or your firms."),
+    NOT_ON_YOUR_LINE(403, "This case is not yours to act on", "Ask an agent of its line or a supervisor."),
+    ALREADY_ACKNOWLEDGED(409, "Someone else has taken the case", "Leave it to them, or ask a supervisor."),
+    NOT_ACKNOWLEDGED(409, "Nobody has taken the case yet", "Acknowledge it first."),
+    CASE_OVER(409, "The case is resolved or closed", "Reopen it first, giving a reason."),
+    CASE_NOT_OVER(409, "The case is still being worked on", "Resolve it first."),
+    JOINED_ELSEWHERE(409, "Another open case has taken over its alerts", "Work on the case that the detail names."),
+    PASS_NOT_YOURS(403, "This pass is not of a firm you act for", "Check the pass number, or leave it out."),
+    LINE_UNKNOWN(404, "There is no such line", "Use one of the lines that GET /api/v1/lines shows."),
+    LINE_NOT_YOURS(403, "This line's duty is not yours to change", "Name your own account and a line of yours."),
+    LINE_TAKEN(409, "Another agent is on duty there", "Have them go off duty, or ask a supervisor."),
+    AGENT_ON_OTHER_LINE(409, "The agent is on duty at another line", "Take the agent off duty there first."),
+    NOTICE_UNKNOWN(404, "There is no such notice", "Use an id that GET /api/v1/notices shows."),
+    NOTICE_ON_ITS_WAY(409, "The notice is about to be sent anyway", "Wait until it is sent or has failed.");
+
+    private final int status;
+    private final String title;
+    private final String remedy;
+
+    NotificationProblem(int status, String title, String remedy) {
+        this.status = status;
+        this.title = title;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    /** Nothing here passes by waiting alone. */
+    @Override
+    public boolean retryable() {
+        return false;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String remedy() {
+        return remedy;
+    }
+}

@@ -1,0 +1,77 @@
+package org.freightpass.notification.hotline;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case: what it is about, on which line it is and which is its home line, where it is in its life, and until when it
+ * is to be acknowledged. {@code joinKey} says which further alerts join it; a case from a call has none.
+ */
+public record HotlineCase(
+        CaseNumber number,
+        LineNumber line,
+        LineNumber home,
+        Matter matter,
+        CaseState state,
+        Instant openedAt,
+        String openedBy,
+        Instant acknowledgeBy,
+        int alerts,
+        @Nullable String joinKey,
+        @Nullable CallingParty callingParty) {
+
+    /** Who called, if they said so. */
+    public record CallingParty(@Nullable String name, @Nullable String telephone) {}
+
+    /** One act on a case; entries are only ever added. */
+    public record LogEntry(Instant at, String by, Action action, String text) {}
+
+    /** What was done, as the log names it. */
+    public enum Action {
+        OPENED,
+        ROUTED,
+        JOINED,
+        ACKNOWLEDGED,
+        ASSIGNED,
+        NOTED,
+        ESCALATED,
+        RESOLVED,
+        CLOSED,
+        REOPENED
+    }
+
+    public HotlineCase in(CaseState next) {
+        return new HotlineCase(
+                number, line, home, matter, next, openedAt, openedBy, acknowledgeBy, alerts, joinKey, callingParty);
+    }
+
+    HotlineCase onLine(LineNumber other) {
+        return new HotlineCase(
+                number, other, home, matter, state, openedAt, openedBy, acknowledgeBy, alerts, joinKey, callingParty);
+    }
+
+    HotlineCase dueBy(Instant due) {
+        return new HotlineCase(
+                number, line, home, matter, state, openedAt, openedBy, due, alerts, joinKey, callingParty);
+    }
+
+    HotlineCase from(@Nullable CallingParty caller) {
+        return new HotlineCase(
+                number, line, home, matter, state, openedAt, openedBy, acknowledgeBy, alerts, joinKey, caller);
+    }
+
+    HotlineCase joinedBy(int more) {
+        return new HotlineCase(
+                number,
+                line,
+                home,
+                matter,
+                state,
+                openedAt,
+                openedBy,
+                acknowledgeBy,
+                alerts + more,
+                joinKey,
+                callingParty);
+    }
+}

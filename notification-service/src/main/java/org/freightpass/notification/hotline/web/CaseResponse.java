@@ -1,0 +1,82 @@
+package org.freightpass.notification.hotline.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.freightpass.contracts.DivisionCode;
+import org.freightpass.notification.hotline.CaseState;
+import org.freightpass.notification.hotline.CaseState.Outcome;
+import org.freightpass.notification.hotline.HotlineCase;
+import org.freightpass.notification.hotline.HotlineCase.CallingParty;
+import org.freightpass.notification.hotline.HotlineCase.LogEntry;
+import org.freightpass.notification.hotline.Matter;
+import org.jspecify.annotations.Nullable;
+
+/** A case as clients see it; {@code log} only where one case is asked for. */
+record CaseResponse(
+        String number,
+        int line,
+        int homeLine,
+        Matter.Kind kind,
+        CaseState.Status status,
+        int escalations,
+        Instant openedAt,
+        String openedBy,
+        Instant acknowledgeBy,
+        int alerts,
+        @Nullable String county,
+        @Nullable String checkpoint,
+        @Nullable String road,
+        @Nullable String plate,
+        @Nullable String passNumber,
+        @Nullable String firmId,
+        String text,
+        @Nullable String callerName,
+        @Nullable String callerTelephone,
+        @Nullable String agent,
+        @Nullable String assignedTo,
+        @Nullable Outcome outcome,
+        @Nullable List<LogEntry> log) {
+
+    /** {@code callerShown} false: the caller's name is left out and the telephone masked. */
+    static CaseResponse of(HotlineCase shown, @Nullable List<LogEntry> log, boolean callerShown) {
+        Matter matter = shown.matter();
+        CallingParty caller = shown.callingParty();
+        DivisionCode county = matter.county();
+        return new CaseResponse(
+                shown.number().value(),
+                shown.line().value(),
+                shown.home().value(),
+                matter.kind(),
+                shown.state().status(),
+                shown.state() instanceof CaseState.Open(int level) ? level : 0,
+                shown.openedAt(),
+                shown.openedBy(),
+                shown.acknowledgeBy(),
+                shown.alerts(),
+                county == null ? null : county.value(),
+                text(matter.checkpoint()),
+                text(matter.road()),
+                text(matter.plate()),
+                text(matter.passNumber()),
+                matter.firmId(),
+                matter.text(),
+                caller == null || !callerShown ? null : caller.name(),
+                caller == null ? null : telephone(caller.telephone(), callerShown),
+                shown.state().holder().orElse(null),
+                shown.state() instanceof CaseState.Assigned assigned ? assigned.to() : null,
+                shown.state().ending().orElse(null),
+                log);
+    }
+
+    private static @Nullable String telephone(@Nullable String number, boolean shown) {
+        if (number == null || shown) {
+            return number;
+        }
+        int visible = Math.min(2, number.length());
+        return "*".repeat(number.length() - visible) + number.substring(number.length() - visible);
+    }
+
+    private static @Nullable String text(@Nullable Record value) {
+        return value == null ? null : value.toString();
+    }
+}

@@ -1,0 +1,116 @@
+package org.freightpass.notification.hotline.web;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.freightpass.notification.hotline.CaseNumber;
+import org.freightpass.notification.hotline.CaseResult;
+import org.freightpass.notification.hotline.CaseState.Status;
+import org.freightpass.notification.hotline.Cases.Filter;
+import org.freightpass.notification.hotline.Cases.JoinedAlert;
+import org.freightpass.notification.hotline.HandlingCases;
+import org.freightpass.notification.hotline.HotlineCase;
+import org.freightpass.notification.hotline.HotlineRefusal;
+import org.freightpass.notification.hotline.HotlineRule;
+import org.freightpass.notification.hotline.LineNumber;
+import org.freightpass.notification.hotline.Matter;
+import org.freightpass.notification.hotline.OpeningCases;
+import org.freightpass.notification.hotline.Person;
+import org.freightpass.webkit.Caller;
+import org.freightpass.webkit.Cursor;
+import org.freightpass.webkit.Page;
+import org.freightpass.webkit.PageRequest;
+import org.freightpass.webkit.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Opens, lists and shows cases. */
+@RestController
+@RequestMapping("/api/v1/cases")
+class CasesController {
+    private static final String READERS = "hasAnyRole('FIRM', 'AGENT', 'SUPERVISOR', 'ADMIN')";
+
+    private final OpeningCases opening;
+    private final HandlingCases handling;
+    private final Persons persons;
+    private final Clock clock;
+
+    CasesController(OpeningCases opening, HandlingCases handling, Persons persons, Clock clock) {
+        this.opening = opening;
+        this.handling = handling;
+        this.persons = persons;
+        this.clock = clock;
+    }
+
+    @PostMapping
+    @PreAuthorize("hasAnyRole('FIRM', 'AGENT', 'SUPERVISOR')")
+    ResponseEntity<CaseResponse> open(@RequestBody NewCase body, Caller caller) {
+        Instant now = clock.instant();
+        Matter matter = body.matter(now);
+        Person person = persons.of(caller);
+        return switch (opening.fromCall(matter, body.callingParty(), person, now)) {
+            case CaseResult.Refused refused ->
+                HotlineProblems.of(refused.refusal(), refused.detail()).response();
+            case CaseResult.Done done ->
+                ResponseEntity.created(URI.create("/api/v1/cases/" + done.hotlineCase().number()))
+                        .body(response(done, person));
+        };
+    }
+
+    @GetMapping
+    @PreAuthorize(READERS)
+    Page<CaseResponse> list(
+            @RequestParam @Nullable Integer line,
+            @RequestParam @Nullable Status status,
+            PageRequest page,
+            Caller caller) {
+        Person person = persons.of(caller);
+        CaseNumber after = page.start()
+                .map(cursor -> cursor.part(0, CaseNumber::new))
+                .orElse(null);
+        LineNumber wanted = line == null ? null : LinesController.line(line);
+        List<HotlineCase> found = handling.page(person, new Filter(wanted, status, after, page.fetch()));
+        return Page.of(found, page, last -> Cursor.of(last.number()))
+                .map(shown -> CaseResponse.of(shown, null, HotlineRule.seesCallingParty(person)));
+    }
+
+    @GetMapping("/{number}")
+    @PreAuthorize(READERS)
+    CaseResponse show(@PathVariable String number, Caller caller) {
+        Person person = persons.of(caller);
+        return CaseNumber.read(number)
+                .flatMap(read -> handling.read(read, person))
+                .map(done -> response(done, person))
+                .orElseThrow(() -> unknown(number).exception());
+    }
+
+    @GetMapping("/{number}/alerts")
+    @PreAuthorize(READERS)
+    Page<JoinedAlert> alerts(@PathVariable String number, PageRequest page, Caller caller) {
+        String after = page.start().map(cursor -> cursor.part(0, text -> text)).orElse(null);
+        Person person = persons.of(caller);
+        List<JoinedAlert> joined = CaseNumber.read(number)
+                .flatMap(read -> handling.alerts(read, person, after, page.fetch()))
+                .orElseThrow(() -> unknown(number).exception());
+        return Page.of(joined, page, last -> Cursor.of(last.alertId()));
+    }
+
+    static CaseResponse response(CaseResult.Done done, Person person) {
+        return CaseResponse.of(done.hotlineCase(), done.log(), HotlineRule.seesCallingParty(person));
+    }
+
+    static Problem unknown(String number) {
+        String shown = CaseNumber.read(number).map(CaseNumber::value).orElse("of this form");
+        return HotlineProblems.of(
+                HotlineRefusal.CASE_UNKNOWN, "There is no case " + shown + " among those you see.");
+    }
+}

@@ -1,0 +1,97 @@
+package org.freightpass.notification.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.freightpass.messaging.deadletters.DeadLetterPublisher;
+import org.freightpass.messaging.inbox.Inbox;
+import org.freightpass.messaging.kafka.IncomingEvent;
+import org.freightpass.messaging.kafka.PoisonRecordException;
+import org.freightpass.messaging.kafka.RetryableException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * One consumer's way of taking a batch. Inbox entries and effects commit together, so a batch that comes again, whole or
+ * in part, has no second effect. When a batch fails for a reason that lies in a record, its records are taken one by
+ * one and only the culprit goes to the dead letters; when it fails because the database is away, nothing is taken and
+ * the batch comes again. Safe for several threads.
+ */
+public final class BatchIntake {
+    private final String consumer;
+    private final Inbox inbox;
+    private final DeadLetterPublisher deadLetters;
+    private final TransactionTemplate transactions;
+
+    public BatchIntake(
+            String consumer, Inbox inbox, DeadLetterPublisher deadLetters, TransactionTemplate transactions) {
+        this.consumer = consumer;
+        this.inbox = inbox;
+        this.deadLetters = deadLetters;
+        this.transactions = transactions;
+    }
+
+    private record Read<T>(ConsumerRecord<String, byte[]> origin, String eventId, T content) {}
+
+    /** {@code reading} gives nothing for an event that is none of this consumer's business, and throws for a bad one. */
+    public <T> void take(
+            List<ConsumerRecord<String, byte[]>> batch,
+            Function<IncomingEvent, Optional<T>> reading,
+            Consumer<List<T>> effect) {
+        List<Read<T>> readable = new ArrayList<>(batch.size());
+        for (ConsumerRecord<String, byte[]> origin : batch) {
+            try {
+                IncomingEvent event = IncomingEvent.of(origin);
+                reading.apply(event).ifPresent(content -> readable.add(new Read<>(origin, event.id(), content)));
+            } catch (PoisonRecordException poison) {
+                deadLetters.publish(origin, consumer, poison);
+            }
+        }
+        if (!readable.isEmpty()) {
+            takeAll(readable, effect);
+        }
+    }
+
+    private <T> void takeAll(List<Read<T>> events, Consumer<List<T>> effect) {
+        try {
+            apply(events, effect);
+        } catch (RuntimeException failure) {
+            if (mayPass(failure)) {
+                throw new RetryableException("the records could not be taken now", failure);
+            }
+            if (events.size() == 1) {
+                deadLetters.publish(events.getFirst().origin(), consumer, failure);
+            } else {
+                events.forEach(event -> takeAll(List.of(event), effect));
+            }
+        }
+    }
+
+    private <T> void apply(List<Read<T>> events, Consumer<List<T>> effect) {
+        transactions.executeWithoutResult(status -> {
+            List<T> fresh = new ArrayList<>(events.size());
+            for (Read<T> event : events) {
+                if (inbox.firstTime(consumer, event.eventId())) {
+                    fresh.add(event.content());
+                }
+            }
+            if (!fresh.isEmpty()) {
+                effect.accept(fresh);
+            }
+        });
+    }
+
+    private static boolean mayPass(RuntimeException failure) {
+        return failure instanceof RetryableException
+                || failure instanceof TransientDataAccessException
+                || failure instanceof RecoverableDataAccessException
+                || failure instanceof DataAccessResourceFailureException
+                || failure instanceof TransactionException;
+    }
+}
