@@ -55,6 +55,7 @@ public record CheckpointCode(String value) {
 
     private static String fault(String text) {
         return "The checkpoint code " + Spelling.shown(text)
-                + " is not CP, six digits of a county and three of a serial: enter it as the register shows it, such as CP220302001.";
+                + " is not CP, six digits of a county and three of a serial: enter it as the register shows it,"
+                + " such as CP220302001.";
     }
 }

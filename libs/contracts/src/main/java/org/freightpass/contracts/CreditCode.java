@@ -40,13 +40,17 @@ public record CreditCode(String value) {
 
     private static Reading.@Nullable Bad<CreditCode> fault(String code) {
         if (code.isEmpty()) {
-            return new Reading.Bad<>("CREDIT_CODE_MISSING", "The credit code is missing: enter the 18 places of the business licence.");
+            return new Reading.Bad<>(
+                    "CREDIT_CODE_MISSING", "The credit code is missing: enter the 18 places of the business licence.");
         }
         if (code.length() != 18) {
             return fault("CREDIT_CODE_LENGTH", code, "has " + code.length() + " places instead of 18");
         }
         if (code.chars().anyMatch(c -> CHARACTERS.indexOf(c) < 0)) {
-            return fault("CREDIT_CODE_CHARACTER", code, "has other characters than digits and letters without I, O, S, V and Z");
+            return fault(
+                    "CREDIT_CODE_CHARACTER",
+                    code,
+                    "has other characters than digits and letters without I, O, S, V and Z");
         }
         if (code.charAt(17) != check(code)) {
             return fault("CREDIT_CODE_CHECK", code, "has a last place that does not fit the others, one was mistyped");
@@ -64,7 +68,7 @@ public record CreditCode(String value) {
         for (var i = 0; i < WEIGHTS.length; i++) {
             sum += CHARACTERS.indexOf(code.charAt(i)) * WEIGHTS[i];
         }
-        // The outer remainder matters: where the sum is a multiple of 31 the character is 0, not a place behind the last.
+        // The outer remainder matters: where the sum is a multiple of 31 the character is 0, not one behind the last.
         return CHARACTERS.charAt((31 - sum % 31) % 31);
     }
 

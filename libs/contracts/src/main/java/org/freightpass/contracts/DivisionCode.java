@@ -27,7 +27,8 @@ public record DivisionCode(String value) {
     public static Reading<DivisionCode> read(@Nullable String text) {
         var normal = Spelling.compact(text);
         if (normal.isEmpty()) {
-            return Reading.bad("DIVISION_MISSING", "The division is missing: enter the six digits of the county, such as 220104.");
+            return Reading.bad(
+                    "DIVISION_MISSING", "The division is missing: enter the six digits of the county, such as 220104.");
         }
         if (!FORMAT.matcher(normal).matches()) {
             return Reading.bad("DIVISION_FORMAT", fault(normal));

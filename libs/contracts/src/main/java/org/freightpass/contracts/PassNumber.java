@@ -59,7 +59,9 @@ public record PassNumber(String value) {
 
     private static Reading.@Nullable Bad<PassNumber> fault(String number) {
         if (number.isEmpty()) {
-            return new Reading.Bad<>("PASS_NUMBER_MISSING", "The pass number is missing: enter the 12 digits, and the letter before them where there is one.");
+            return new Reading.Bad<>(
+                    "PASS_NUMBER_MISSING",
+                    "The pass number is missing: enter the 12 digits, and the letter before them where there is one.");
         }
         var parts = FORMAT.matcher(number);
         if (!parts.matches()) {
@@ -70,7 +72,10 @@ public record PassNumber(String value) {
 
     private static Reading.@Nullable Bad<PassNumber> faultOfParts(String number, Matcher parts) {
         if (!issues(parts.group(2))) {
-            return fault("PASS_NUMBER_DIVISION", number, "begins with " + parts.group(2) + ", which is no county or prefecture");
+            return fault(
+                    "PASS_NUMBER_DIVISION",
+                    number,
+                    "begins with " + parts.group(2) + ", which is no county or prefecture");
         }
         if (parts.group(3).equals("000000")) {
             return fault("PASS_NUMBER_SERIAL", number, "ends in 000000, but serials begin with 000001");
@@ -86,6 +91,7 @@ public record PassNumber(String value) {
     }
 
     private static Reading.Bad<PassNumber> fault(String code, String number, String what) {
-        return new Reading.Bad<>(code, "The pass number " + Spelling.shown(number) + " " + what + ". Copy it from the pass.");
+        return new Reading.Bad<>(
+                code, "The pass number " + Spelling.shown(number) + " " + what + ". Copy it from the pass.");
     }
 }

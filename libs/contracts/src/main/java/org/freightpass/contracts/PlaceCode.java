@@ -11,6 +11,9 @@ public record PlaceCode(String value) {
     private static final Pattern FORMAT = Pattern.compile("[1-9][0-9]|[1-9][0-9](?!00)[0-9]{2}((?!00)[0-9]{2})?");
     private static final Pattern ZEROS = Pattern.compile("(?<=^[0-9]{2})0000$|(?<=^[0-9]{2})00$|(?<=^[0-9]{4})00$");
 
+    private static final String WHAT_TO_ENTER =
+            "the code of a county (220104), prefecture (2201) or province (22).";
+
     public PlaceCode {
         if (!FORMAT.matcher(value).matches()) {
             throw new IllegalArgumentException(fault(value));
@@ -20,7 +23,7 @@ public record PlaceCode(String value) {
     public static Reading<PlaceCode> read(@Nullable String text) {
         var normal = ZEROS.matcher(Spelling.compact(text)).replaceFirst("");
         if (normal.isEmpty()) {
-            return Reading.bad("PLACE_MISSING", "The place is missing: enter the code of a county (220104), prefecture (2201) or province (22).");
+            return Reading.bad("PLACE_MISSING", "The place is missing: enter " + WHAT_TO_ENTER);
         }
         if (!FORMAT.matcher(normal).matches()) {
             return Reading.bad("PLACE_FORMAT", fault(normal));
@@ -28,7 +31,7 @@ public record PlaceCode(String value) {
         return Divisions.standard().exists(sixDigits(normal))
                 ? Reading.good(new PlaceCode(normal))
                 : Reading.bad("PLACE_UNKNOWN", "There is no place " + normal
-                        + ": enter the code of a county (220104), prefecture (2201) or province (22).");
+                        + ": enter " + WHAT_TO_ENTER);
     }
 
     public static PlaceCode of(DivisionCode division) {
@@ -56,6 +59,6 @@ public record PlaceCode(String value) {
 
     private static String fault(String text) {
         return "The place " + Spelling.shown(text)
-                + " is not a code of 2, 4 or 6 digits: enter a county (220104), prefecture (2201) or province (22).";
+                + " is not a code of 2, 4 or 6 digits: enter " + WHAT_TO_ENTER;
     }
 }

@@ -51,7 +51,8 @@ public record Plate(String value) {
 
     private static Reading.@Nullable Bad<Plate> fault(String plate) {
         if (plate.isEmpty()) {
-            return new Reading.Bad<>("PLATE_MISSING", "The plate is missing: enter it as it stands on the vehicle, such as 吉A12345.");
+            return new Reading.Bad<>(
+                    "PLATE_MISSING", "The plate is missing: enter it as it stands on the vehicle, such as 吉A12345.");
         }
         if (PROVINCES.indexOf(plate.charAt(0)) < 0) {
             return fault("PLATE_PROVINCE", plate, "does not begin with a province of the mainland, such as 吉");

@@ -28,7 +28,7 @@ public record ResidentId(String value) {
         }
         var id = new ResidentId(normal);
         return id.born().isAfter(today)
-                ? Reading.bad("ID_BIRTH_DATE_FUTURE", "The ID number holds a birth date in the future: copy it again from the card.")
+                ? fault("ID_BIRTH_DATE_FUTURE", "holds a birth date in the future: copy it again from the card")
                 : Reading.good(id);
     }
 
@@ -52,33 +52,38 @@ public record ResidentId(String value) {
 
     private static Reading.@Nullable Bad<ResidentId> fault(String id) {
         if (id.isEmpty()) {
-            return new Reading.Bad<>("ID_MISSING", "The ID number is missing: enter the 18 places of the card.");
+            return fault("ID_MISSING", "is missing: enter the 18 places of the card");
         }
         if (id.length() == 15 && Spelling.isDigits(id)) {
-            return new Reading.Bad<>("ID_FIFTEEN_DIGITS", "ID numbers of 15 digits are no longer valid: enter the 18 places of the present card.");
+            return fault("ID_FIFTEEN_DIGITS", "has the old 15 digits: enter the 18 places of the present card");
         }
         if (id.length() != 18) {
-            return new Reading.Bad<>("ID_LENGTH", "The ID number has " + id.length() + " places: enter the 18 places of the card.");
+            return fault("ID_LENGTH", "has " + id.length() + " places: enter the 18 places of the card");
         }
         if (!id.matches("[0-9]{17}[0-9X]")) {
-            return new Reading.Bad<>("ID_CHARACTER", "The ID number has other characters than 17 digits and a last digit or X: copy it again from the card.");
+            return fault("ID_CHARACTER", "is not 17 digits and a last digit or X: copy it again from the card");
         }
         return faultOfMeaning(id);
     }
 
     private static Reading.@Nullable Bad<ResidentId> faultOfMeaning(String id) {
         if (!Divisions.standard().hasProvince(id.substring(0, 2))) {
-            return new Reading.Bad<>("ID_PROVINCE", "The ID number begins with no province's code: copy it again from the card.");
+            return fault("ID_PROVINCE", "begins with no province's code: copy it again from the card");
         }
         try {
             born(id);
         } catch (DateTimeException e) {
-            return new Reading.Bad<>("ID_BIRTH_DATE", "The ID number holds a birth date that does not exist: copy it again from the card.");
+            return fault("ID_BIRTH_DATE", "holds a birth date that does not exist: copy it again from the card");
         }
         if (id.charAt(17) != checkDigit(id)) {
-            return new Reading.Bad<>("ID_CHECK_DIGIT", "The ID number's last place does not fit the others, one was mistyped: copy it again from the card.");
+            return fault("ID_CHECK_DIGIT", "fails its check, one place was mistyped: copy it again from the card");
         }
         return null;
+    }
+
+    /** What is wrong and what to do, without the number. */
+    private static Reading.Bad<ResidentId> fault(String code, String what) {
+        return new Reading.Bad<>(code, "The ID number " + what + ".");
     }
 
     private static LocalDate born(String id) {

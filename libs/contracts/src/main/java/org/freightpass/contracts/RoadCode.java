@@ -30,6 +30,6 @@ public record RoadCode(String value) {
 
     private static String fault(String text) {
         return "The road " + Spelling.shown(text)
-                + " is no road number: enter G, S, X, Y or Z and one to four digits that do not begin with 0, such as G12.";
+                + " is no road number: enter G, S, X, Y or Z and one to four digits without a leading 0, such as G12.";
     }
 }

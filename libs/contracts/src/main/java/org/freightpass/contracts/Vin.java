@@ -49,7 +49,8 @@ public record Vin(String value) {
     }
 
     private static Reading.Bad<Vin> fault(String code, String vin, String what) {
-        return new Reading.Bad<>(code, "The VIN " + Spelling.shown(vin) + " " + what + ". Copy it from the vehicle licence.");
+        return new Reading.Bad<>(
+                code, "The VIN " + Spelling.shown(vin) + " " + what + ". Copy it from the vehicle licence.");
     }
 
     private char check() {
