@@ -7,7 +7,7 @@ import org.freightpass.contracts.DivisionCode;
 /** A logistics firm as of one version. Versions start at 1 and grow by one with each change. */
 public record Firm(
         FirmId id,
-        long version,
+        int version,
         String name,
         CreditCode creditCode,
         Standing standing,

@@ -52,7 +52,7 @@ public class KeepingBlacklist {
                 divisionOf(by),
                 null);
         blacklist.add(entry, value.get());
-        changes.blacklisted(entry, by);
+        changes.blacklisted(entry, by, now);
         return new Done<>(entry);
     }
 
@@ -68,7 +68,7 @@ public class KeepingBlacklist {
         if (!blacklist.lift(after)) {
             return new Done<>(before);
         }
-        changes.lifted(before, after, by);
+        changes.lifted(before, after, by, now);
         return new Done<>(after);
     }
 

@@ -55,7 +55,7 @@ public class KeepingWhitelist {
                 by.name(),
                 division.get());
         whitelist.add(entry);
-        changes.whitelisted(entry, by);
+        changes.whitelisted(entry, by, now);
         return new Done<>(entry);
     }
 
@@ -73,7 +73,7 @@ public class KeepingWhitelist {
         // An entry that has not begun yet ends where it begins: it never held.
         WhitelistEntry after = before.endingAt(before.from().isAfter(now) ? before.from() : now);
         whitelist.end(after);
-        changes.removed(before, after, by);
+        changes.removed(before, after, by, now);
         return new Done<>(after);
     }
 }
