@@ -3,6 +3,9 @@ package org.freightpass.messaging.deadletters;
 /** Headers that tell where a dead letter comes from and why; the record's own headers stay beside them. */
 public final class DeadLetterHeaders {
 
+    /** Begins the name of every header that this library adds. */
+    public static final String PREFIX = "dl_";
+
     /** Ends the name of every dead-letter topic. */
     public static final String TOPIC_SUFFIX = ".dlt";
 

@@ -1,0 +1,84 @@
+package org.freightpass.messaging.kafka;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.freightpass.messaging.inbox.Inbox;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.listener.BatchListenerFailedException;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** A service that listens: one record at a time and in batches, and fails in the ways that a record's key asks for. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+class ListeningService {
+
+    @Bean
+    Listener listener(Inbox inbox, TransactionOperations transactions) {
+        return new Listener(inbox, transactions);
+    }
+
+    static class Listener {
+
+        private final Inbox inbox;
+        private final TransactionOperations transactions;
+        private final Queue<String> effects = new ConcurrentLinkedQueue<>();
+        private final Map<String, AtomicInteger> attempts = new ConcurrentHashMap<>();
+
+        Listener(Inbox inbox, TransactionOperations transactions) {
+            this.inbox = inbox;
+            this.transactions = transactions;
+        }
+
+        @KafkaListener(topics = "${test.records}", groupId = "record-listener")
+        void receive(ConsumerRecord<String, byte[]> message) {
+            transactions.executeWithoutResult(_ -> handle(message));
+        }
+
+        @KafkaListener(topics = "${test.batches}", groupId = "batch-listener", batch = "true")
+        void receive(List<ConsumerRecord<String, byte[]>> messages) {
+            for (ConsumerRecord<String, byte[]> message : messages) {
+                try {
+                    transactions.executeWithoutResult(_ -> handle(message));
+                } catch (RuntimeException e) {
+                    throw new BatchListenerFailedException("one of the batch failed", e, message);
+                }
+            }
+        }
+
+        List<String> effects() {
+            return List.copyOf(effects);
+        }
+
+        int attempts(String key) {
+            return attempts.getOrDefault(key, new AtomicInteger()).get();
+        }
+
+        private void handle(ConsumerRecord<String, byte[]> message) {
+            int attempt = attempts.computeIfAbsent(message.key(), _ -> new AtomicInteger())
+                    .incrementAndGet();
+            IncomingEvent event = IncomingEvent.of(message);
+            if (!inbox.firstTime("test", event.id())) {
+                return;
+            }
+            switch (message.key()) {
+                case "passes-third-time" -> {
+                    if (attempt < 3) {
+                        throw new IllegalStateException("wrapped", new RetryableException("not yet"));
+                    }
+                }
+                case "never-passes" -> throw new RetryableException("never");
+                case "bug" -> throw new IllegalStateException("a bug");
+                default -> {}
+            }
+            effects.add(message.key());
+        }
+    }
+}
