@@ -2,6 +2,7 @@ package org.freightpass.webkit;
 
 /** The refusals that any service can give. */
 public enum CommonProblem implements ProblemCode {
+    REQUEST_INVALID(400, false, "The request is not well-formed", "Send it as the API document describes it."),
     BODY_UNREADABLE(400, false, "The body cannot be read", "Send well-formed JSON as the API document describes it."),
     FIELD_INVALID(400, false, "A field has a value that is not allowed", "Mend the named field and send again."),
     FIELD_MISSING(400, false, "A field is missing", "Add the named field and send again."),

@@ -2,16 +2,16 @@ package org.freightpass.webkit.problems;
 
 import org.freightpass.webkit.settings.WebSettings;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
-import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Problem bodies for whatever goes wrong, and how strictly JSON is read. */
-@AutoConfiguration
+@AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(WebSettings.class)
 public class ProblemsAutoConfiguration {
@@ -22,9 +22,13 @@ public class ProblemsAutoConfiguration {
     }
 
     @Bean
-    JsonMapperBuilderCustomizer strictReading(WebSettings settings) {
-        return builder -> builder.addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
-                .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, settings.refuseUnknownFields())
-                .configure(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, false);
+    @ConditionalOnMissingBean(ErrorController.class)
+    ProblemPage problemPage() {
+        return new ProblemPage();
+    }
+
+    @Bean
+    StrictJson strictJson(JsonMapper mapper, WebSettings settings) {
+        return new StrictJson(mapper, settings.refuseUnknownFields());
     }
 }

@@ -39,7 +39,7 @@ final class SpringProblems {
         return Problem.of(CommonProblem.FIELD_MISSING).field(name).detail("The parameter " + name + " is missing.");
     }
 
-    private static CommonProblem byStatus(int status) {
+    static CommonProblem byStatus(int status) {
         return switch (status) {
             case 401 -> CommonProblem.TOKEN_MISSING;
             case 403 -> CommonProblem.FORBIDDEN;
@@ -48,7 +48,8 @@ final class SpringProblems {
             case 406 -> CommonProblem.NOT_ACCEPTABLE;
             case 413 -> CommonProblem.BODY_TOO_LARGE;
             case 415 -> CommonProblem.MEDIA_TYPE_UNSUPPORTED;
-            default -> CommonProblem.FIELD_INVALID;
+            case 503 -> CommonProblem.OUTAGE;
+            default -> status >= 500 ? CommonProblem.INTERNAL : CommonProblem.REQUEST_INVALID;
         };
     }
 }

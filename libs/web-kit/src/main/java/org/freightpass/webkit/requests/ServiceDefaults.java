@@ -1,0 +1,31 @@
+package org.freightpass.webkit.requests;
+
+import java.util.Map;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/** How every service runs unless its own settings say otherwise: the weakest of all property sources. */
+public final class ServiceDefaults implements EnvironmentPostProcessor {
+
+    static final Map<String, Object> DEFAULTS = Map.ofEntries(
+            Map.entry("spring.threads.virtual.enabled", "true"),
+            Map.entry("server.shutdown", "graceful"),
+            Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "30s"),
+            // A body over its limit is thrown away while it comes, so that the client lives to read the refusal.
+            Map.entry("server.tomcat.max-swallow-size", "64MB"),
+            Map.entry("spring.mvc.formcontent.filter.enabled", "false"),
+            Map.entry("spring.jackson.default-property-inclusion", "non_null"),
+            Map.entry("management.endpoints.web.exposure.include", "health,prometheus,info,metrics"),
+            Map.entry("management.endpoint.health.probes.enabled", "true"),
+            // A library's migration may be younger than a service's although its number is lower.
+            Map.entry("spring.flyway.out-of-order", "true"),
+            Map.entry("springdoc.api-docs.version", "openapi_3_1"),
+            Map.entry("logging.pattern.correlation", "[%X{correlationId:-}] "));
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        environment.getPropertySources().addLast(new MapPropertySource("web-kit defaults", DEFAULTS));
+    }
+}
