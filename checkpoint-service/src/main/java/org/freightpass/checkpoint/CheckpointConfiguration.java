@@ -1,0 +1,70 @@
+package org.freightpass.checkpoint;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+import org.freightpass.checkpoint.inspecting.Inspecting;
+import org.freightpass.checkpoint.inspecting.Inspections;
+import org.freightpass.checkpoint.inspecting.LocalKnowledge;
+import org.freightpass.checkpoint.inspecting.RuleSets;
+import org.freightpass.contracts.DivisionCode;
+import org.freightpass.contracts.event.Topic;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.KafkaAdmin;
+
+/** Wires the use cases, so that the features stay free of it, and makes the topics that this service reads or writes. */
+@Configuration(proxyBeanMethods = false)
+class CheckpointConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    EventJson eventJson() {
+        return new EventJson();
+    }
+
+    @Bean
+    RuleSets ruleSets() {
+        return RuleSets.shipped();
+    }
+
+    @Bean
+    Inspecting inspecting(
+            LocalKnowledge known, Inspections inspections, RuleSets ruleSets, CheckpointSettings settings) {
+        var home = new DivisionCode(settings.province());
+        return new Inspecting(
+                known, inspections, ruleSets, new Inspecting.Defaults(home, settings.defaultRuleSet()));
+    }
+
+    @Bean
+    KafkaAdmin.NewTopics topics() {
+        return new KafkaAdmin.NewTopics(Arrays.stream(Topic.values())
+                .flatMap(topic -> Stream.of(live(topic), deadLetters(topic)))
+                .toArray(NewTopic[]::new));
+    }
+
+    private static NewTopic live(Topic topic) {
+        var builder = TopicBuilder.name(topic.topicName()).partitions(topic.partitions());
+        topic.retention()
+                .ifPresentOrElse(
+                        time -> builder.config(TopicConfig.RETENTION_MS_CONFIG, Long.toString(time.toMillis())),
+                        builder::compact);
+        return builder.build();
+    }
+
+    private static NewTopic deadLetters(Topic topic) {
+        return TopicBuilder.name(topic.deadLetters())
+                .partitions(topic.partitions())
+                .config(TopicConfig.RETENTION_MS_CONFIG, Long.toString(Topic.DEAD_LETTER_RETENTION.toMillis()))
+                .build();
+    }
+}

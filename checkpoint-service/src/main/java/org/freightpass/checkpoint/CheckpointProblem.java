@@ -1,0 +1,81 @@
+package org.freightpass.checkpoint;
+
+import org.freightpass.webkit.ProblemCode;
+
+/** Every refusal of this service beyond those that all services have. */
+public enum CheckpointProblem implements ProblemCode {
+    CHECKPOINT_NOT_APPROVED(
+            409,
+            false,
+            "No checks may be held at this checkpoint",
+            "Let the vehicle go on. A check needs a checkpoint that the register retains; an incident has been opened."),
+    CHECKPOINT_NOT_YOURS(
+            403, false, "This checkpoint is not yours", "Use a checkpoint of your account, or ask for this one to be added."),
+    PERSONS_MISSING(
+            422,
+            false,
+            "Nobody on board is described",
+            "Enter at least the driver: temperature, health code, itinerary, last test."),
+    INSPECTION_ID_REUSED(
+            409, false, "This inspection id belongs to another inspection", "Give every inspection an id of its own."),
+    VIEW_BEHIND(
+            503,
+            true,
+            "The version asked for has not arrived here yet",
+            "Ask again in a second, or without atLeastVersion for what is known here."),
+    PASS_UNKNOWN(404, false, "This pass is not known here", "Check the number; asOf says how recent the answer is."),
+    CHECKPOINT_UNKNOWN(404, false, "There is no such checkpoint in the register", "Check the code in the register."),
+    CHECKPOINT_EXISTS_ON_SECTION(
+            409,
+            false,
+            "This road section has a checkpoint in this direction already",
+            "Use the one that is there, or have it removed first."),
+    SITE_FORBIDDEN(
+            422,
+            false,
+            "No checkpoint may stand there",
+            "Put it on the square outside a toll station, on an ordinary road, at the province's border or at a factory gate."),
+    CHECKPOINT_STATE(
+            409, false, "The checkpoint's state does not allow this", "Read the checkpoint again; its status says what is possible."),
+    DEADLINE_PAST(422, false, "The deadline is over already", "Set a deadline that lies ahead."),
+    COUNTY_FULL(409, false, "The county has used its checkpoint codes up", "Ask the register's keeper for the province."),
+    NOT_YOUR_DIVISION(
+            403,
+            false,
+            "This division is not yours to keep",
+            "Transport and Public Security operators keep the register of their own division."),
+    RULE_SET_UNKNOWN(422, false, "There is no such rule set", "Name one of the rule sets that the problem lists."),
+    PERIOD_REVERSED(422, false, "The end does not lie after the beginning", "Set until after from, or leave it out.");
+
+    private final int status;
+    private final boolean retryable;
+    private final String title;
+    private final String remedy;
+
+    CheckpointProblem(int status, boolean retryable, String title, String remedy) {
+        this.status = status;
+        this.retryable = retryable;
+        this.title = title;
+        this.remedy = remedy;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public boolean retryable() {
+        return retryable;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String remedy() {
+        return remedy;
+    }
+}

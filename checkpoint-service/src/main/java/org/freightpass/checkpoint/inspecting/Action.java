@@ -1,0 +1,18 @@
+package org.freightpass.checkpoint.inspecting;
+
+/** What the officer is to do next, in the order in which it is to be done. */
+public enum Action {
+    CALL_HEALTH,
+    CALL_POLICE,
+    TAKE_PCR,
+    TAKE_ANTIGEN,
+    COMPLETE_ARRIVAL_NOTICE,
+    DISINFECT_GOODS,
+    SHOW_CODE_APPEAL,
+    RETAIN_DOCUMENT,
+    FLAG_MISUSE,
+    RETYPE_NUMBER,
+    CALL_ISSUER,
+    OFFER_APPLICATION,
+    TRACK_PCR
+}

@@ -1,0 +1,61 @@
+package org.freightpass.checkpoint.inspecting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.freightpass.checkpoint.inspecting.LocalKnowledge.Currency;
+import org.freightpass.contracts.PassNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An inspection that was decided. Of the persons it keeps how many there were and who was sampled, nothing else.
+ *
+ * @param request stands for what was asked, so that the same id with another question is noticed
+ * @param asOf the time that the view of passes was complete to
+ */
+public record Inspection(
+        UUID id,
+        String request,
+        String officer,
+        Place place,
+        Instant observedAt,
+        Instant decidedAt,
+        @Nullable Integer minutesWaited,
+        Situation.Vehicle vehicle,
+        @Nullable PassNumber typed,
+        int personCount,
+        List<Person.Role> sampled,
+        Decision decision,
+        Instant asOf,
+        boolean fresh) {
+    public Inspection {
+        sampled = List.copyOf(sampled);
+    }
+
+    /** The number that the record names: that of the pass that counted, else the one typed. */
+    public @Nullable PassNumber passNumber() {
+        var pass = decision.pass();
+        return pass == null ? typed : pass.number();
+    }
+
+    static Inspection of(Inspect asked, String request, Situation situation, Decision decision, Currency view) {
+        var arrived = asked.arrivedAt();
+        var waited = arrived == null ? null : (int) Math.max(0, Duration.between(arrived, situation.at()).toMinutes());
+        return new Inspection(
+                asked.inspectionId(),
+                request,
+                asked.officer().account(),
+                situation.place(),
+                asked.observedAt(),
+                situation.at(),
+                waited,
+                asked.vehicle(),
+                asked.passNumber(),
+                asked.persons().size(),
+                asked.persons().stream().filter(Person::isSampledHere).map(Person::role).toList(),
+                decision,
+                view.asOf(),
+                view.fresh());
+    }
+}

@@ -1,0 +1,126 @@
+package org.freightpass.checkpoint.inspecting.state;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.freightpass.checkpoint.EventJson;
+import org.freightpass.checkpoint.inspecting.Action;
+import org.freightpass.checkpoint.inspecting.Inspect;
+import org.freightpass.checkpoint.inspecting.Inspection;
+import org.freightpass.checkpoint.inspecting.InspectingRule;
+import org.freightpass.checkpoint.inspecting.Outcome;
+import org.freightpass.checkpoint.inspecting.Place;
+import org.freightpass.contracts.event.Alert;
+import org.freightpass.contracts.event.EventType;
+import org.freightpass.contracts.event.Freshness;
+import org.freightpass.contracts.event.InspectionRecord;
+import org.freightpass.contracts.event.Lane;
+import org.freightpass.contracts.event.Standing;
+import org.freightpass.messaging.outbox.OutgoingEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What others are told of an inspection: codes and counts. Ids follow from the inspection's, so that telling twice is
+ * telling once.
+ */
+final class InspectionEvents {
+    private final EventJson json;
+
+    InspectionEvents(EventJson json) {
+        this.json = json;
+    }
+
+    List<OutgoingEvent> of(Inspection inspection) {
+        var events = new ArrayList<OutgoingEvent>();
+        events.add(json.event(
+                EventType.INSPECTION_RECORDED,
+                inspection.id(),
+                inspection.vehicle().plate().value(),
+                inspection.decidedAt(),
+                record(inspection)));
+        var decision = inspection.decision();
+        if (decision.outcome() == Outcome.REFER_POLICE || decision.actions().contains(Action.CALL_POLICE)) {
+            events.add(alert(inspection, Alert.Kind.FORGED_PASS, "A pass was shown that is in no register."));
+        }
+        if (decision.reasons().contains(InspectingRule.VEHICLE_MISMATCH)) {
+            events.add(alert(inspection, Alert.Kind.VEHICLE_MISMATCH, "A pass was shown on another vehicle than its own."));
+        }
+        if (decision.reasons().contains(InspectingRule.TEST_POSITIVE)) {
+            events.add(alert(inspection, Alert.Kind.POSITIVE_TEST, "A vehicle is held for the health department."));
+        }
+        return events;
+    }
+
+    OutgoingEvent unapproved(Inspect asked, Place place, Instant at) {
+        var id = idOf(asked.inspectionId(), Alert.Kind.UNAPPROVED_CHECKPOINT);
+        return event(new Alert(
+                id.toString(),
+                Alert.Kind.UNAPPROVED_CHECKPOINT,
+                at,
+                place.code().value(),
+                place.county().value(),
+                null,
+                asked.vehicle().plate().value(),
+                asked.passNumber() == null ? null : asked.passNumber().value(),
+                null,
+                "A check was attempted at a checkpoint that the register does not retain.",
+                null));
+    }
+
+    static UUID idOf(UUID inspection, Alert.Kind kind) {
+        return UUID.nameUUIDFromBytes((kind + ":" + inspection).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private OutgoingEvent alert(Inspection inspection, Alert.Kind kind, String text) {
+        return event(new Alert(
+                idOf(inspection.id(), kind).toString(),
+                kind,
+                inspection.decidedAt(),
+                inspection.place().code().value(),
+                inspection.place().county().value(),
+                null,
+                inspection.vehicle().plate().value(),
+                number(inspection),
+                null,
+                text,
+                null));
+    }
+
+    private OutgoingEvent event(Alert alert) {
+        return json.event(
+                EventType.ALERT_RAISED, UUID.fromString(alert.alertId()), alert.alertId(), alert.raisedAt(), alert);
+    }
+
+    private static InspectionRecord record(Inspection inspection) {
+        var decision = inspection.decision();
+        var pass = decision.pass();
+        return new InspectionRecord(
+                inspection.id().toString(),
+                inspection.place().code().value(),
+                inspection.place().county().value(),
+                inspection.observedAt(),
+                inspection.decidedAt(),
+                inspection.vehicle().plate().value(),
+                inspection.vehicle().colour(),
+                number(inspection),
+                pass == null ? null : pass.version(),
+                Standing.valueOf(decision.standing().name()),
+                org.freightpass.contracts.event.Outcome.valueOf(decision.outcome().name()),
+                Lane.valueOf(decision.lane().name()),
+                decision.reasons().stream().map(Enum::name).toList(),
+                decision.actions().stream().map(Enum::name).toList(),
+                decision.ruleSet(),
+                inspection.personCount(),
+                inspection.minutesWaited(),
+                inspection.officer(),
+                inspection.asOf(),
+                inspection.fresh() ? Freshness.FRESH : Freshness.STALE);
+    }
+
+    private static @Nullable String number(Inspection inspection) {
+        var number = inspection.passNumber();
+        return number == null ? null : number.value();
+    }
+}

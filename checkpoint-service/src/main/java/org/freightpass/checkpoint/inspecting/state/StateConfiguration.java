@@ -1,0 +1,87 @@
+package org.freightpass.checkpoint.inspecting.state;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.timelimiter.TimeLimiter;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.freightpass.checkpoint.CheckpointSettings;
+import org.freightpass.checkpoint.EventJson;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class StateConfiguration {
+
+    @Bean(destroyMethod = "close")
+    OwnState ownState(CheckpointSettings settings) {
+        return new OwnState(
+                settings.view().directory().resolve("own"), settings.recording().keep());
+    }
+
+    @Bean(destroyMethod = "close")
+    InspectionProducer inspectionProducer(
+            CheckpointSettings settings, KafkaProperties kafka, KafkaConnectionDetails broker) {
+        return new InspectionProducer(
+                producer(settings.recording().timeLimit(), kafka, broker));
+    }
+
+    @Bean
+    DurableInspections inspections(
+            OwnState state,
+            InspectionProducer producer,
+            EventJson json,
+            CheckpointSettings settings,
+            @Value("${freight.messaging.source}") String source) {
+        var recording = settings.recording();
+        var breaker = CircuitBreaker.of(
+                "inspections",
+                CircuitBreakerConfig.custom()
+                        .slidingWindow(recording.openAfter(), recording.openAfter(), CircuitBreakerConfig.SlidingWindowType.COUNT_BASED)
+                        .failureRateThreshold(100)
+                        .waitDurationInOpenState(recording.openFor())
+                        .permittedNumberOfCallsInHalfOpenState(1)
+                        .build());
+        var limit = TimeLimiter.of(recording.timeLimit());
+        return new DurableInspections(state, new KafkaSending(producer.kafka(), breaker, limit, source), json);
+    }
+
+    @Bean
+    JournalFollower journalFollower(DurableInspections inspections, CheckpointSettings settings) {
+        return new JournalFollower(inspections, settings.recording().followEvery());
+    }
+
+    /** A bean of its own type, so that nobody else's producer is taken for it. */
+    record InspectionProducer(Producer<String, byte[]> kafka) implements AutoCloseable {
+        private static final Duration CLOSE_WITHIN = Duration.ofSeconds(2);
+
+        @Override
+        public void close() {
+            kafka.close(CLOSE_WITHIN);
+        }
+    }
+
+    private static Producer<String, byte[]> producer(
+            Duration limit, KafkaProperties kafka, KafkaConnectionDetails broker) {
+        var millis = Math.toIntExact(limit.toMillis());
+        Map<String, Object> config = new HashMap<>(kafka.buildProducerProperties());
+        config.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, broker.getBootstrapServers());
+        config.put(ProducerConfig.CLIENT_ID_CONFIG, "checkpoint-inspections");
+        config.put(ProducerConfig.ACKS_CONFIG, "all");
+        config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, millis);
+        config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, millis);
+        config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, millis);
+        return new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
+    }
+}

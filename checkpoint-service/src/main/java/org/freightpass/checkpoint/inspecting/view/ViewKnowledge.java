@@ -1,0 +1,86 @@
+package org.freightpass.checkpoint.inspecting.view;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.freightpass.checkpoint.CheckpointSettings;
+import org.freightpass.checkpoint.inspecting.LocalKnowledge;
+import org.freightpass.checkpoint.inspecting.Place;
+import org.freightpass.checkpoint.inspecting.RegisteredPass;
+import org.freightpass.checkpoint.passes.KnownCheckpoint;
+import org.freightpass.checkpoint.passes.KnownPass;
+import org.freightpass.checkpoint.passes.KnownRegime;
+import org.freightpass.checkpoint.passes.LocalView;
+import org.freightpass.contracts.CheckpointCode;
+import org.freightpass.contracts.DivisionCode;
+import org.freightpass.contracts.PassNumber;
+import org.freightpass.contracts.Plate;
+import org.springframework.stereotype.Component;
+
+/** The local view in the words of an inspection. */
+@Component
+class ViewKnowledge implements LocalKnowledge {
+    private final LocalView view;
+    private final CheckpointSettings settings;
+
+    ViewKnowledge(LocalView view, CheckpointSettings settings) {
+        this.view = view;
+        this.settings = settings;
+    }
+
+    @Override
+    public Optional<Place> place(CheckpointCode code) {
+        return view.checkpoint(code).map(ViewKnowledge::place);
+    }
+
+    @Override
+    public Optional<RegisteredPass> pass(PassNumber number) {
+        return view.pass(number).map(ViewKnowledge::pass);
+    }
+
+    @Override
+    public List<RegisteredPass> passesOf(Plate plate) {
+        return view.passesOf(plate).stream().map(ViewKnowledge::pass).toList();
+    }
+
+    @Override
+    public boolean reaches(PassNumber number, int version) {
+        return view.awaitVersion(number, version, settings.view().versionWait());
+    }
+
+    @Override
+    public Optional<String> ruleSetAt(DivisionCode county, Instant at) {
+        return view.regimeAt(county, at).map(KnownRegime::ruleSet);
+    }
+
+    @Override
+    public Currency currency(Instant now) {
+        var time = view.time(now);
+        return new Currency(time.asOf(), time.fresh());
+    }
+
+    private static Place place(KnownCheckpoint checkpoint) {
+        return switch (checkpoint.status()) {
+            case REGISTERED, REMOVED -> new Place(checkpoint.code(), checkpoint.county(), false, null);
+            case RETAINED -> new Place(checkpoint.code(), checkpoint.county(), true, checkpoint.approvedUntil());
+            case REMOVAL_ORDERED -> new Place(checkpoint.code(), checkpoint.county(), true, checkpoint.removalDeadline());
+        };
+    }
+
+    private static RegisteredPass pass(KnownPass pass) {
+        return new RegisteredPass(
+                pass.number(),
+                pass.version(),
+                RegisteredPass.State.valueOf(pass.state().name()),
+                pass.plate(),
+                pass.plateColour(),
+                pass.origin(),
+                pass.destination(),
+                pass.via(),
+                pass.returnTrip(),
+                pass.validFrom(),
+                pass.validUntil(),
+                pass.issuerDivision(),
+                pass.issuerDepartment());
+    }
+}

@@ -1,0 +1,104 @@
+package org.freightpass.checkpoint.inspecting.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.freightpass.checkpoint.inspecting.Decision;
+import org.freightpass.checkpoint.inspecting.Inspection;
+import org.freightpass.checkpoint.inspecting.Inspections.Recorded;
+import org.freightpass.checkpoint.inspecting.Outcome;
+import org.freightpass.checkpoint.inspecting.RegisteredPass;
+import org.freightpass.checkpoint.inspecting.Standing;
+import org.freightpass.contracts.Department;
+import org.freightpass.contracts.PlaceCode;
+import org.freightpass.contracts.PlateColour;
+import org.jspecify.annotations.Nullable;
+
+/** The answer of {@code POST /inspections}. */
+record InspectionAnswer(
+        UUID inspectionId,
+        Outcome outcome,
+        Decision.Lane lane,
+        ShownPass pass,
+        List<Reason> reasons,
+        List<ToDo> actions,
+        Instant asOf,
+        Freshness freshness,
+        Recorded recorded,
+        String ruleSet,
+        Instant decidedAt) {
+
+    /** Whether the view was recent enough. */
+    enum Freshness {
+        FRESH,
+        STALE
+    }
+
+    /** The pass that counted; only the standing where there was none. */
+    record ShownPass(
+            Standing standing,
+            @Nullable String number,
+            @Nullable Integer version,
+            @Nullable String plate,
+            @Nullable PlateColour plateColour,
+            @Nullable String origin,
+            @Nullable String destination,
+            @Nullable List<String> via,
+            @Nullable Boolean returnTrip,
+            @Nullable Instant validFrom,
+            @Nullable Instant validUntil,
+            @Nullable Issuer issuer) {}
+
+    /** Who issued it. */
+    record Issuer(String division, Department department) {}
+
+    /** Why, with the id of the rule. */
+    record Reason(String code, String rule, String text) {}
+
+    /** What to do next. */
+    record ToDo(String code, String text) {}
+
+    static InspectionAnswer of(Inspection inspection, Recorded recorded, Locale language) {
+        var texts = new Texts(language);
+        var decision = inspection.decision();
+        return new InspectionAnswer(
+                inspection.id(),
+                decision.outcome(),
+                decision.lane(),
+                pass(inspection),
+                decision.reasons().stream()
+                        .map(rule -> new Reason(rule.name(), rule.id(), texts.of(rule)))
+                        .toList(),
+                decision.actions().stream()
+                        .map(action -> new ToDo(action.name(), texts.of(action)))
+                        .toList(),
+                inspection.asOf(),
+                inspection.fresh() ? Freshness.FRESH : Freshness.STALE,
+                recorded,
+                decision.ruleSet(),
+                inspection.decidedAt());
+    }
+
+    private static ShownPass pass(Inspection inspection) {
+        var standing = inspection.decision().standing();
+        RegisteredPass pass = inspection.decision().pass();
+        if (pass == null) {
+            var typed = inspection.typed() == null ? null : inspection.typed().value();
+            return new ShownPass(standing, typed, null, null, null, null, null, null, null, null, null, null);
+        }
+        return new ShownPass(
+                standing,
+                pass.number().value(),
+                pass.version(),
+                pass.plate().value(),
+                pass.plateColour(),
+                pass.origin().value(),
+                pass.destination().value(),
+                pass.via().stream().map(PlaceCode::value).toList(),
+                pass.returnTrip(),
+                pass.validFrom(),
+                pass.validUntil(),
+                new Issuer(pass.issuerDivision().value(), pass.issuerDepartment()));
+    }
+}

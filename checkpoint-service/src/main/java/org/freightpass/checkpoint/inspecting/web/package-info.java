@@ -1,0 +1,7 @@
+/**
+ * Inspections over HTTP.
+ */
+@NullMarked
+package org.freightpass.checkpoint.inspecting.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.freightpass.checkpoint.passes;
+
+import java.time.Instant;
+import org.freightpass.contracts.CheckpointCode;
+import org.freightpass.contracts.DivisionCode;
+import org.jspecify.annotations.Nullable;
+
+/** One version of a checkpoint of the register. */
+public record KnownCheckpoint(
+        CheckpointCode code,
+        int version,
+        DivisionCode county,
+        Status status,
+        @Nullable Instant approvedUntil,
+        @Nullable Instant removalDeadline) {
+
+    /** How far its approval or removal is. */
+    public enum Status {
+        REGISTERED,
+        RETAINED,
+        REMOVAL_ORDERED,
+        REMOVED
+    }
+}

@@ -1,0 +1,58 @@
+package org.freightpass.checkpoint.passes.rocksdb;
+
+import java.io.DataInputStream;
+import org.freightpass.checkpoint.passes.KnownCheckpoint;
+import org.freightpass.checkpoint.passes.KnownRegime;
+import org.freightpass.contracts.CheckpointCode;
+import org.freightpass.contracts.DivisionCode;
+import org.freightpass.contracts.PlaceCode;
+
+/** Checkpoints and regimes as bytes; their layout is part of {@link ViewLayout#VERSION}. */
+final class RegisterCodec {
+    private RegisterCodec() {}
+
+    static byte[] write(KnownCheckpoint checkpoint) {
+        return Bytes.write(out -> {
+            out.writeInt(checkpoint.version());
+            out.writeUTF(checkpoint.county().value());
+            out.writeUTF(checkpoint.status().name());
+            Bytes.optional(out, checkpoint.approvedUntil());
+            Bytes.optional(out, checkpoint.removalDeadline());
+        });
+    }
+
+    static KnownCheckpoint readCheckpoint(CheckpointCode code, byte[] value) {
+        return Bytes.read(
+                value,
+                in -> new KnownCheckpoint(
+                        code,
+                        in.readInt(),
+                        new DivisionCode(in.readUTF()),
+                        KnownCheckpoint.Status.valueOf(in.readUTF()),
+                        Bytes.optional(in),
+                        Bytes.optional(in)));
+    }
+
+    /** The version of either begins its bytes. */
+    static int versionOf(byte[] value) {
+        return Bytes.read(value, DataInputStream::readInt);
+    }
+
+    static byte[] write(KnownRegime regime) {
+        return Bytes.write(out -> {
+            out.writeInt(regime.version());
+            out.writeUTF(regime.area().value());
+            out.writeUTF(regime.ruleSet());
+            Bytes.instant(out, regime.from());
+            Bytes.optional(out, regime.until());
+        });
+    }
+
+    static KnownRegime readRegime(byte[] value) {
+        return Bytes.read(value, in -> {
+            var version = in.readInt();
+            var area = new PlaceCode(in.readUTF());
+            return new KnownRegime(area, version, in.readUTF(), Bytes.instant(in), Bytes.optional(in));
+        });
+    }
+}
