@@ -25,8 +25,10 @@ public record CheckpointCode(String value) {
         var code = new CheckpointCode(normal);
         return isCounty(code.county())
                 ? Reading.good(code)
-                : Reading.bad("CHECKPOINT_COUNTY", "The checkpoint code " + normal
-                        + " names no county: enter the code as the register shows it, such as CP220302001.");
+                : Reading.bad(
+                        "CHECKPOINT_COUNTY",
+                        "The checkpoint code " + normal
+                                + " names no county: enter the code as the register shows it, such as CP220302001.");
     }
 
     public static CheckpointCode of(DivisionCode county, int serial) {

@@ -36,7 +36,9 @@ public record DivisionCode(String value) {
         return Divisions.standard()
                 .find(normal)
                 .map(Reading::good)
-                .orElseGet(() -> Reading.bad("DIVISION_UNKNOWN", "There is no division " + normal
+                .orElseGet(() -> Reading.bad(
+                        "DIVISION_UNKNOWN",
+                        "There is no division " + normal
                                 + ": enter the six digits of a county, prefecture or province, such as 220104."));
     }
 

@@ -31,7 +31,8 @@ public enum GoodsCategory {
 
     /** Reads the code, the Chinese or the English name. */
     public static Reading<GoodsCategory> read(@Nullable String text) {
-        return new Names<>("GOODS", "goods category", List.of(values()), GoodsCategory::zh, GoodsCategory::en).read(text);
+        return new Names<>("GOODS", "goods category", List.of(values()), GoodsCategory::zh, GoodsCategory::en)
+                .read(text);
     }
 
     public String zh() {

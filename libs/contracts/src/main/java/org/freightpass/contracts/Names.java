@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param code what the codes of bad readings begin with: {@code GOODS}
  * @param what what the enum's constants are, for people: {@code goods category}
  */
-record Names<E extends Enum<E>>(String code, String what, List<E> values, Function<E, String> zh, Function<E, String> en) {
+record Names<E extends Enum<E>>(
+        String code, String what, List<E> values, Function<E, String> zh, Function<E, String> en) {
     Reading<E> read(@Nullable String text) {
         var wanted = normal(text);
         if (wanted.isEmpty()) {

@@ -11,8 +11,7 @@ public record PlaceCode(String value) {
     private static final Pattern FORMAT = Pattern.compile("[1-9][0-9]|[1-9][0-9](?!00)[0-9]{2}((?!00)[0-9]{2})?");
     private static final Pattern ZEROS = Pattern.compile("(?<=^[0-9]{2})0000$|(?<=^[0-9]{2})00$|(?<=^[0-9]{4})00$");
 
-    private static final String WHAT_TO_ENTER =
-            "the code of a county (220104), prefecture (2201) or province (22).";
+    private static final String WHAT_TO_ENTER = "the code of a county (220104), prefecture (2201) or province (22).";
 
     public PlaceCode {
         if (!FORMAT.matcher(value).matches()) {
@@ -30,8 +29,7 @@ public record PlaceCode(String value) {
         }
         return Divisions.standard().exists(sixDigits(normal))
                 ? Reading.good(new PlaceCode(normal))
-                : Reading.bad("PLACE_UNKNOWN", "There is no place " + normal
-                        + ": enter " + WHAT_TO_ENTER);
+                : Reading.bad("PLACE_UNKNOWN", "There is no place " + normal + ": enter " + WHAT_TO_ENTER);
     }
 
     public static PlaceCode of(DivisionCode division) {
@@ -58,7 +56,6 @@ public record PlaceCode(String value) {
     }
 
     private static String fault(String text) {
-        return "The place " + Spelling.shown(text)
-                + " is not a code of 2, 4 or 6 digits: enter " + WHAT_TO_ENTER;
+        return "The place " + Spelling.shown(text) + " is not a code of 2, 4 or 6 digits: enter " + WHAT_TO_ENTER;
     }
 }

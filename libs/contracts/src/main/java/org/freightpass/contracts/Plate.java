@@ -77,10 +77,12 @@ public record Plate(String value) {
             return fault("PLATE_LETTER_I_O", plate, "has a letter I or O: plates have the digits 1 and 0");
         }
         if (plate.length() == 7) {
-            var known = ORDINARY.matcher(plate).matches() || TRAILER.matcher(plate).matches();
+            var known =
+                    ORDINARY.matcher(plate).matches() || TRAILER.matcher(plate).matches();
             return known ? null : fault("PLATE_CHARACTER", plate, "has something else than letters and digits");
         }
-        if (NEW_ENERGY_SMALL.matcher(plate).matches() || NEW_ENERGY_LARGE.matcher(plate).matches()) {
+        if (NEW_ENERGY_SMALL.matcher(plate).matches()
+                || NEW_ENERGY_LARGE.matcher(plate).matches()) {
             return null;
         }
         return fault(

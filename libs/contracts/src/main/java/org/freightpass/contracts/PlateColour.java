@@ -60,6 +60,10 @@ public enum PlateColour {
     }
 
     private static String offered() {
-        return String.join(", ", Arrays.stream(values()).map(colour -> colour.zh + " " + colour.name()).toList());
+        return String.join(
+                ", ",
+                Arrays.stream(values())
+                        .map(colour -> colour.zh + " " + colour.name())
+                        .toList());
     }
 }

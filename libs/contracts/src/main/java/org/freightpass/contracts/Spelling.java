@@ -27,7 +27,8 @@ final class Spelling {
 
     /** The text as a message may show it: short, and without anything that is not to be printed. */
     static String shown(@Nullable String text) {
-        var printable = text == null ? "" : text.replaceAll("[\\p{C}\\p{Z}]+", " ").strip();
+        var printable =
+                text == null ? "" : text.replaceAll("[\\p{C}\\p{Z}]+", " ").strip();
         return "'" + (printable.length() <= SHOWN ? printable : printable.substring(0, SHOWN) + "…") + "'";
     }
 

@@ -14,7 +14,9 @@ class DivisionsTests {
     void jilinHasNinePrefecturesAndSixtyCounties() {
         var below = divisions.below(JILIN);
 
-        assertThat(below).filteredOn(code -> code.level() == DivisionCode.Level.PREFECTURE).hasSize(9);
+        assertThat(below)
+                .filteredOn(code -> code.level() == DivisionCode.Level.PREFECTURE)
+                .hasSize(9);
         assertThat(below)
                 .filteredOn(code -> code.level() == DivisionCode.Level.COUNTY && !divisions.isDevelopmentZone(code))
                 .hasSize(60);
@@ -22,7 +24,9 @@ class DivisionsTests {
 
     @Test
     void allThirtyOneProvincesAreThere() {
-        assertThat(divisions.all()).filteredOn(code -> code.level() == DivisionCode.Level.PROVINCE).hasSize(31);
+        assertThat(divisions.all())
+                .filteredOn(code -> code.level() == DivisionCode.Level.PROVINCE)
+                .hasSize(31);
     }
 
     @ParameterizedTest

@@ -17,11 +17,19 @@ class EnumNamesTests {
         assertThat(PlateColour.read(colour.name()).orElseThrow()).isEqualTo(colour);
         assertThat(PlateColour.read(colour.zh()).orElseThrow()).isEqualTo(colour);
         assertThat(PlateColour.read(colour.en()).orElseThrow()).isEqualTo(colour);
-        assertThat(PlateColour.read(String.valueOf(colour.code())).orElseThrow()).isEqualTo(colour);
+        assertThat(PlateColour.read(String.valueOf(colour.code())).orElseThrow())
+                .isEqualTo(colour);
     }
 
     @ParameterizedTest
-    @CsvSource({"黄, YELLOW", "黄牌, YELLOW", "蓝色, BLUE", "渐变绿, GRADIENT_GREEN", "黄绿, YELLOW_GREEN", "Yellow-Green, YELLOW_GREEN"})
+    @CsvSource({
+        "黄, YELLOW",
+        "黄牌, YELLOW",
+        "蓝色, BLUE",
+        "渐变绿, GRADIENT_GREEN",
+        "黄绿, YELLOW_GREEN",
+        "Yellow-Green, YELLOW_GREEN"
+    })
     void colourIsReadAsPeopleWriteIt(String typed, PlateColour colour) {
         assertThat(PlateColour.read(typed).orElseThrow()).isEqualTo(colour);
     }
@@ -84,6 +92,7 @@ class EnumNamesTests {
         var letters = Arrays.stream(PassType.values()).map(PassType::prefix).toList();
 
         assertThat(letters).containsExactly("", "J", "E", "S").hasSize(new HashSet<>(letters).size());
-        assertThat(PassType.values()).allSatisfy(type -> assertThat(type.zh() + type.en()).isNotBlank());
+        assertThat(PassType.values())
+                .allSatisfy(type -> assertThat(type.zh() + type.en()).isNotBlank());
     }
 }

@@ -17,11 +17,14 @@ class FormatsTests {
     record Row(String kind, String input, boolean valid, String why, String normalised) {}
 
     static Stream<Row> rows() throws IOException {
-        return Files.readString(Path.of("src/test/resources/formats.tsv")).lines().skip(1).map(line -> {
-            var places = line.split("\t", -1);
-            var normalised = places[4].isEmpty() ? places[1] : places[4];
-            return new Row(places[0], places[1], places[2].equals("valid"), places[3], normalised);
-        });
+        return Files.readString(Path.of("src/test/resources/formats.tsv"))
+                .lines()
+                .skip(1)
+                .map(line -> {
+                    var places = line.split("\t", -1);
+                    var normalised = places[4].isEmpty() ? places[1] : places[4];
+                    return new Row(places[0], places[1], places[2].equals("valid"), places[3], normalised);
+                });
     }
 
     @ParameterizedTest

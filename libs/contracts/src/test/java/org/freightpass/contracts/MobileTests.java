@@ -16,7 +16,11 @@ class MobileTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', MOBILE_MISSING", "12900138000, MOBILE_FORMAT", "1380013800, MOBILE_FORMAT", "138001380001, MOBILE_FORMAT"
+    @CsvSource({
+        "'', MOBILE_MISSING",
+        "12900138000, MOBILE_FORMAT",
+        "1380013800, MOBILE_FORMAT",
+        "138001380001, MOBILE_FORMAT"
     })
     void readWhenBadSaysWhy(String typed, String code) {
         assertThat(Mobile.read(typed)).extracting("code").isEqualTo(code);

@@ -46,14 +46,18 @@ class PlateTests {
         "粤Z1234港,   PLATE_NOT_FREIGHT"
     })
     void readWhenBadSaysWhy(String typed, String code) {
-        assertThat(Plate.read(typed).bad()).hasValueSatisfying(bad -> assertThat(bad.code()).isEqualTo(code));
+        assertThat(Plate.read(typed).bad())
+                .hasValueSatisfying(bad -> assertThat(bad.code()).isEqualTo(code));
     }
 
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", " ", "·"})
     void readWhenNothingWasTypedIsMissing(String typed) {
-        assertThat(Plate.read(typed)).isInstanceOf(Reading.Bad.class).extracting("code").isEqualTo("PLATE_MISSING");
+        assertThat(Plate.read(typed))
+                .isInstanceOf(Reading.Bad.class)
+                .extracting("code")
+                .isEqualTo("PLATE_MISSING");
     }
 
     @ParameterizedTest

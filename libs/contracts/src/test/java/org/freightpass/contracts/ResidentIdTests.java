@@ -14,13 +14,17 @@ class ResidentIdTests {
     @Test
     void readWhenBornTodayIsGoodAndTomorrowIsBad() {
         assertThat(ResidentId.read(idOfOneBorn("20220418"), TODAY).isGood()).isTrue();
-        assertThat(ResidentId.read(idOfOneBorn("20220419"), TODAY)).extracting("code").isEqualTo("ID_BIRTH_DATE_FUTURE");
+        assertThat(ResidentId.read(idOfOneBorn("20220419"), TODAY))
+                .extracting("code")
+                .isEqualTo("ID_BIRTH_DATE_FUTURE");
     }
 
     @Test
     void readWhenFebruaryHas29DaysInLeapYearsOnly() {
         assertThat(ResidentId.read(idOfOneBorn("20000229"), TODAY).isGood()).isTrue();
-        assertThat(ResidentId.read(idOfOneBorn("19000229"), TODAY)).extracting("code").isEqualTo("ID_BIRTH_DATE");
+        assertThat(ResidentId.read(idOfOneBorn("19000229"), TODAY))
+                .extracting("code")
+                .isEqualTo("ID_BIRTH_DATE");
     }
 
     @ParameterizedTest
@@ -42,7 +46,8 @@ class ResidentIdTests {
 
     @Test
     void readWhenDivisionWasMergedAwayIsGood() {
-        assertThat(ResidentId.read("22038119750630451x", TODAY).orElseThrow().value()).isEqualTo("22038119750630451X");
+        assertThat(ResidentId.read("22038119750630451x", TODAY).orElseThrow().value())
+                .isEqualTo("22038119750630451X");
     }
 
     @Test
@@ -57,7 +62,10 @@ class ResidentIdTests {
 
     @Test
     void neitherMessageShowsTheNumber() {
-        assertThat(ResidentId.read("220104198802291230", TODAY).bad().orElseThrow().text())
+        assertThat(ResidentId.read("220104198802291230", TODAY)
+                        .bad()
+                        .orElseThrow()
+                        .text())
                 .doesNotContain("19880229");
         assertThatThrownBy(() -> new ResidentId("220104198802291230"))
                 .isInstanceOf(IllegalArgumentException.class)

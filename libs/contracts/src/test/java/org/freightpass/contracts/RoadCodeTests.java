@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RoadCodeTests {
     @ParameterizedTest
-    @ValueSource(strings = {"G1", "G99", "G102", "G4512", "G9999", "S1", "S26", "S9999", "X103", "Y1", "Z9", "g12", "G 12"})
+    @ValueSource(
+            strings = {"G1", "G99", "G102", "G4512", "G9999", "S1", "S26", "S9999", "X103", "Y1", "Z9", "g12", "G 12"})
     void readWhenRoadNumberIsGood(String typed) {
         assertThat(RoadCode.read(typed).isGood()).isTrue();
     }

@@ -1,12 +1,14 @@
 package org.freightpass.contracts.event;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A firm and how to reach it, as one version of it stands: the one payload with a name and a telephone. A record with
- * the key and no value says that the firm has left. {@code language} is {@code zh} or {@code en}.
+ * the key and no value says that the firm has left. {@code language} is {@code zh} or {@code en}, {@code members} are
+ * the user names that act for it.
  */
 public record FirmState(
         String firmId,
@@ -19,6 +21,7 @@ public record FirmState(
         String telephone,
         @Nullable String email,
         String language,
+        List<String> members,
         Instant changedAt) {
     private static final Set<String> LANGUAGES = Set.of("zh", "en");
 
@@ -40,6 +43,7 @@ public record FirmState(
         if (!LANGUAGES.contains(Field.required(language, "language"))) {
             throw new IllegalArgumentException("The field language is " + language + ", neither zh nor en");
         }
+        members = members == null ? List.of() : List.copyOf(members);
         Field.required(changedAt, "changedAt");
     }
 }

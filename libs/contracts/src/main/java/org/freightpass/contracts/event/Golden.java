@@ -52,7 +52,8 @@ public record Golden(String name, EventType type, String json) {
 
     private static String read(String file) {
         try (var resource = Golden.class.getResourceAsStream(FOLDER + file)) {
-            var bytes = Objects.requireNonNull(resource, "No golden sample " + file).readAllBytes();
+            var bytes =
+                    Objects.requireNonNull(resource, "No golden sample " + file).readAllBytes();
             return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the golden sample " + file, e);

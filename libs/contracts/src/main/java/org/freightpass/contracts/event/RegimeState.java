@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Which rule set is in force in an area and from when; no {@code until} means until further notice. */
 public record RegimeState(
-        String area, int version, String ruleSet, Instant from, @Nullable Instant until, Instant changedAt) {
+        String area,
+        int version,
+        String ruleSet,
+        Instant from,
+        @Nullable Instant until,
+        Instant changedAt) {
     public RegimeState {
         Field.text(area, "area");
         Field.atLeast(1, version, "version");

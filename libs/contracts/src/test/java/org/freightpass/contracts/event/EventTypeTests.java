@@ -40,13 +40,16 @@ class EventTypeTests {
     @ParameterizedTest
     @EnumSource
     void topicCarriesOnePayload(Topic topic) {
-        assertThat(EventType.on(topic)).extracting(EventType::payload).isNotEmpty().containsOnly(
-                EventType.on(topic).getFirst().payload());
+        assertThat(EventType.on(topic))
+                .extracting(EventType::payload)
+                .isNotEmpty()
+                .containsOnly(EventType.on(topic).getFirst().payload());
     }
 
     @Test
     void topicIsFoundByItsName() {
-        assertThat(Topic.values()).allSatisfy(topic -> assertThat(Topic.find(topic.topicName())).contains(topic));
+        assertThat(Topic.values())
+                .allSatisfy(topic -> assertThat(Topic.find(topic.topicName())).contains(topic));
         assertThat(Topic.find("freight.passes.dlt")).isEmpty();
         assertThat(Topic.PASSES.deadLetters()).isEqualTo("freight.passes.dlt");
     }
@@ -56,6 +59,7 @@ class EventTypeTests {
         assertThat(Topic.PASSES.cleanup()).isEqualTo(Topic.Cleanup.COMPACT);
         assertThat(Topic.PASSES.retention()).isEmpty();
         assertThat(Topic.ALERTS.cleanup()).isEqualTo(Topic.Cleanup.DELETE);
-        assertThat(Topic.ALERTS.retention()).hasValueSatisfying(kept -> assertThat(kept).hasDays(90));
+        assertThat(Topic.ALERTS.retention())
+                .hasValueSatisfying(kept -> assertThat(kept).hasDays(90));
     }
 }

@@ -46,7 +46,8 @@ class EventsDocumentTests {
 
         assertThat(rows.stream().map(row -> row.substring(0, row.lastIndexOf("| ", row.length() - 2))))
                 .containsExactlyElementsOf(Arrays.stream(EventType.values())
-                        .map(type -> "| " + code(type.wireType()) + " | " + code(type.topic().topicName()) + " | "
+                        .map(type -> "| " + code(type.wireType()) + " | "
+                                + code(type.topic().topicName()) + " | "
                                 + code(type.payload().getSimpleName()) + " ")
                         .toList());
         assertThat(rows).allSatisfy(row -> assertThat(row).doesNotEndWith("|  |"));
@@ -62,15 +63,16 @@ class EventsDocumentTests {
     void fieldsAreThoseOfTheSchema(EventType type) {
         var title = heading(type);
 
-        assertThat(tableUnder(title)).containsExactlyElementsOf(rows("", Json.schema(type)).toList());
+        assertThat(tableUnder(title))
+                .containsExactlyElementsOf(rows("", Json.schema(type)).toList());
         assertThat(String.join("\n", document)).contains("Schema: " + code(type.schemaResource()));
     }
 
     @Test
     void noOtherPayloadIsDescribed() {
         assertThat(document.stream().filter(line -> line.startsWith("### ")))
-                .containsExactlyElementsOf(payloads().map(EventsDocumentTests::heading).collect(
-                        Collectors.toList()));
+                .containsExactlyElementsOf(
+                        payloads().map(EventsDocumentTests::heading).collect(Collectors.toList()));
     }
 
     private static String heading(EventType type) {
@@ -91,23 +93,32 @@ class EventsDocumentTests {
     private static Stream<String> rows(String prefix, JsonNode object) {
         return object.path("properties").properties().stream().flatMap(field -> {
             var name = prefix + field.getKey();
-            var own = row(code(name), type(field.getValue()), field.getValue().path("description").asString());
-            return Stream.concat(Stream.of(own), rows(name + "[].", field.getValue().path("items")));
+            var own = row(
+                    code(name),
+                    type(field.getValue()),
+                    field.getValue().path("description").asString());
+            return Stream.concat(
+                    Stream.of(own), rows(name + "[].", field.getValue().path("items")));
         });
     }
 
     private static String type(JsonNode field) {
         var types = field.path("type");
-        var optional = types.isArray() ? ", optional" : "";
+        var optional = (types.isArray() ? ", optional" : "") + absence(field);
         var type = types.isArray() ? types.path(0).asString() : types.asString();
         if (field.has("enum")) {
             return "one of " + values(field.path("enum")) + optional;
         } else if (field.path("format").asString("").equals("date-time")) {
             return "instant" + optional;
         } else if (type.equals("array")) {
-            return "list of " + type(field.path("items"));
+            return "list of " + type(field.path("items")) + optional;
         }
-        return (field.has("additionalProperties") ? "map to " + type(field.path("additionalProperties")) : type) + optional;
+        var map = field.path("additionalProperties");
+        return (map.isObject() ? "map to " + type(map) : type) + optional;
+    }
+
+    private static String absence(JsonNode field) {
+        return field.has("default") ? ", else " + code(field.path("default").toString()) : "";
     }
 
     private static String values(JsonNode values) {

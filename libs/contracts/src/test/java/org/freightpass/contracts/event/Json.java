@@ -16,8 +16,17 @@ final class Json {
         return MAPPER.readTree(Objects.requireNonNull(resource, type.schemaResource()));
     }
 
+    /** The payload with the defaults of its schema where fields are absent, and without those that are null. */
+    static JsonNode complete(EventType type, JsonNode payload) {
+        schema(type).path("properties").properties().stream()
+                .filter(field -> field.getValue().has("default") && !payload.has(field.getKey()))
+                .forEach(field -> ((ObjectNode) payload)
+                        .set(field.getKey(), field.getValue().path("default")));
+        return withoutNulls(payload);
+    }
+
     /** The tree without fields that are null. */
-    static JsonNode withoutNulls(JsonNode tree) {
+    private static JsonNode withoutNulls(JsonNode tree) {
         tree.forEach(Json::withoutNulls);
         if (tree instanceof ObjectNode object) {
             object.removeIf(JsonNode::isNull);

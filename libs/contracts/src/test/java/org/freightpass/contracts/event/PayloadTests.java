@@ -21,7 +21,9 @@ class PayloadTests {
     static Stream<Arguments> requiredFields() {
         return Stream.of(EventType.values())
                 .filter(type -> type == EventType.on(type.topic()).getFirst())
-                .flatMap(type -> Json.schema(type).path("required").valueStream()
+                .flatMap(type -> Json.schema(type)
+                        .path("required")
+                        .valueStream()
                         .map(field -> Arguments.of(type, field.asString())));
     }
 
@@ -54,7 +56,8 @@ class PayloadTests {
     @ParameterizedTest
     @MethodSource("versionedPayloads")
     void versionsBeginWithOne(EventType type, String field) {
-        assertThat(Json.MAPPER.treeToValue(full(type).put(field, 1), type.payload())).isNotNull();
+        assertThat(Json.MAPPER.treeToValue(full(type).put(field, 1), type.payload()))
+                .isNotNull();
         assertThatThrownBy(() -> Json.MAPPER.treeToValue(full(type).put(field, 0), type.payload()))
                 .hasMessageContaining("version is 0, less than 1");
     }
@@ -63,7 +66,8 @@ class PayloadTests {
     void readWhenAnEnumValueIsUnknownFails() {
         var sample = full(EventType.PASS_ISSUED).put("state", "LOST");
 
-        assertThatThrownBy(() -> Json.MAPPER.treeToValue(sample, PassState.class)).hasMessageContaining("LOST");
+        assertThatThrownBy(() -> Json.MAPPER.treeToValue(sample, PassState.class))
+                .hasMessageContaining("LOST");
     }
 
     @Test
@@ -78,10 +82,28 @@ class PayloadTests {
     void firmSpeaksChineseOrEnglish() {
         var sample = full(EventType.FIRM_REGISTERED);
 
-        assertThat(Json.MAPPER.treeToValue(sample.put("language", "zh"), FirmState.class).language()).isEqualTo("zh");
-        assertThat(Json.MAPPER.treeToValue(sample.put("language", "en"), FirmState.class).language()).isEqualTo("en");
+        assertThat(Json.MAPPER
+                        .treeToValue(sample.put("language", "zh"), FirmState.class)
+                        .language())
+                .isEqualTo("zh");
+        assertThat(Json.MAPPER
+                        .treeToValue(sample.put("language", "en"), FirmState.class)
+                        .language())
+                .isEqualTo("en");
         assertThatThrownBy(() -> Json.MAPPER.treeToValue(sample.put("language", "ru"), FirmState.class))
                 .hasMessageContaining("language is ru");
+    }
+
+    @Test
+    void firmWhenNobodyActsForItHasNoMembers() {
+        var absent = full(EventType.FIRM_REGISTERED);
+        absent.remove("members");
+
+        assertThat(Json.MAPPER.treeToValue(absent, FirmState.class).members()).isEmpty();
+        assertThat(Json.MAPPER
+                        .treeToValue(full(EventType.FIRM_REGISTERED), FirmState.class)
+                        .members())
+                .containsExactly("firm1", "driver1");
     }
 
     @Test
@@ -103,9 +125,20 @@ class PayloadTests {
         var read = Json.MAPPER.readValue(
                 Golden.named("application.returned/v1-minimal").json(), ApplicationState.class);
         var state = new ApplicationState(
-                read.applicationId(), read.version(), read.status(), read.firmId(), read.plate(), read.goods(),
-                read.origin(), read.destination(), read.department(), read.division(), read.dueAt(), reasons,
-                read.passNumber(), read.changedAt());
+                read.applicationId(),
+                read.version(),
+                read.status(),
+                read.firmId(),
+                read.plate(),
+                read.goods(),
+                read.origin(),
+                read.destination(),
+                read.department(),
+                read.division(),
+                read.dueAt(),
+                reasons,
+                read.passNumber(),
+                read.changedAt());
         reasons.clear();
 
         assertThat(state.reasons()).hasSize(1);

@@ -40,8 +40,12 @@ class SchemaContractTests {
 
     private static void assertExplained(JsonNode object) {
         object.path("properties").properties().forEach(field -> {
-            assertThat(field.getValue().path("description").asString("")).as(field.getKey()).endsWith(".");
-            assertThat(field.getValue().path("x-since").asString("")).as(field.getKey()).matches("[0-9]+\\.[0-9]+");
+            assertThat(field.getValue().path("description").asString(""))
+                    .as(field.getKey())
+                    .endsWith(".");
+            assertThat(field.getValue().path("x-since").asString(""))
+                    .as(field.getKey())
+                    .matches("[0-9]+\\.[0-9]+");
             assertExplained(field.getValue().path("items"));
         });
     }
@@ -55,7 +59,7 @@ class SchemaContractTests {
         assertThat(strings(schema.path("required")))
                 .as("required fields of %s", payload)
                 .containsExactlyInAnyOrderElementsOf(components.stream()
-                        .filter(component -> !isNullable(component))
+                        .filter(component -> !isNullable(component) && !hasDefault(schema, component))
                         .map(RecordComponent::getName)
                         .collect(Collectors.toSet()));
         components.forEach(component -> assertField(
@@ -102,6 +106,10 @@ class SchemaContractTests {
         return java == List.class ? "array" : "object";
     }
 
+    private static boolean hasDefault(JsonNode schema, RecordComponent component) {
+        return schema.path("properties").path(component.getName()).has("default");
+    }
+
     private static boolean isNullable(RecordComponent component) {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
@@ -120,6 +128,8 @@ class SchemaContractTests {
     }
 
     private static List<String> strings(JsonNode array) {
-        return array.valueStream().map(value -> value.isNull() ? "null" : value.asString()).toList();
+        return array.valueStream()
+                .map(value -> value.isNull() ? "null" : value.asString())
+                .toList();
     }
 }

@@ -46,9 +46,9 @@ class ReleasedContractsTests {
         var first = Stream.of(EventType.values())
                 .map(type -> RELEASED.resolve(type.payloadName()).resolve("v" + type.version() + ".0.schema.json"));
 
-        assertThat(first).as("Copy a new schema to released/<payload>/v<n>.0.schema.json").allSatisfy(copy -> assertThat(
-                        copy)
-                .exists());
+        assertThat(first)
+                .as("Copy a new schema to released/<payload>/v<n>.0.schema.json")
+                .allSatisfy(copy -> assertThat(copy).exists());
         assertThat(filesIn(SCHEMAS))
                 .as("Schemas that no event has")
                 .containsExactlyInAnyOrderElementsOf(Stream.of(EventType.values())
@@ -76,7 +76,9 @@ class ReleasedContractsTests {
 
     private static List<Path> filesIn(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 

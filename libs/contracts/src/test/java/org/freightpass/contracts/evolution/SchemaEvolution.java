@@ -27,8 +27,18 @@ import tools.jackson.databind.json.JsonMapper;
 final class SchemaEvolution {
     /** Keywords that explain only, and those that are compared by rules of their own. */
     private static final Set<String> NO_CONSTRAINT = Set.of(
-            "$schema", "$id", "$comment", "title", "description", "examples", "x-since",
-            "type", "enum", "properties", "required", "items");
+            "$schema",
+            "$id",
+            "$comment",
+            "title",
+            "description",
+            "examples",
+            "x-since",
+            "type",
+            "enum",
+            "properties",
+            "required",
+            "items");
 
     private final List<ForbiddenChange> found = new ArrayList<>();
 
@@ -38,7 +48,8 @@ final class SchemaEvolution {
     public static void main(String[] arguments) {
         var mapper = JsonMapper.builder().build();
         var changes = compare(
-                mapper.readTree(Path.of(arguments[0]).toFile()), mapper.readTree(Path.of(arguments[1]).toFile()));
+                mapper.readTree(Path.of(arguments[0]).toFile()),
+                mapper.readTree(Path.of(arguments[1]).toFile()));
         changes.forEach(System.out::println);
         System.exit(changes.isEmpty() ? 0 : 1);
     }

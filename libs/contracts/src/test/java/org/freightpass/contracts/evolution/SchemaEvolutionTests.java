@@ -48,8 +48,7 @@ class SchemaEvolutionTests {
 
     @Test
     void fieldRemovedInsideAList() {
-        assertForbidden(
-                changed(", \"text\": {\"type\": \"string\"}", ""), FIELD_REMOVED, "reasons[].text", "is gone");
+        assertForbidden(changed(", \"text\": {\"type\": \"string\"}", ""), FIELD_REMOVED, "reasons[].text", "is gone");
     }
 
     @Test
@@ -109,15 +108,20 @@ class SchemaEvolutionTests {
     @Test
     void enumDropped() {
         assertForbidden(
-                changed(", \"enum\": [\"ACTIVE\", \"REVOKED\"]", ""), CONSTRAINT_CHANGED, "state", "is no enum any more");
+                changed(", \"enum\": [\"ACTIVE\", \"REVOKED\"]", ""),
+                CONSTRAINT_CHANGED,
+                "state",
+                "is no enum any more");
     }
 
     @Test
     void requiredFieldAddedEvenWithADefault() {
-        var added = changed("\"properties\": {\n    \"number\"", "\"properties\": {\n    \"fraud\": {\"type\": \"boolean\","
-                + " \"default\": false},\n    \"number\"");
+        var added = changed(
+                "\"properties\": {\n    \"number\"",
+                "\"properties\": {\n    \"fraud\": {\"type\": \"boolean\"," + " \"default\": false},\n    \"number\"");
         assertForbidden(
-                added.replace("[\"number\", \"state\", \"reasons\"]", "[\"number\", \"state\", \"reasons\", \"fraud\"]"),
+                added.replace(
+                        "[\"number\", \"state\", \"reasons\"]", "[\"number\", \"state\", \"reasons\", \"fraud\"]"),
                 REQUIRED_FIELD_ADDED,
                 "fraud",
                 "is new and required");
