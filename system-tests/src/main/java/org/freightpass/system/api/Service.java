@@ -1,0 +1,119 @@
+package org.freightpass.system.api;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One service's API. A request that gets no answer, or one that says "try again", is repeated with the same idempotency
+ * key until the patience is over: what a good client does, and what makes a killed service bearable. Thread-safe.
+ */
+public final class Service {
+
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
+    private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final int TOO_MANY = 429;
+    private static final int AWAY = 503;
+
+    private final HttpClient client;
+    private final String address;
+    private final UnaryOperator<String> tokens;
+    private final Duration patience;
+
+    Service(HttpClient client, String address, UnaryOperator<String> tokens, Duration patience) {
+        this.client = client;
+        this.address = address;
+        this.tokens = tokens;
+        this.patience = patience;
+    }
+
+    /** Without a token when the account is empty. */
+    public Answer get(String account, String path) {
+        return send(request(account, path).GET().build());
+    }
+
+    public Answer post(String account, String path, Map<String, ?> body) {
+        return send(json(account, path).POST(write(body)).build());
+    }
+
+    public Answer put(String account, String path, Map<String, ?> body) {
+        return send(json(account, path).PUT(write(body)).build());
+    }
+
+    public Answer upload(String account, String path, String contentType, byte[] content) {
+        return send(request(account, path)
+                .header("Content-Type", contentType)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofByteArray(content))
+                .build());
+    }
+
+    /** With a token that did not come from the demo accounts. */
+    public Answer getWithToken(String token, String path) {
+        return send(HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(TIMEOUT)
+                .header("Authorization", "Bearer " + token)
+                .build());
+    }
+
+    private HttpRequest.Builder request(String account, String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address + path)).timeout(TIMEOUT);
+        String token = account.isEmpty() ? "" : tokens.apply(account);
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private HttpRequest.Builder json(String account, String path) {
+        return request(account, path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    private static BodyPublisher write(Map<String, ?> body) {
+        return BodyPublishers.ofByteArray(JsonMapper.shared().writeValueAsBytes(body));
+    }
+
+    private Answer send(HttpRequest request) {
+        String asked = request.method() + " " + request.uri();
+        long end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            try {
+                var response = client.send(request, BodyHandlers.ofString());
+                Answer answer = Answer.of(asked, response.statusCode(), response.body());
+                if (!saysTryAgain(answer) || System.nanoTime() > end) {
+                    return answer;
+                }
+            } catch (IOException e) {
+                if (System.nanoTime() > end) {
+                    throw new NoAnswer(asked, e);
+                }
+            } catch (InterruptedException e) {
+                throw new NoAnswer(asked, e);
+            }
+            pause(asked);
+        }
+    }
+
+    private static boolean saysTryAgain(Answer answer) {
+        return answer.status() == AWAY
+                || answer.status() == TOO_MANY
+                || answer.find("code").filter("IDEMPOTENCY_IN_PROGRESS"::equals).isPresent();
+    }
+
+    private static void pause(String asked) {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            throw new NoAnswer(asked, e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.freightpass.system.demo;
+
+import org.freightpass.system.api.Answer;
+import org.freightpass.system.api.Service;
+import org.freightpass.system.fleet.Vehicle;
+import tools.jackson.databind.JsonNode;
+
+/** Trucks come to a checkpoint with good passes, with an expired one, with another vehicle's, with one nobody issued. */
+final class CheckpointScene {
+
+    private final Steps steps;
+    private final Service pass;
+    private final Scan scan;
+
+    CheckpointScene(Play play) {
+        this.steps = play.steps();
+        this.pass = play.system().pass();
+        this.scan = new Scan(play.system().checkpoint());
+    }
+
+    /**
+     * Plays the scene.
+     *
+     * @param number the pass of the vehicle
+     * @param other another vehicle of the fleet
+     * @param stranger a vehicle without a pass
+     */
+    void play(String number, Vehicle vehicle, Vehicle other, Vehicle stranger) {
+        steps.check("scan-number", () -> told(scan.byNumber(number, vehicle.plate(), vehicle.colour())
+                .expect("pass.standing", "VALID")
+                .expect("outcome", "RELEASE")
+                .expect("lane", "PRIORITY")
+                .expect("recorded", "KAFKA")));
+        steps.check("scan-plate", () -> told(scan.byPlate(vehicle.plate(), vehicle.colour())
+                .expect("pass.standing", "VALID")
+                .expect("pass.number", number)
+                .expect("lane", "PRIORITY")));
+        steps.check("scan-expired", () -> {
+            JsonNode expired = pass.get("admin", "/passes?state=EXPIRED&limit=1").expect(200).body()
+                    .path("items")
+                    .path(0);
+            Answer answer = scan.byNumber(
+                    expired.path("number").asString(""),
+                    expired.path("plate").asString(""),
+                    expired.path("plateColour").asString(""));
+            return told(answer.expect("pass.standing", "EXPIRED").expect("lane", "ORDINARY"));
+        });
+        steps.check("scan-other-vehicle", () -> told(scan.byNumber(number, stranger.plate(), stranger.colour())
+                .expect("pass.standing", "VEHICLE_MISMATCH")
+                .expect("lane", "ORDINARY")));
+        steps.check("scan-unknown", () -> told(scan.byNumber("220104999999", stranger.plate(), stranger.colour())
+                .expect("pass.standing", "UNKNOWN")
+                .expect("outcome", "REFER_POLICE")));
+        steps.check("scan-no-pass", () -> told(scan.byPlate(stranger.plate(), stranger.colour())
+                .expect("pass.standing", "NONE")
+                .expect("outcome", "RELEASE")
+                .expect("lane", "ORDINARY")));
+        steps.check("scan-other-plate", () -> told(scan.byPlate(other.plate(), other.colour())
+                .expect("pass.standing", "VALID")));
+    }
+
+    private static String told(Answer answer) {
+        return "standing=" + answer.text("pass.standing") + " outcome=" + answer.text("outcome") + " lane="
+                + answer.text("lane") + " freshness=" + answer.text("freshness");
+    }
+}

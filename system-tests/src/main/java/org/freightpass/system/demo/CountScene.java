@@ -1,0 +1,48 @@
+package org.freightpass.system.demo;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.freightpass.system.api.Answer;
+import org.freightpass.system.count.Checkpoints;
+import org.freightpass.system.count.Count;
+import org.freightpass.system.count.Count.Committed;
+import org.freightpass.system.count.PassTopic;
+import org.freightpass.system.demo.Steps.Played;
+import tools.jackson.databind.JsonNode;
+
+/** Counts all passes of the firm: in pass-service, on the topic, at a checkpoint. */
+final class CountScene {
+
+    private final Play play;
+
+    CountScene(Play play) {
+        this.play = play;
+    }
+
+    Count play(String firmId) {
+        return play.steps().play("count", () -> {
+            List<Committed> committed = Pages.all(play.system().pass(), FirmScene.FIRM, "/passes?firmId=" + firmId).stream()
+                    .map(CountScene::committed)
+                    .toList();
+            Set<String> numbers = new HashSet<>();
+            committed.forEach(pass -> numbers.add(pass.number()));
+            Map<String, String> states = new HashMap<>();
+            Map<String, Answer> seen =
+                    new Checkpoints(play.system().checkpoint()).see(List.copyOf(numbers), play.patience());
+            seen.forEach((number, answer) -> states.put(number, answer.text("state")));
+            var published = new PassTopic(play.system().addresses().kafka()).about(numbers);
+            return new Played<>(Count.of(committed, published, states), "passes=" + committed.size());
+        });
+    }
+
+    private static Committed committed(JsonNode pass) {
+        return new Committed(
+                pass.path("number").asString(),
+                pass.path("type").asString(),
+                pass.path("plateColour").asString() + pass.path("plate").asString(),
+                pass.path("state").asString());
+    }
+}

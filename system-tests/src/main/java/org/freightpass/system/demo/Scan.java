@@ -1,0 +1,62 @@
+package org.freightpass.system.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.freightpass.system.api.Answer;
+import org.freightpass.system.api.Service;
+
+/** What an officer does with a truck: a number or only a plate, one healthy driver with a test of twenty hours ago. */
+final class Scan {
+
+    static final String CHECKPOINT = "CP220302001";
+    static final String OFFICER = "officer1";
+
+    private static final Duration TEST_AGE = Duration.ofHours(20);
+
+    private final Service checkpoint;
+
+    Scan(Service checkpoint) {
+        this.checkpoint = checkpoint;
+    }
+
+    Answer byNumber(String number, String plate, String colour) {
+        Map<String, Object> body = body(plate, colour);
+        body.put("passNumber", number);
+        return checkpoint.post(OFFICER, "/inspections", body).expect(200);
+    }
+
+    Answer byPlate(String plate, String colour) {
+        return checkpoint.post(OFFICER, "/inspections", body(plate, colour)).expect(200);
+    }
+
+    /** Scans again and again until the pass has this standing. */
+    Answer until(String standing, String number, String plate, String colour) throws InterruptedException {
+        return Await.until(
+                "standing " + standing,
+                Duration.ofSeconds(10),
+                () -> byNumber(number, plate, colour),
+                answer -> answer.text("pass.standing").equals(standing));
+    }
+
+    private static Map<String, Object> body(String plate, String colour) {
+        Instant now = Instant.now();
+        Map<String, Object> driver = Map.of(
+                "role", "DRIVER",
+                "temperatureC", 36.5,
+                "healthCode", "GREEN",
+                "itineraryStarred", false,
+                "lastTest", Map.of("result", "NEGATIVE", "reportedAt", now.minus(TEST_AGE).toString()));
+        Map<String, Object> body = new HashMap<>();
+        body.put("inspectionId", UUID.randomUUID().toString());
+        body.put("checkpoint", CHECKPOINT);
+        body.put("observedAt", now.toString());
+        body.put("plate", plate);
+        body.put("plateColour", colour);
+        body.put("persons", List.of(driver));
+        return body;
+    }
+}
