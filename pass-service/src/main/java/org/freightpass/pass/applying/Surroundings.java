@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param firm absent for a driver who applies without one, and where the named firm does not exist
  */
-record Surroundings(
+public record Surroundings(
         Instant now,
         DivisionCode province,
         @Nullable Firm firm,

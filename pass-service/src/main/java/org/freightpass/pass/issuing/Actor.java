@@ -1,7 +1,5 @@
 package org.freightpass.pass.issuing;
 
-import org.freightpass.contracts.Department;
-import org.freightpass.contracts.DivisionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +11,10 @@ import org.jspecify.annotations.Nullable;
 public record Actor(String subject, String username, String name, @Nullable Issuer desk) {
 
     /** The service itself, at the end of a validity. */
-    static final Actor CLOCK = new Actor("system", "system", "pass-service", null);
+    public static final Actor CLOCK = new Actor("system", "system", "pass-service", null);
 
     /** IS-08: an operator's desk reaches its own department in its division and what lies below. */
     boolean governs(Issuer issuer) {
         return desk != null && desk.department() == issuer.department() && desk.division().covers(issuer.division());
-    }
-
-    static @Nullable Issuer desk(@Nullable Department department, @Nullable DivisionCode division) {
-        return department == null || division == null ? null : new Issuer(division, department);
     }
 }

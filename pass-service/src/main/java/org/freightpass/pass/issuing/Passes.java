@@ -20,6 +20,9 @@ public interface Passes {
     /** The passes with a live status of these vehicles, over or not, locked in the order of their numbers. */
     List<Pass> lockLiveOf(Collection<VehicleKey> vehicles);
 
+    /** The same without locking, for a look. */
+    List<Pass> liveOf(Collection<VehicleKey> vehicles);
+
     /** Those of the numbers that exist, locked in the order of their numbers. */
     List<Pass> lock(Collection<PassNumber> numbers);
 

@@ -1,0 +1,83 @@
+package org.freightpass.pass;
+
+import org.freightpass.contracts.DivisionCode;
+import org.freightpass.pass.applying.ApplicationChanges;
+import org.freightpass.pass.applying.Applications;
+import org.freightpass.pass.applying.DraftingApplications;
+import org.freightpass.pass.applying.Gathering;
+import org.freightpass.pass.applying.NeedCheck;
+import org.freightpass.pass.applying.Regimes;
+import org.freightpass.pass.applying.Registers;
+import org.freightpass.pass.applying.Reviews;
+import org.freightpass.pass.applying.SubmittingApplications;
+import org.freightpass.pass.directory.Directory;
+import org.freightpass.pass.issuing.ChangingPasses;
+import org.freightpass.pass.issuing.Holders;
+import org.freightpass.pass.issuing.IssuingPasses;
+import org.freightpass.pass.issuing.PassChanges;
+import org.freightpass.pass.issuing.Passes;
+import org.freightpass.pass.reviewing.Issuance;
+import org.freightpass.pass.reviewing.ReviewCases;
+import org.freightpass.pass.reviewing.ReviewChanges;
+import org.freightpass.pass.reviewing.ReviewingApplications;
+import org.freightpass.pass.reviewing.Routing;
+import org.freightpass.webkit.PublicPaths;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The use cases of applying, reviewing and issuing, which carry no wiring themselves. */
+@Configuration(proxyBeanMethods = false)
+class PassConfiguration {
+
+    @Bean
+    PublicPaths publicPaths() {
+        return PublicPaths.get(
+                "/api/v1/need-check", "/api/v1/directory/departments", "/api/v1/directory/goods");
+    }
+
+    @Bean
+    Routing routing(Directory directory, PassSettings settings) {
+        return new Routing(directory::departmentFor, new DivisionCode(settings.province()));
+    }
+
+    @Bean
+    IssuingPasses issuingPasses(Passes passes, PassChanges changes) {
+        return new IssuingPasses(passes, changes);
+    }
+
+    @Bean
+    ChangingPasses changingPasses(Passes passes, PassChanges changes, Holders holders) {
+        return new ChangingPasses(passes, changes, holders);
+    }
+
+    @Bean
+    ReviewingApplications reviewingApplications(ReviewCases cases, ReviewChanges changes, Issuance issuance) {
+        return new ReviewingApplications(cases, changes, issuance);
+    }
+
+    @Bean
+    NeedCheck needCheck(Registers registers, Regimes regimes, PassSettings settings) {
+        return new NeedCheck(registers, regimes, new DivisionCode(settings.province()));
+    }
+
+    @Bean
+    Gathering gathering(Registers registers, Regimes regimes, Applications applications, PassSettings settings) {
+        return new Gathering(registers, regimes, applications, new DivisionCode(settings.province()));
+    }
+
+    @Bean
+    DraftingApplications draftingApplications(
+            Applications applications, ApplicationChanges changes, Gathering gathering) {
+        return new DraftingApplications(applications, changes, gathering);
+    }
+
+    @Bean
+    SubmittingApplications submittingApplications(
+            Applications applications,
+            ApplicationChanges changes,
+            Gathering gathering,
+            Reviews reviews,
+            DraftingApplications drafting) {
+        return new SubmittingApplications(applications, changes, gathering, reviews, drafting);
+    }
+}

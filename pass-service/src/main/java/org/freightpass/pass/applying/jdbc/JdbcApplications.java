@@ -1,0 +1,122 @@
+package org.freightpass.pass.applying.jdbc;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.freightpass.contracts.PassType;
+import org.freightpass.contracts.Plate;
+import org.freightpass.contracts.PlateColour;
+import org.freightpass.pass.applying.Application;
+import org.freightpass.pass.applying.Applications;
+import org.freightpass.pass.applying.Registers;
+import org.freightpass.pass.applying.Surroundings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Applications in PostgreSQL; a chunk of a fleet in one statement. Safe for use by several threads. */
+@Repository
+class JdbcApplications implements Applications {
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
+    private final ApplicationRows rows;
+
+    JdbcApplications(JdbcClient jdbc, NamedParameterJdbcTemplate batches, StoredForms forms, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.rows = new ApplicationRows(forms, json);
+    }
+
+    @Override
+    public void add(List<Application> applications) {
+        if (applications.isEmpty()) {
+            return;
+        }
+        batches.batchUpdate("""
+                insert into application (id, version, status, owner, firm_id, bulk_id, bulk_row, at_desk, form, crew,
+                    type, plate, plate_colour, goods, origin, destination, via, return_trip, valid_from, valid_until,
+                    replaces, department, division, submitted_at, due_at, reasons, created_at, changed_at)
+                values (:id, :version, :status, :owner, :firm, :bulk, :row, :atDesk, cast(:form as jsonb), :crew,
+                    :type, :plate, :colour, :goods, :origin, :destination, :via, :returnTrip, :from, :until,
+                    :replaces, :department, :division, :submitted, :due, cast(:reasons as jsonb), :created, :changed)
+                """, applications.stream().map(rows::write).toArray(MapSqlParameterSource[]::new));
+    }
+
+    @Override
+    public void replace(Application application) {
+        var count = batches.update("""
+                update application set version = :version, status = :status, firm_id = :firm,
+                    form = cast(:form as jsonb), crew = :crew, type = :type, plate = :plate, plate_colour = :colour,
+                    goods = :goods, origin = :origin, destination = :destination, via = :via,
+                    return_trip = :returnTrip, valid_from = :from, valid_until = :until, replaces = :replaces,
+                    department = :department, division = :division, submitted_at = :submitted, due_at = :due,
+                    overdue_at = null, claimed_by = null, claimed_by_name = null, reasons = cast(:reasons as jsonb),
+                    changed_at = :changed
+                where id = :id and version = :version - 1
+                """, rows.write(application));
+        if (count != 1) {
+            throw new IllegalStateException("A locked application was changed by somebody else: " + application.id());
+        }
+    }
+
+    @Override
+    public Optional<Application> lock(UUID id) {
+        return jdbc.sql("select * from application where id = :id for update")
+                .param("id", id)
+                .query(rows)
+                .optional();
+    }
+
+    @Override
+    public Optional<Application> find(UUID id) {
+        return jdbc.sql("select * from application where id = :id")
+                .param("id", id)
+                .query(rows)
+                .optional();
+    }
+
+    @Override
+    public Collection<Surroundings.Taken> open(Collection<Registers.Vehicle> vehicles, @Nullable UUID without) {
+        return jdbc.sql("""
+                select id, plate, plate_colour, type, valid_from, valid_until from application
+                where plate = any(:plates) and status in ('SUBMITTED', 'IN_REVIEW')
+                    and (cast(:without as uuid) is null or id <> :without)
+                """)
+                .param("plates", vehicles.stream().map(v -> v.plate().value()).toArray(String[]::new))
+                .param("without", without)
+                .query((row, index) -> new Surroundings.Taken(
+                        new Plate(row.getString("plate")),
+                        PlateColour.valueOf(row.getString("plate_colour")),
+                        PassType.valueOf(row.getString("type")),
+                        Objects.requireNonNull(ApplicationRows.instant(row, "valid_from")),
+                        Objects.requireNonNull(ApplicationRows.instant(row, "valid_until")),
+                        null,
+                        row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    @Override
+    public List<Application> page(
+            String owner, Set<UUID> firms, Application.@Nullable Status status, @Nullable UUID after, int limit) {
+        return jdbc.sql("""
+                select * from application
+                where (firm_id = any(:firms) or firm_id is null and owner = :owner)
+                    and (cast(:status as text) is null or status = :status)
+                    and (cast(:after as uuid) is null or id > :after)
+                order by id limit :limit
+                """)
+                .param("firms", firms.toArray(UUID[]::new))
+                .param("owner", owner)
+                .param("status", status == null ? null : status.name())
+                .param("after", after)
+                .param("limit", limit)
+                .query(rows)
+                .list();
+    }
+}

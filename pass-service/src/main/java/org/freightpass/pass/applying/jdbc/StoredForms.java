@@ -1,0 +1,64 @@
+package org.freightpass.pass.applying.jdbc;
+
+import java.util.List;
+import java.util.UUID;
+import org.freightpass.pass.applying.ApplicationForm;
+import org.freightpass.pass.protecting.FieldCipher;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Forms as they lie in the database: the crew apart and sealed as a whole, because it holds names, ID numbers and
+ * telephones; the rest as JSON. A pass keeps the sealed crew of its application as it is.
+ */
+@Component
+class StoredForms {
+    /** What the sealed text is bound to; passes keep the same text, so it opens there too. */
+    static final String CONTEXT = "crew";
+
+    private static final TypeReference<List<ApplicationForm.CrewMember>> CREW = new TypeReference<>() {};
+    private final JsonMapper json;
+    private final FieldCipher cipher;
+
+    StoredForms(JsonMapper json, FieldCipher cipher) {
+        this.json = json;
+        this.cipher = cipher;
+    }
+
+    /** A form without its crew. */
+    private record Uncrewed(
+            @Nullable UUID firmId,
+            @Nullable String applicantDivision,
+            ApplicationForm.Vehicle vehicle,
+            ApplicationForm.Goods goods,
+            ApplicationForm.Way route,
+            @Nullable String consignor,
+            @Nullable String consignee,
+            @Nullable String validFrom,
+            @Nullable String validUntil,
+            boolean replaces) {}
+
+    String form(ApplicationForm f) {
+        return json.writeValueAsString(new Uncrewed(
+                f.firmId(), f.applicantDivision(), f.vehicle(), f.goods(), f.route(), f.consignor(), f.consignee(),
+                f.validFrom(), f.validUntil(), f.replaces()));
+    }
+
+    String crew(ApplicationForm form) {
+        return crew(form.crew());
+    }
+
+    String crew(List<ApplicationForm.CrewMember> crew) {
+        return cipher.seal(json.writeValueAsString(crew), CONTEXT);
+    }
+
+    ApplicationForm read(String form, String crew) {
+        var f = json.readValue(form, Uncrewed.class);
+        var members = json.readValue(cipher.open(crew, CONTEXT), CREW);
+        return new ApplicationForm(
+                f.firmId(), f.applicantDivision(), f.vehicle(), f.goods(), f.route(), members, f.consignor(),
+                f.consignee(), f.validFrom(), f.validUntil(), f.replaces());
+    }
+}

@@ -1,0 +1,105 @@
+package org.freightpass.pass.applying.links;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.freightpass.contracts.PassType;
+import org.freightpass.pass.applying.Applicant;
+import org.freightpass.pass.applying.Registers;
+import org.freightpass.pass.applying.Surroundings;
+import org.freightpass.pass.enterprises.FirmId;
+import org.freightpass.pass.enterprises.Firms;
+import org.freightpass.pass.enterprises.Memberships;
+import org.freightpass.pass.enterprises.Person;
+import org.freightpass.pass.enterprises.Standing;
+import org.freightpass.pass.issuing.Pass;
+import org.freightpass.pass.issuing.Passes;
+import org.freightpass.pass.issuing.VehicleKey;
+import org.freightpass.pass.listing.Blacklist;
+import org.freightpass.pass.listing.Suspect;
+import org.springframework.stereotype.Component;
+
+/** Answers from the registers of the features next door; safe for use by several threads. */
+@Component
+class HouseRegisters implements Registers {
+    private final Firms firms;
+    private final Memberships memberships;
+    private final Blacklist blacklist;
+    private final Passes passes;
+    private final Office office;
+
+    HouseRegisters(Firms firms, Memberships memberships, Blacklist blacklist, Passes passes, Office office) {
+        this.firms = firms;
+        this.memberships = memberships;
+        this.blacklist = blacklist;
+        this.passes = passes;
+        this.office = office;
+    }
+
+    @Override
+    public Optional<Surroundings.Firm> firm(UUID firm, Instant at) {
+        return firms.find(new FirmId(firm)).map(found -> new Surroundings.Firm(
+                firm,
+                found.standing() == Standing.CONFIRMED,
+                !blacklist.matching(List.of(new Suspect.OfFirm(firm)), at).isEmpty(),
+                found.division()));
+    }
+
+    @Override
+    public Set<UUID> firmsOf(Applicant applicant) {
+        return memberships.firmsOf(new Person(applicant.subject(), applicant.username())).stream()
+                .map(FirmId::value)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Blacklisted blacklisted(Collection<Vehicle> vehicles, Collection<String> documents, Instant at) {
+        var byVehicle = new HashMap<Suspect, Vehicle>();
+        vehicles.forEach(v -> byVehicle.put(new Suspect.OfVehicle(v.plate(), v.colour()), v));
+        var suspects = new ArrayList<Suspect>(byVehicle.keySet());
+        documents.forEach(number -> suspects.add(new Suspect.OfDriver(number)));
+        var listedVehicles = new HashSet<Vehicle>();
+        var listedDocuments = new HashSet<String>();
+        for (var suspect : suspects.isEmpty() ? Set.<Suspect>of() : blacklist.matching(suspects, at).keySet()) {
+            if (suspect instanceof Suspect.OfDriver driver) {
+                listedDocuments.add(driver.documentNumber());
+            } else if (byVehicle.get(suspect) instanceof Vehicle vehicle) {
+                listedVehicles.add(vehicle);
+            }
+        }
+        return new Blacklisted(listedVehicles, listedDocuments);
+    }
+
+    @Override
+    public Collection<Surroundings.Taken> live(Collection<Vehicle> vehicles) {
+        var keys = vehicles.stream()
+                .flatMap(v -> Stream.of(PassType.UNIFIED, PassType.IN_PROVINCE)
+                        .map(type -> new VehicleKey(v.plate(), v.colour(), type)))
+                .toList();
+        return passes.liveOf(keys).stream().map(HouseRegisters::taken).toList();
+    }
+
+    private static Surroundings.Taken taken(Pass pass) {
+        return new Surroundings.Taken(
+                pass.plate(),
+                pass.plateColour(),
+                pass.type(),
+                pass.validity().from(),
+                pass.validity().until(),
+                pass.number().value(),
+                pass.applicationId());
+    }
+
+    @Override
+    public Office office() {
+        return office;
+    }
+}

@@ -1,0 +1,184 @@
+package org.freightpass.pass.issuing.jdbc;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.freightpass.contracts.DivisionCode;
+import org.freightpass.contracts.PassNumber;
+import org.freightpass.contracts.PassType;
+import org.freightpass.pass.issuing.Pass;
+import org.freightpass.pass.issuing.Passes;
+import org.freightpass.pass.issuing.VehicleKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Passes in PostgreSQL; thousands in a handful of statements. Safe for use by several threads. */
+@Repository
+class JdbcPasses implements Passes {
+    private static final String EXCLUSION = "one_live_pass";
+    private static final String INSERT = """
+            insert into pass (number, version, type, state, plate, plate_colour, origin, destination, via, return_trip,
+                goods, valid_from, valid_until, issuer_division, issuer_department, owner, firm_id, application_id,
+                bulk_id, channel, crew, reason, fraud, replaced_by, issued_at, changed_at)
+            values (:number, :version, :type, :state, :plate, :colour, :origin, :destination, :via, :returnTrip,
+                :goods, :from, :until, :division, :department, :owner, :firm, :application,
+                :bulk, :channel, :crew, :reason, :fraud, :replacedBy, :issued, :changed)
+            """;
+
+    private static final String LIVE = """
+            select p.* from pass p
+            join unnest(:plates, :colours, :types) as v (plate, colour, type)
+                on p.plate = v.plate and p.plate_colour = v.colour and p.type = v.type
+            where p.state in ('ACTIVE', 'SUSPENDED')
+            order by p.number
+            """;
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
+    private final TransactionTemplate savepoint;
+
+    JdbcPasses(JdbcClient jdbc, NamedParameterJdbcTemplate batches, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.savepoint = new TransactionTemplate(transactions);
+        savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    @Override
+    public List<PassNumber> numbers(PassType type, DivisionCode division, int count) {
+        var sequence = "pass_serial_" + type.prefix().toLowerCase(Locale.ROOT) + division.value();
+        return jdbc.sql("select nextval(cast(:sequence as regclass)) from generate_series(1, :count)")
+                .param("sequence", sequence)
+                .param("count", count)
+                .query(Integer.class)
+                .list()
+                .stream()
+                .map(serial -> PassNumber.of(type, division, serial))
+                .toList();
+    }
+
+    @Override
+    public List<Pass> lockLiveOf(Collection<VehicleKey> vehicles) {
+        return live(LIVE + " for update of p", vehicles);
+    }
+
+    @Override
+    public List<Pass> liveOf(Collection<VehicleKey> vehicles) {
+        return live(LIVE, vehicles);
+    }
+
+    private List<Pass> live(String sql, Collection<VehicleKey> vehicles) {
+        return jdbc.sql(sql)
+                .param("plates", texts(vehicles.stream().map(v -> v.plate().value())))
+                .param("colours", texts(vehicles.stream().map(v -> v.colour().name())))
+                .param("types", texts(vehicles.stream().map(v -> v.type().name())))
+                .query(PassRows::read)
+                .list();
+    }
+
+    @Override
+    public List<Pass> lock(Collection<PassNumber> numbers) {
+        return jdbc.sql("select * from pass where number = any(:numbers) order by number for update")
+                .param("numbers", texts(numbers.stream().map(PassNumber::value)))
+                .query(PassRows::read)
+                .list();
+    }
+
+    @Override
+    public List<Pass> lockOver(Instant now, int limit) {
+        return jdbc.sql("""
+                select * from pass where state in ('ACTIVE', 'SUSPENDED') and valid_until <= :now
+                order by valid_until limit :limit
+                for update skip locked
+                """)
+                .param("now", PassRows.time(now))
+                .param("limit", limit)
+                .query(PassRows::read)
+                .list();
+    }
+
+    @Override
+    public Set<PassNumber> add(List<Pass> passes) {
+        if (passes.isEmpty() || inserted(passes)) {
+            return Set.of();
+        }
+        var lost = new HashSet<PassNumber>();
+        for (var pass : passes) {
+            if (!inserted(List.of(pass))) {
+                lost.add(pass.number());
+            }
+        }
+        return lost;
+    }
+
+    /** All or none, behind a savepoint: a lost race for one vehicle must not spoil the others. */
+    private boolean inserted(List<Pass> passes) {
+        try {
+            savepoint.executeWithoutResult(status -> batches.batchUpdate(INSERT, rows(passes)));
+            return true;
+        } catch (DataIntegrityViolationException e) {
+            if (String.valueOf(e.getMostSpecificCause().getMessage()).contains(EXCLUSION)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public void replace(List<Pass> passes) {
+        if (passes.isEmpty()) {
+            return;
+        }
+        var counts = batches.batchUpdate("""
+                update pass set version = :version, state = :state, origin = :origin, destination = :destination,
+                    via = :via, return_trip = :returnTrip, valid_from = :from, valid_until = :until, crew = :crew,
+                    reason = :reason, fraud = :fraud, replaced_by = :replacedBy, changed_at = :changed
+                where number = :number and version = :version - 1
+                """, rows(passes));
+        if (Arrays.stream(counts).anyMatch(count -> count != 1)) {
+            throw new IllegalStateException("A locked pass was changed by somebody else");
+        }
+    }
+
+    @Override
+    public Optional<Pass> find(PassNumber number) {
+        return jdbc.sql("select * from pass where number = :number")
+                .param("number", number.value())
+                .query(PassRows::read)
+                .optional();
+    }
+
+    @Override
+    public List<Pass> page(Query query, @Nullable String after, int limit) {
+        return jdbc.sql(PassQuery.sql(query, after))
+                .paramSource(PassQuery.parameters(query, after, limit))
+                .query(PassRows::read)
+                .list();
+    }
+
+    private static MapSqlParameterSource[] rows(List<Pass> passes) {
+        return passes.stream().map(PassRows::write).toArray(MapSqlParameterSource[]::new);
+    }
+
+    private static String[] texts(Stream<String> values) {
+        return values.toArray(String[]::new);
+    }
+
+    static UUID[] ids(Set<UUID> ids) {
+        return ids.toArray(UUID[]::new);
+    }
+}

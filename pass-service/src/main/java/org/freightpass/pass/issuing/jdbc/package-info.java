@@ -1,0 +1,5 @@
+/** Keeps passes in PostgreSQL. */
+@NullMarked
+package org.freightpass.pass.issuing.jdbc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Passes over HTTP. */
+@NullMarked
+package org.freightpass.pass.issuing.web;
+
+import org.jspecify.annotations.NullMarked;
