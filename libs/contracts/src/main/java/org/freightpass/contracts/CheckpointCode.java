@@ -1,5 +1,6 @@
 package org.freightpass.contracts;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public record CheckpointCode(String value) {
         if (serial < 1 || serial > MAX_SERIAL) {
             throw new IllegalArgumentException("Serial " + serial + " is not between 1 and " + MAX_SERIAL);
         }
-        return new CheckpointCode("CP" + county.value() + String.format("%03d", serial));
+        return new CheckpointCode("CP" + county.value() + String.format(Locale.ROOT, "%03d", serial));
     }
 
     public DivisionCode county() {

@@ -14,6 +14,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  * which goods go to and come from but which are not GB/T 2260 and issue under their city's code.
  */
 public final class Divisions {
+    private static final Pattern SIX_DIGITS = Pattern.compile("[1-9][0-9]{5}");
     private final NavigableMap<DivisionCode, String> names;
 
     private Divisions(NavigableMap<DivisionCode, String> names) {
@@ -36,7 +38,7 @@ public final class Divisions {
     /** The division of six digits, where it exists. */
     public Optional<DivisionCode> find(String code) {
         return Stream.of(code)
-                .filter(text -> text.matches("[1-9][0-9]{5}"))
+                .filter(text -> SIX_DIGITS.matcher(text).matches())
                 .map(DivisionCode::new)
                 .filter(names::containsKey)
                 .findFirst();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record Plate(String value) {
     private static final String PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
     private static final String HEAD = "[" + PROVINCES + "][A-HJ-NP-Z]";
+    private static final String CITY_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final String PLACE = "[A-HJ-NP-Z0-9]";
     private static final Pattern ORDINARY = Pattern.compile(HEAD + PLACE + "{5}");
     private static final Pattern TRAILER = Pattern.compile(HEAD + PLACE + "{4}挂");
@@ -70,7 +71,7 @@ public record Plate(String value) {
     }
 
     private static Reading.@Nullable Bad<Plate> faultOfPlaces(String plate) {
-        if (!plate.substring(1, 2).matches("[A-HJ-NP-Z]")) {
+        if (CITY_LETTERS.indexOf(plate.charAt(1)) < 0) {
             return fault("PLATE_CITY_LETTER", plate, "has no city letter (A to Z without I and O) after the province");
         }
         if (plate.indexOf('I') > 0 || plate.indexOf('O') > 0) {

@@ -2,6 +2,7 @@ package org.freightpass.contracts;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ResidentId(String value) {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    private static final Pattern FORMAT = Pattern.compile("[0-9]{17}[0-9X]");
     private static final String CHECKS = "10X98765432";
 
     public ResidentId {
@@ -60,7 +62,7 @@ public record ResidentId(String value) {
         if (id.length() != 18) {
             return fault("ID_LENGTH", "has " + id.length() + " places: enter the 18 places of the card");
         }
-        if (!id.matches("[0-9]{17}[0-9X]")) {
+        if (!FORMAT.matcher(id).matches()) {
             return fault("ID_CHARACTER", "is not 17 digits and a last digit or X: copy it again from the card");
         }
         return faultOfMeaning(id);

@@ -1,10 +1,12 @@
 package org.freightpass.contracts;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A vehicle identification number of 17 places. Not every maker keeps the check digit, so that it only warns. */
 public record Vin(String value) {
+    private static final Pattern FORMAT = Pattern.compile("[A-HJ-NPR-Z0-9]{17}");
     private static final String LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
     private static final String VALUES = "12345678123457923456789";
     private static final int[] WEIGHTS = {8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2};
@@ -42,7 +44,7 @@ public record Vin(String value) {
         if (vin.length() != 17) {
             return fault("VIN_LENGTH", vin, "has " + vin.length() + " places instead of 17");
         }
-        if (!vin.matches("[A-HJ-NPR-Z0-9]{17}")) {
+        if (!FORMAT.matcher(vin).matches()) {
             return fault("VIN_CHARACTER", vin, "has other characters than digits and letters without I, O and Q");
         }
         return null;

@@ -37,7 +37,7 @@ class PassNumberTests {
         "990104000001,   PASS_NUMBER_DIVISION",
         "220199000001,   PASS_NUMBER_DIVISION",
         "220000000001,   PASS_NUMBER_DIVISION",
-        "000000000001,   PASS_NUMBER_DIVISION",
+        "000000000001,   PASS_NUMBER_FORMAT",
         "220104000000,   PASS_NUMBER_SERIAL"
     })
     void readWhenBadSaysWhy(String typed, String code) {
@@ -47,6 +47,15 @@ class PassNumberTests {
     @Test
     void readWhenADevelopmentZoneElsewhereNumberedItIsGood() {
         assertThat(PassNumber.read("320576000001").isGood()).isTrue();
+    }
+
+    @Test
+    void constructorTakesNumbersOfDivisionsThatWereMergedAwayButNoOtherText() {
+        assertThat(new PassNumber("220381000001").division()).hasToString("220381");
+        assertThat(PassNumber.read("220381000001")).extracting("code").isEqualTo("PASS_NUMBER_DIVISION");
+        assertThatThrownBy(() -> new PassNumber("22010400000"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'22010400000'");
     }
 
     @Test

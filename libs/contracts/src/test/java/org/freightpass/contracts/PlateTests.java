@@ -87,6 +87,13 @@ class PlateTests {
     }
 
     @Test
+    void messageNeverCutsACharacterInTwo() {
+        var bad = Plate.read("吉A" + "𠮷".repeat(30)).bad().orElseThrow();
+
+        assertThat(bad.text()).contains("吉A" + "𠮷".repeat(22) + "…");
+    }
+
+    @Test
     void messageShowsNoMoreThanAPersonCanRead() {
         var bad = Plate.read("吉A" + "1\u0007".repeat(10_000)).bad().orElseThrow();
 
