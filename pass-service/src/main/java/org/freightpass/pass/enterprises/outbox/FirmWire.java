@@ -42,6 +42,7 @@ final class FirmWire {
                 firm.contact().telephone(),
                 firm.contact().email(),
                 firm.contact().language().name().toLowerCase(Locale.ROOT),
+                members.stream().map(Membership::username).sorted().toList(),
                 firm.changedAt());
     }
 
