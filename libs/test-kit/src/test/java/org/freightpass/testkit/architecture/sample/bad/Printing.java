@@ -1,0 +1,7 @@
+package org.freightpass.testkit.architecture.sample.bad;
+
+class Printing {
+    void print() {
+        System.out.println("x");
+    }
+}

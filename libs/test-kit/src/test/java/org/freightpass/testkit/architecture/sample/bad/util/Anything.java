@@ -1,0 +1,3 @@
+package org.freightpass.testkit.architecture.sample.bad.util;
+
+class Anything {}

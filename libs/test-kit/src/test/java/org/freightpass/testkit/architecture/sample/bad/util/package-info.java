@@ -1,0 +1,5 @@
+/** Everything. */
+@NullMarked
+package org.freightpass.testkit.architecture.sample.bad.util;
+
+import org.jspecify.annotations.NullMarked;

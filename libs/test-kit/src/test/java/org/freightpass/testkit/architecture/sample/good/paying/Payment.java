@@ -1,0 +1,3 @@
+package org.freightpass.testkit.architecture.sample.good.paying;
+
+public record Payment(int cents) {}

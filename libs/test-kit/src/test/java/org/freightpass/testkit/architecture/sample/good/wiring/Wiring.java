@@ -1,0 +1,6 @@
+package org.freightpass.testkit.architecture.sample.good.wiring;
+
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class Wiring {}
