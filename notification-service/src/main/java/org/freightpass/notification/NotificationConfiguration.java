@@ -8,12 +8,19 @@ import org.freightpass.notification.hotline.KeepingLines;
 import org.freightpass.notification.hotline.Lines;
 import org.freightpass.notification.hotline.OpeningCases;
 import org.freightpass.notification.hotline.Timers;
+import org.freightpass.notification.notifying.Firms;
+import org.freightpass.notification.notifying.FollowingNotices;
+import org.freightpass.notification.notifying.Ledger;
+import org.freightpass.notification.notifying.OwingNotices;
+import org.freightpass.notification.notifying.SendingNotices;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The use cases of the features, which know nothing of wiring. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(NotifyingSettings.class)
 class NotificationConfiguration {
     @Bean
     @ConditionalOnMissingBean
@@ -39,5 +46,20 @@ class NotificationConfiguration {
     @Bean
     KeepingLines keepingLines(Lines lines) {
         return new KeepingLines(lines);
+    }
+
+    @Bean
+    OwingNotices owingNotices(Ledger ledger, Firms firms, NotifyingSettings settings) {
+        return new OwingNotices(ledger, firms, settings.policy());
+    }
+
+    @Bean
+    SendingNotices sendingNotices(Ledger ledger, Firms firms, NotifyingSettings settings) {
+        return new SendingNotices(ledger, firms, settings.policy());
+    }
+
+    @Bean
+    FollowingNotices followingNotices(Ledger ledger, Firms firms) {
+        return new FollowingNotices(ledger, firms);
     }
 }

@@ -9,12 +9,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.freightpass.messaging.deadletters.DeadLetterPublisher;
 import org.freightpass.messaging.inbox.Inbox;
 import org.freightpass.messaging.kafka.IncomingEvent;
+import org.freightpass.messaging.kafka.KafkaErrorPolicy;
 import org.freightpass.messaging.kafka.PoisonRecordException;
 import org.freightpass.messaging.kafka.RetryableException;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -62,7 +59,7 @@ public final class BatchIntake {
         try {
             apply(events, effect);
         } catch (RuntimeException failure) {
-            if (mayPass(failure)) {
+            if (KafkaErrorPolicy.mayPass(failure)) {
                 throw new RetryableException("the records could not be taken now", failure);
             }
             if (events.size() == 1) {
@@ -85,13 +82,5 @@ public final class BatchIntake {
                 effect.accept(fresh);
             }
         });
-    }
-
-    private static boolean mayPass(RuntimeException failure) {
-        return failure instanceof RetryableException
-                || failure instanceof TransientDataAccessException
-                || failure instanceof RecoverableDataAccessException
-                || failure instanceof DataAccessResourceFailureException
-                || failure instanceof TransactionException;
     }
 }

@@ -1,0 +1,88 @@
+package org.freightpass.notification;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.freightpass.testkit.RealStack;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The whole service, one instance for all tests: what they share are its topics, so each uses keys of its own. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "freight.notifying.digest-window=1s",
+            "freight.notifying.first-wait=1s",
+            "freight.notifying.attempts=3",
+            "freight.notifying.email.look-every=50ms",
+            "freight.web.rate.enabled=false",
+            "db-scheduler.polling-interval=100ms"
+        })
+@RealStack
+@Import(RunningService.TestBeans.class)
+public abstract class RunningService {
+    /** One mail server for all; letters are told apart by address. */
+    protected static final GreenMail MAIL = startMail();
+
+    @Autowired
+    protected JdbcClient jdbc;
+
+    @Autowired
+    protected MovedClock clock;
+
+    @Autowired
+    protected KafkaListenerEndpointRegistry listeners;
+
+    @LocalServerPort
+    private int port;
+
+    protected Api api() {
+        return new Api(port);
+    }
+
+    protected final Events events = new Events();
+
+    /** Moves time from outside the service. */
+    @TestConfiguration
+    static class TestBeans {
+        @Bean
+        @Primary
+        Clock movedClock() {
+            return new MovedClock();
+        }
+    }
+
+    @DynamicPropertySource
+    static void mail(DynamicPropertyRegistry settings) {
+        settings.add("spring.mail.host", () -> "127.0.0.1");
+        settings.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
+    }
+
+    @BeforeEach
+    void everyListenerHasItsPartitions() {
+        Awaitility.setDefaultTimeout(30, TimeUnit.SECONDS);
+        Awaitility.await()
+                .until(() -> listeners.getListenerContainers().stream()
+                        .allMatch(container -> container.getAssignedPartitions() != null
+                                && !container.getAssignedPartitions().isEmpty()));
+    }
+
+    private static GreenMail startMail() {
+        GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort());
+        mail.start();
+        return mail;
+    }
+}

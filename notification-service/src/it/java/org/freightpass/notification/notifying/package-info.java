@@ -1,0 +1,5 @@
+/** Notices, from event to letter. */
+@NullMarked
+package org.freightpass.notification.notifying;
+
+import org.jspecify.annotations.NullMarked;

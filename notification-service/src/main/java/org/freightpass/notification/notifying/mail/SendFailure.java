@@ -1,0 +1,30 @@
+package org.freightpass.notification.notifying.mail;
+
+import java.io.Serial;
+
+/** Why a letter was not, or perhaps not, taken by the mail server. */
+final class SendFailure extends Exception {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** How sure it is. */
+    enum Certainty {
+        /** Surely not taken; another time may do. */
+        NOT_SENT,
+        /** Surely not taken, and never will be. */
+        REJECTED,
+        /** Perhaps taken. */
+        UNKNOWN
+    }
+
+    private final Certainty certainty;
+
+    SendFailure(Certainty certainty, String message, Throwable cause) {
+        super(message, cause);
+        this.certainty = certainty;
+    }
+
+    Certainty certainty() {
+        return certainty;
+    }
+}
