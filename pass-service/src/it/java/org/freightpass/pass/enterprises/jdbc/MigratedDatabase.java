@@ -1,0 +1,56 @@
+package org.freightpass.pass.enterprises.jdbc;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.freightpass.pass.enterprises.Firm;
+import org.freightpass.pass.enterprises.FirmId;
+import org.freightpass.testkit.RealPostgres;
+import org.freightpass.testkit.TestDatabase;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** One real database of a test class's own with all migrations of the service. */
+public final class MigratedDatabase {
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    public MigratedDatabase() {
+        TestDatabase place = RealPostgres.database();
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(place.url());
+        source.setUser(place.username());
+        source.setPassword(place.password());
+        migrate(source);
+        jdbc = JdbcClient.create(source);
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+    }
+
+    public JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    public TransactionTemplate transaction() {
+        return transaction;
+    }
+
+    /** Empties a table and what refers to it. */
+    public void empty(String table) {
+        jdbc.sql("TRUNCATE " + table + " CASCADE").update();
+    }
+
+    public FirmId givenFirm(Firm firm) {
+        new JdbcFirms(jdbc).add(firm);
+        return firm.id();
+    }
+
+    private static void migrate(DataSource source) {
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+    }
+}
