@@ -48,8 +48,8 @@ final class StatusCommand implements Callable<Integer> {
                 new LogFile(layout.log(child.name())).tail(SHOWN_LINES).forEach(line -> show("", line));
             }
         }
-        boolean ready = state.noted("ready").isPresent();
-        System.out.println(ready ? "Ready." : "Not ready yet, or it failed to start.");
+        boolean ready = launcher.isPresent() && state.noted("ready").isPresent();
+        System.out.println(ready ? "Ready." : "Not ready.");
         return all && ready ? 0 : NOT_ALL;
     }
 

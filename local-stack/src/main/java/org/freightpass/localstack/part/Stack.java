@@ -31,6 +31,7 @@ public final class Stack {
     private final List<Part> services;
     private final Map<String, RunningPart> running = new LinkedHashMap<>();
     private final Set<RunningPart> mourned = new HashSet<>();
+    private final Object ending = new Object();
     private boolean ended;
 
     /** All parts but those named: somebody may run a service elsewhere, in a debugger for example. */
@@ -125,20 +126,20 @@ public final class Stack {
         return Stream.of(base, aside, services).flatMap(List::stream).map(Part::name).toList();
     }
 
-    /** Ends everything: services first, then what they stand on. Waits until all are gone. */
+    /** Ends everything: services first, then what they stand on. Returns, to every caller, when all are gone. */
     public void end() throws IOException, InterruptedException {
-        List<RunningPart> all;
-        synchronized (this) {
-            if (ended) {
-                return;
-            }
-            ended = true;
-            all = List.copyOf(running.values());
+        synchronized (ending) {
+            List<RunningPart> all = lastRunning();
+            end(all.stream().filter(one -> !base.contains(one.part())).toList());
+            end(all.stream().filter(one -> base.contains(one.part())).toList());
         }
-        List<RunningPart> last = all.stream().filter(one -> base.contains(one.part())).toList();
-        List<RunningPart> first = all.stream().filter(one -> !base.contains(one.part())).toList();
-        end(first);
-        end(last);
+    }
+
+    /** From here on nothing is started any more. */
+    private synchronized List<RunningPart> lastRunning() {
+        List<RunningPart> all = ended ? List.of() : List.copyOf(running.values());
+        ended = true;
+        return all;
     }
 
     private void end(List<RunningPart> parts) throws IOException, InterruptedException {
