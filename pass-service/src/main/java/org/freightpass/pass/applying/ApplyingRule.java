@@ -72,6 +72,7 @@ public enum ApplyingRule {
     private final String id;
     private final String text;
     private final String source;
+    @SuppressWarnings("ImmutableEnumChecker") // a function without state
     private final BiConsumer<ReadForm, Notes> check;
 
     ApplyingRule(String id, String text, String source) {

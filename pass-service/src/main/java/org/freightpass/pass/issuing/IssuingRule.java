@@ -118,6 +118,7 @@ public enum IssuingRule {
     private final String text;
     private final String source;
     private final PassRefusal refusal;
+    @SuppressWarnings("ImmutableEnumChecker") // a function without state
     private final Test test;
 
     IssuingRule(String id, String text, String source, PassRefusal refusal, Test test) {

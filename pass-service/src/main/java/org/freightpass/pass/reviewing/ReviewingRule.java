@@ -84,6 +84,7 @@ public enum ReviewingRule {
     private final String text;
     private final String source;
     private final @Nullable ReviewRefusal refusal;
+    @SuppressWarnings("ImmutableEnumChecker") // a function without state
     private final Predicate<Facts> allowed;
 
     ReviewingRule(String id, String text, String source) {

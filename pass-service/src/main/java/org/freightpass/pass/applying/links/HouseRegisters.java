@@ -71,8 +71,8 @@ class HouseRegisters implements Registers {
         for (var suspect : suspects.isEmpty() ? Set.<Suspect>of() : blacklist.matching(suspects, at).keySet()) {
             if (suspect instanceof Suspect.OfDriver driver) {
                 listedDocuments.add(driver.documentNumber());
-            } else if (byVehicle.get(suspect) instanceof Vehicle vehicle) {
-                listedVehicles.add(vehicle);
+            } else {
+                Optional.ofNullable(byVehicle.get(suspect)).ifPresent(listedVehicles::add);
             }
         }
         return new Blacklisted(listedVehicles, listedDocuments);

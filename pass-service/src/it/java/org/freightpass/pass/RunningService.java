@@ -1,0 +1,79 @@
+package org.freightpass.pass;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.freightpass.contracts.PlaceCode;
+import org.freightpass.pass.applying.Regimes;
+import org.freightpass.testkit.RealStack;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The whole service, started once for all tests that extend this, with regimes in Jilin and Liaoning. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "freight.pass.encryption-key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
+            "freight.pass.directory.age=0s",
+            "freight.web.rate.enabled=false"
+        })
+@RealStack
+abstract class RunningService {
+    private static final AtomicInteger NUMBER = new AtomicInteger(10_000);
+    private static final char[] CREDIT = "0123456789ABCDEFGHJKLMNPQRTUWXY".toCharArray();
+    private static final int[] CREDIT_WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    Regimes regimes;
+
+    @Autowired
+    Clock clock;
+
+    Api api = new Api(0);
+
+    @BeforeEach
+    void givenRegimes() {
+        api = new Api(port);
+        var from = Instant.parse("2022-03-01T00:00:00Z");
+        regimes.keep(new Regimes.Regime(new PlaceCode("22"), from, null, "2022-04-18", 1));
+        regimes.keep(new Regimes.Regime(new PlaceCode("21"), from, null, "2022-04-18", 1));
+    }
+
+    /** A confirmed firm of the account in Changchun's Chaoyang district; its id. */
+    String givenConfirmedFirm(String account) {
+        var id = givenFirm(account);
+        api.post("op-transport-province", "/firms/" + id + "/confirm", "{}").expect(200);
+        return id;
+    }
+
+    String givenFirm(String account) {
+        return api.post(account, "/firms", """
+                {"name": "Changji Logistics", "creditCode": "%s", "division": "220104", "contactName": "Wang",
+                 "telephone": "13800138000", "email": "wang@example.org"}
+                """.formatted(creditCode())).expect(201).at("/id");
+    }
+
+    static String creditCode() {
+        var body = "91220104MA%07d".formatted(NUMBER.incrementAndGet());
+        var sum = 0;
+        for (var i = 0; i < body.length(); i++) {
+            sum += new String(CREDIT).indexOf(body.charAt(i)) * CREDIT_WEIGHTS[i];
+        }
+        return body + CREDIT[(31 - sum % 31) % 31];
+    }
+
+    static String plate() {
+        return "吉A%05d".formatted(NUMBER.incrementAndGet());
+    }
+
+    Form form() {
+        var now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        return Form.of(plate(), now, now.plus(5, ChronoUnit.DAYS));
+    }
+}
