@@ -2,6 +2,7 @@ package org.freightpass.webkit.problems;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import org.freightpass.webkit.Problem;
 import org.slf4j.MDC;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -21,6 +22,10 @@ final class ProblemPage implements ErrorController {
         if (status >= 500) {
             problem = problem.with("correlationId", MDC.get("correlationId"));
         }
-        return problem.response();
+        ProblemDetail body = problem.getBody();
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address) {
+            body.setInstance(URI.create(address));
+        }
+        return ResponseEntity.status(status).headers(problem.getHeaders()).body(body);
     }
 }

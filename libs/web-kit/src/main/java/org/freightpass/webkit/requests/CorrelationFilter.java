@@ -1,5 +1,6 @@
 package org.freightpass.webkit.requests;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,13 +26,25 @@ final class CorrelationFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            during(id(request), request, response, chain);
+            return;
+        }
         String id = usable(request.getHeader(HEADER));
+        request.setAttribute(HEADER, id);
         response.setHeader(HEADER, id);
         RequestLog log = RequestLog.start(request);
+        during(id, request, response, (asked, answered) -> {
+            chain.doFilter(asked, answered);
+            log.end(response);
+        });
+    }
+
+    private static void during(String id, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         MDC.put(MDC_KEY, id);
         try {
             chain.doFilter(request, response);
-            log.end(response);
         } finally {
             MDC.remove(MDC_KEY);
         }
@@ -41,6 +54,10 @@ final class CorrelationFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
         return false;
+    }
+
+    private static String id(HttpServletRequest request) {
+        return request.getAttribute(HEADER) instanceof String known ? known : usable(null);
     }
 
     private static String usable(@Nullable String sent) {

@@ -18,7 +18,7 @@ public class RequestsAutoConfiguration {
     FilterRegistrationBean<CorrelationFilter> correlation() {
         FilterRegistrationBean<CorrelationFilter> registration = new FilterRegistrationBean<>(new CorrelationFilter());
         registration.setOrder(FIRST_OF_ALL);
-        registration.setDispatcherTypes(DispatcherType.REQUEST);
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         return registration;
     }
 }

@@ -8,12 +8,18 @@ public final class SecurityHeaders {
 
     /** Nothing but what this service itself serves; no inline script, no frame around it. */
     public static final String CONTENT_SECURITY_POLICY = "default-src 'self'; base-uri 'none'; object-src 'none'; "
-            + "frame-ancestors 'none'; form-action 'self'; img-src 'self' data:";
+            + "frame-ancestors 'none'; img-src 'self' data:; form-action 'self'";
 
     private SecurityHeaders() {}
 
     public static void on(HttpSecurity http) {
-        http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
+        on(http, "");
+    }
+
+    /** {@code formTarget} is one more origin that a form of a page may lead to; none where empty. */
+    public static void on(HttpSecurity http, String formTarget) {
+        String policy = (CONTENT_SECURITY_POLICY + " " + formTarget).strip();
+        http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                 .permissionsPolicyHeader(
                         permissions -> permissions.policy("camera=(self), geolocation=(self), microphone=()"))

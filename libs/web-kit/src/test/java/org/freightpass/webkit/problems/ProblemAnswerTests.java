@@ -141,6 +141,8 @@ class ProblemAnswerTests {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text("code")).isEqualTo("REQUEST_INVALID");
+        assertThat(answer.text("instance")).isEqualTo("/api/v1/items/1;x=2");
+        assertThat(answer.header("X-Correlation-Id")).isNotEmpty();
     }
 
     @Test
