@@ -5,10 +5,16 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
+import org.freightpass.checkpoint.checkpoints.Announcements;
+import org.freightpass.checkpoint.checkpoints.Checkpoints;
+import org.freightpass.checkpoint.checkpoints.KeepingRegister;
 import org.freightpass.checkpoint.inspecting.Inspecting;
 import org.freightpass.checkpoint.inspecting.Inspections;
 import org.freightpass.checkpoint.inspecting.LocalKnowledge;
 import org.freightpass.checkpoint.inspecting.RuleSets;
+import org.freightpass.checkpoint.roads.RegimeNews;
+import org.freightpass.checkpoint.roads.Regimes;
+import org.freightpass.checkpoint.roads.SettingRegimes;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.event.Topic;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -43,6 +49,16 @@ class CheckpointConfiguration {
         var home = new DivisionCode(settings.province());
         return new Inspecting(
                 known, inspections, ruleSets, new Inspecting.Defaults(home, settings.defaultRuleSet()));
+    }
+
+    @Bean
+    KeepingRegister keepingRegister(Checkpoints checkpoints, Announcements announcements) {
+        return new KeepingRegister(checkpoints, announcements);
+    }
+
+    @Bean
+    SettingRegimes settingRegimes(Regimes regimes, RegimeNews news, RuleSets ruleSets) {
+        return new SettingRegimes(regimes, news, ruleSets.ids());
     }
 
     @Bean

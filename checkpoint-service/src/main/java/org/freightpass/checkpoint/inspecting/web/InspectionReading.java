@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.freightpass.checkpoint.Faults;
 import org.freightpass.checkpoint.inspecting.Inspect;
 import org.freightpass.checkpoint.inspecting.Person;
 import org.freightpass.checkpoint.inspecting.Situation;

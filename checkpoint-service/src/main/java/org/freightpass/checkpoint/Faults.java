@@ -1,4 +1,4 @@
-package org.freightpass.checkpoint.inspecting.web;
+package org.freightpass.checkpoint;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +9,11 @@ import org.freightpass.webkit.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with one body, gathered so that all of it is told at once. For one request. */
-final class Faults {
+public final class Faults {
     private final List<Problem.FieldError> found = new ArrayList<>();
 
     /** The value, or nothing where it is missing, which is noted. */
-    <T> @Nullable T required(String field, @Nullable T value) {
+    public <T> @Nullable T required(String field, @Nullable T value) {
         if (value == null) {
             found.add(new Problem.FieldError(
                     field, CommonProblem.FIELD_MISSING.code(), "The field " + field + " is missing."));
@@ -21,12 +21,12 @@ final class Faults {
         return value;
     }
 
-    <T> @Nullable T required(String field, @Nullable String text, Function<String, Reading<T>> reading) {
+    public <T> @Nullable T required(String field, @Nullable String text, Function<String, Reading<T>> reading) {
         var present = required(field, text);
         return present == null ? null : optional(field, present, reading);
     }
 
-    <T> @Nullable T optional(String field, @Nullable String text, Function<String, Reading<T>> reading) {
+    public <T> @Nullable T optional(String field, @Nullable String text, Function<String, Reading<T>> reading) {
         if (text == null) {
             return null;
         }
@@ -39,15 +39,22 @@ final class Faults {
         };
     }
 
-    void invalid(String field, String text) {
+    public void invalid(String field, String text) {
         found.add(new Problem.FieldError(field, CommonProblem.FIELD_INVALID.code(), text));
     }
 
-    boolean isEmpty() {
+    /** Throws them all as one problem, where there are any. */
+    public void throwAny() {
+        if (!found.isEmpty()) {
+            throw problem().exception();
+        }
+    }
+
+    public boolean isEmpty() {
         return found.isEmpty();
     }
 
-    Problem problem() {
+    public Problem problem() {
         var first = found.getFirst();
         return Problem.of(CommonProblem.valueOf(first.code()))
                 .field(first.field())

@@ -1,0 +1,23 @@
+package org.freightpass.checkpoint;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.freightpass.testkit.RealStack;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** The whole service with a view of its own; all tests that carry it share one. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@RealStack
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "freight.checkpoint.view.directory=target/checkpoint/${random.uuid}",
+            "freight.checkpoint.view.fresh-within=4s",
+            "freight.checkpoint.view.version-wait=500ms",
+            "freight.checkpoint.sample-data=true",
+            "freight.web.rate.enabled=false"
+        })
+@interface CheckpointService {}

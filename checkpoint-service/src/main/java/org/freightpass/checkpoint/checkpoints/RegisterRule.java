@@ -1,0 +1,75 @@
+package org.freightpass.checkpoint.checkpoints;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+
+/** Every rule of the register, and what it says where it refuses. */
+public enum RegisterRule {
+    SITE_FORBIDDEN("CR-01", "A checkpoint stands on no main line and in no service area."),
+    SECTION_TAKEN("CR-02", "One checkpoint for a road section and direction."),
+    DEADLINE_PAST("CR-03", "A deadline lies ahead."),
+    APPROVE_REGISTERED("CR-04", "Only a registered checkpoint is approved; one that is retained is approved anew."),
+    ORDER_STANDING("CR-05", "Only a checkpoint that stands and is not ordered away yet is ordered away."),
+    CONFIRM_ORDERED("CR-06", "Only a removal that was ordered is confirmed."),
+    OUTSIDE_DIVISION("CR-07", "A keeper keeps the register of the own division."),
+    COUNTY_FULL("CR-08", "A county has 999 codes, none of which is used again."),
+    OVERDUE("CR-09", "A removal past its deadline is told once, and is a matter of accountability.");
+
+    private final String id;
+    private final String text;
+
+    RegisterRule(String id, String text) {
+        this.id = id;
+        this.text = text;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    static Optional<RegisterRule> againstNew(Site site, Spot spot, Collection<Checkpoint> ofCounty) {
+        if (site.isForbidden()) {
+            return Optional.of(SITE_FORBIDDEN);
+        }
+        var taken = ofCounty.stream()
+                .filter(other -> !(other.stage() instanceof Stage.Removed))
+                .anyMatch(other -> spot.isSameSection(other.spot()));
+        return taken ? Optional.of(SECTION_TAKEN) : Optional.empty();
+    }
+
+    static Optional<RegisterRule> againstApproval(Checkpoint checkpoint) {
+        return switch (checkpoint.stage()) {
+            case Stage.Registered registered -> Optional.empty();
+            case Stage.Retained retained -> Optional.empty();
+            case Stage.RemovalOrdered ordered -> Optional.of(APPROVE_REGISTERED);
+            case Stage.Removed removed -> Optional.of(APPROVE_REGISTERED);
+        };
+    }
+
+    static Optional<RegisterRule> againstOrder(Checkpoint checkpoint, Instant deadline, Instant now) {
+        if (!deadline.isAfter(now)) {
+            return Optional.of(DEADLINE_PAST);
+        }
+        return switch (checkpoint.stage()) {
+            case Stage.Registered registered -> Optional.empty();
+            case Stage.Retained retained -> Optional.empty();
+            case Stage.RemovalOrdered ordered -> Optional.of(ORDER_STANDING);
+            case Stage.Removed removed -> Optional.of(ORDER_STANDING);
+        };
+    }
+
+    static Optional<RegisterRule> againstConfirmation(Checkpoint checkpoint) {
+        return checkpoint.stage() instanceof Stage.RemovalOrdered ? Optional.empty() : Optional.of(CONFIRM_ORDERED);
+    }
+
+    /** A deadline is over at its own instant. */
+    static boolean isOverdue(Checkpoint checkpoint, Instant now) {
+        return checkpoint.stage() instanceof Stage.RemovalOrdered ordered && !now.isBefore(ordered.deadline());
+    }
+
+}

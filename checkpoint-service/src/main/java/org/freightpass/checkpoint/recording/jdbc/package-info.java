@@ -1,0 +1,7 @@
+/**
+ * History in PostgreSQL.
+ */
+@NullMarked
+package org.freightpass.checkpoint.recording.jdbc;
+
+import org.jspecify.annotations.NullMarked;

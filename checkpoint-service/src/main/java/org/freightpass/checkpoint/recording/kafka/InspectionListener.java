@@ -1,0 +1,83 @@
+package org.freightpass.checkpoint.recording.kafka;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.freightpass.checkpoint.EventJson;
+import org.freightpass.checkpoint.recording.History;
+import org.freightpass.checkpoint.recording.RecordedInspection;
+import org.freightpass.contracts.event.InspectionRecord;
+import org.freightpass.contracts.event.Topics;
+import org.freightpass.messaging.kafka.IncomingEvent;
+import org.freightpass.messaging.kafka.PoisonRecordException;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.listener.BatchListenerFailedException;
+import org.springframework.stereotype.Component;
+
+/**
+ * A batch becomes one statement. At a record that cannot be read, what came before it is kept first; the error policy
+ * then sets that one aside and brings the rest again. A repetition changes nothing, by the primary key.
+ */
+@Component
+class InspectionListener {
+    private final History history;
+    private final EventJson json;
+
+    InspectionListener(History history, EventJson json) {
+        this.history = history;
+        this.json = json;
+    }
+
+    @KafkaListener(topics = Topics.INSPECTIONS, groupId = "checkpoint-service-recording", batch = "true")
+    void record(List<ConsumerRecord<String, byte[]>> batch) {
+        var read = new ArrayList<RecordedInspection>(batch.size());
+        for (var i = 0; i < batch.size(); i++) {
+            try {
+                read.add(inspection(batch.get(i)));
+            } catch (PoisonRecordException poison) {
+                add(read);
+                throw new BatchListenerFailedException("unreadable", poison, i);
+            }
+        }
+        add(read);
+    }
+
+    private void add(List<RecordedInspection> read) {
+        if (!read.isEmpty()) {
+            history.add(read);
+        }
+    }
+
+    private RecordedInspection inspection(ConsumerRecord<String, byte[]> event) {
+        var record = json.payload(IncomingEvent.of(event), InspectionRecord.class);
+        if (record == null) {
+            throw new PoisonRecordException("The record has no payload");
+        }
+        try {
+            return new RecordedInspection(
+                    UUID.fromString(record.inspectionId()),
+                    record.checkpoint(),
+                    record.county(),
+                    record.observedAt(),
+                    record.decidedAt(),
+                    record.plate(),
+                    record.plateColour() == null ? null : record.plateColour().name(),
+                    record.passNumber(),
+                    record.passVersion(),
+                    record.standing().name(),
+                    record.outcome().name(),
+                    record.lane().name(),
+                    record.reasons(),
+                    record.actions(),
+                    record.ruleSet(),
+                    record.personCount(),
+                    record.minutesWaited(),
+                    record.officer(),
+                    record.asOf(),
+                    record.freshness().name());
+        } catch (IllegalArgumentException badId) {
+            throw new PoisonRecordException("The inspection's id is no UUID: " + record.inspectionId(), badId);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Regimes over HTTP.
+ */
+@NullMarked
+package org.freightpass.checkpoint.roads.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package org.freightpass.checkpoint.inspecting;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One situation of {@code decisions.jsonl} and what it must give at least. */
+public record DecisionCase(String id, JsonNode json) {
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    /** Those that can be decided without reading a signature. */
+    public static List<DecisionCase> withoutSignatures() {
+        return all().stream().filter(DecisionCase::needsNoSignature).toList();
+    }
+
+    static List<DecisionCase> all() {
+        var file = Objects.requireNonNull(DecisionCase.class.getResourceAsStream("/decisions.jsonl"));
+        try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .map(MAPPER::readTree)
+                    .map(json -> new DecisionCase(json.get("id").stringValue(), json))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A token that is shown untouched stands for its number. */
+    private boolean needsNoSignature() {
+        var presented = presented();
+        var signature = presented.startsWith("TAMPERED")
+                || presented.startsWith("UNKNOWN_KEY")
+                || presented.equals("TOKEN_NOT_IN_VIEW");
+        return !signature && !json.has("crewSeen");
+    }
+
+    public String presented() {
+        return json.get("presented").stringValue();
+    }
+
+    public boolean flag(String name) {
+        return json.has(name) && json.get(name).booleanValue();
+    }
+
+    public JsonNode at(String name) {
+        return json.path(name);
+    }
+
+    public JsonNode expected() {
+        return json.get("expect");
+    }
+
+    public static List<String> texts(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::stringValue)
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return id + " " + json.get("about").stringValue();
+    }
+}
