@@ -1,4 +1,4 @@
-/** What the tests against a real PostgreSQL and a real Kafka share. */
+/** The library as a whole: its settings, its architecture. */
 @NullMarked
 package org.freightpass.messaging;
 
