@@ -1,0 +1,105 @@
+package org.freightpass.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.freightpass.notification.Api.Answer;
+import org.freightpass.testkit.TestIssuer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BadInputIT extends RunningService {
+
+    @ParameterizedTest(name = "{0} {1} {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
+            POST | /cases                      | {"text":"x"}                                          | 400 | FIELD_MISSING | kind
+            POST | /cases                      | {"kind":"ADVICE"}                                     | 400 | FIELD_MISSING | text
+            POST | /cases                      | {"kind":"NONE","text":"x"}                            | 400 | FIELD_INVALID | kind
+            POST | /cases                      | {"kind":"ADVICE","text":"x","plate":"A1"}             | 400 | FIELD_INVALID | plate
+            POST | /cases                      | {"kind":"ADVICE","text":"x","passNumber":"12"}        | 400 | FIELD_INVALID | passNumber
+            POST | /cases                      | {"kind":"ADVICE","text":"x","checkpoint":"CP1"}       | 400 | FIELD_INVALID | checkpoint
+            POST | /cases                      | {"kind":"ADVICE","text":"x","county":"999999"}        | 400 | FIELD_INVALID | county
+            POST | /cases                      | {"kind":"ADVICE","text":"x","road":"Q1"}              | 400 | FIELD_INVALID | road
+            POST | /cases                      | {"kind":"ADVICE","text":"x","callerTelephone":"no"}   | 400 | FIELD_INVALID | callerTelephone
+            POST | /cases                      | {"kind":"ADVICE","text":"a\\u0000b"}                  | 400 | FIELD_INVALID | text
+            POST | /cases                      | {"kind":"ADVICE","text":"x","more":1}                 | 400 | FIELD_UNKNOWN | more
+            POST | /cases                      | {"kind":                                              | 400 | BODY_UNREADABLE | -
+            GET  | /cases?status=ASLEEP        | -                                                     | 400 | FIELD_INVALID | status
+            GET  | /cases?line=abc             | -                                                     | 400 | FIELD_INVALID | line
+            GET  | /cases?line=12              | -                                                     | 404 | LINE_UNKNOWN  | -
+            GET  | /cases?cursor=rubbish       | -                                                     | 400 | FIELD_INVALID | cursor
+            GET  | /cases?limit=201            | -                                                     | 400 | FIELD_INVALID | limit
+            GET  | /cases/rubbish              | -                                                     | 404 | CASE_UNKNOWN  | -
+            GET  | /cases/20220421-9999        | -                                                     | 404 | CASE_UNKNOWN  | -
+            POST | /cases/20220421-9999/note   | {"text":" "}                                          | 400 | FIELD_MISSING | text
+            POST | /cases/20220421-9999/resolve| {"text":"x"}                                          | 400 | FIELD_MISSING | outcome
+            POST | /cases/20220421-9999/resolve| {"outcome":"X","text":"x"}                            | 400 | FIELD_INVALID | outcome
+            POST | /cases/20220421-9999/assign | {}                                                    | 400 | FIELD_MISSING | to
+            PUT  | /lines/7309/duty            | {"agent":"a"}                                         | 404 | LINE_UNKNOWN  | -
+            PUT  | /lines/1/duty               | {"agent":"a"}                                         | 404 | LINE_UNKNOWN  | -
+            PUT  | /lines/areas/220104         | {"line":7301}                                         | 400 | FIELD_INVALID | area
+            PUT  | /lines/areas/xyz            | {"line":7301}                                         | 400 | FIELD_INVALID | area
+            PUT  | /lines/areas/220100         | {}                                                    | 400 | FIELD_MISSING | line
+            PUT  | /lines/areas/220100         | {"line":7309}                                         | 404 | LINE_UNKNOWN  | -
+            GET  | /notices?passNumber=12      | -                                                     | 400 | FIELD_INVALID | passNumber
+            GET  | /notices?state=LOST         | -                                                     | 400 | FIELD_INVALID | state
+            POST | /notices/rubbish/resend     | -                                                     | 400 | FIELD_INVALID | id
+            POST | /notices/6f1c1a52-0b5c-4c8e-9a53-111111111111/resend | -                            | 404 | NOTICE_UNKNOWN | -
+            """)
+    void badInputIsAProblemWithFieldAndRemedy(
+            String method, String path, @Nullable String body, int status, String code, @Nullable String field) {
+        int before = cases();
+
+        Answer answer = api().call(
+                method, TestIssuer.token("supervisor"), "/api/v1" + path, body);
+
+        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(status);
+        assertThat(answer.text("code")).isEqualTo(code);
+        assertThat(answer.text("field")).isEqualTo(field == null ? "" : field);
+        assertThat(answer.text("remedy")).isNotEmpty();
+        assertThat(cases()).isEqualTo(before);
+    }
+
+    @Test
+    void everyWrongFieldIsNamedAtOnce() {
+        Answer answer = api().post("supervisor", "/api/v1/cases", "{\"plate\":\"A1\",\"passNumber\":\"12\"}");
+
+        assertThat(answer.body().path("errors").valueStream().map(error -> error.path("field").asString()))
+                .containsExactlyInAnyOrder("kind", "text", "plate", "passNumber");
+    }
+
+    @Test
+    void listsPageByCursor() {
+        for (int index = 0; index < 5; index++) {
+            api().post("agent5", "/api/v1/cases", "{\"kind\":\"ADVICE\",\"text\":\"x\"}");
+        }
+        Answer first = api().get("supervisor", "/api/v1/cases?limit=3");
+        Answer second = api().get("supervisor", "/api/v1/cases?limit=3&cursor=" + first.text("next"));
+        assertThat(first.body().path("items").size()).isEqualTo(3);
+        assertThat(second.body().path("items").size()).isGreaterThanOrEqualTo(2);
+        assertThat(second.body().path("items").path(0).path("number").asString())
+                .isLessThan(first.body().path("items").path(2).path("number").asString());
+    }
+
+    @Test
+    void secondAgentOnALineAndSecondLineOfAnAgentAreRefused() {
+        jdbc.sql("update hotline_line set agent = null").update();
+        assertThat(api().put("agent1", "/api/v1/lines/7301/duty", "{\"agent\":\"agent1\"}").status())
+                .isEqualTo(200);
+        assertThat(api().put("agent1", "/api/v1/lines/7301/duty", "{\"agent\":\"agent1\"}").status())
+                .as("again")
+                .isEqualTo(200);
+        Answer elsewhere = api().put("supervisor", "/api/v1/lines/7302/duty", "{\"agent\":\"agent1\"}");
+        assertThat(elsewhere.text("code")).isEqualTo("AGENT_ON_OTHER_LINE");
+        Answer lines = api().get("agent1", "/api/v1/lines");
+        assertThat(lines.body().size()).isEqualTo(5);
+        assertThat(lines.body().path(0).path("agent").asString()).isEqualTo("agent1");
+        assertThat(lines.body().path(0).path("areaCode").asString()).isEqualTo("0431");
+        assertThat(lines.body().path(0).path("telephone").asString()).isEqualTo("85097301");
+    }
+
+    private int cases() {
+        return jdbc.sql("select count(*) from hotline_case").query(Integer.class).single();
+    }
+}
