@@ -16,6 +16,8 @@ import org.freightpass.system.fleet.Vehicle;
  */
 public final class MainJob {
 
+    private static final String OPERATOR = "op-iit";
+
     private final Play play;
 
     public MainJob(RunningSystem system, PrintStream out, Fleet fleet, Duration patience) {
@@ -26,24 +28,39 @@ public final class MainJob {
     public Count play() {
         String firmId = new FirmScene(play).play();
         FleetScene.Issued issued = new FleetScene(play).play(firmId);
-        Fleet fleet = play.fleet();
+        long revokeMs = playTrucks(firmId);
+        Count count = new CountScene(play).play(firmId);
+        play.steps().say(count.toString());
+        play.steps().say("figure upload_to_visible_ms=" + issued.uploadToVisibleMs() + " revoke_to_refused_ms=" + revokeMs);
+        return count;
+    }
+
+    /** Plays it up to the visible fleet, and counts. */
+    public Count playFleet() {
+        String firmId = new FirmScene(play).play();
+        new FleetScene(play).play(firmId);
+        Count count = new CountScene(play).play(firmId);
+        play.steps().say(count.toString());
+        return count;
+    }
+
+    /** What happens to three trucks of the fleet; gives the milliseconds until a revoked pass was refused. */
+    private long playTrucks(String firmId) {
         Map<String, String> numbers = numbersByPlate(firmId);
-        List<Vehicle> trucks = fleet.vehicles().stream()
+        List<Vehicle> trucks = play.fleet().vehicles().stream()
                 .filter(vehicle -> vehicle.goods().equals("KEY_INDUSTRIAL"))
                 .limit(3)
                 .toList();
         Vehicle first = trucks.get(0);
         Vehicle second = trucks.get(1);
+        Vehicle third = trucks.get(2);
         String number = numbers.getOrDefault(first.plate(), "");
-        new CheckpointScene(play).play(number, first, second, fleet.extra(1));
+        new CheckpointScene(play).play(number, first, second, play.fleet().extra(1));
         ChangesScene changes = new ChangesScene(play);
-        long revokeMs = changes.play(number, first, "op-iit");
-        changes.replace(numbers.getOrDefault(second.plate(), ""), second, "op-iit", firmId);
-        new HotlineScene(play).play(trucks.get(2).plate(), numbers.getOrDefault(trucks.get(2).plate(), ""));
-        Count count = new CountScene(play).play(firmId);
-        play.steps().say(count.toString());
-        play.steps().say("figure upload_to_visible_ms=" + issued.uploadToVisibleMs() + " revoke_to_refused_ms=" + revokeMs);
-        return count;
+        long revokeMs = changes.play(number, first, OPERATOR);
+        changes.replace(numbers.getOrDefault(second.plate(), ""), second, OPERATOR, firmId);
+        new HotlineScene(play).play(third.plate(), numbers.getOrDefault(third.plate(), ""));
+        return revokeMs;
     }
 
     private Map<String, String> numbersByPlate(String firmId) {

@@ -1,0 +1,63 @@
+package org.freightpass.localstack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.Map;
+import org.freightpass.localstack.Ports.Listener;
+import org.junit.jupiter.api.Test;
+
+class PortsTests {
+
+    @Test
+    void chooseWithoutWishesGivesTheUsualPorts() {
+        Ports ports = Ports.choose(null, name -> null);
+
+        assertThat(ports.of(Listener.PASS)).isEqualTo(8081);
+        assertThat(ports.of(Listener.KAFKA)).isEqualTo(19092);
+    }
+
+    @Test
+    void chooseWithBaseShiftsAllPorts() {
+        Ports ports = Ports.choose("18000", name -> null);
+
+        assertThat(ports.of(Listener.PASS)).isEqualTo(18001);
+        assertThat(ports.all().values()).allMatch(port -> port > 18000 && port < 18100).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void chooseWithVariableChangesOnlyThatPort() {
+        Ports ports = Ports.choose("18000", Map.of("PASS_PORT", " 9999 ")::get);
+
+        assertThat(ports.of(Listener.PASS)).isEqualTo(9999);
+        assertThat(ports.of(Listener.CHECKPOINT)).isEqualTo(18002);
+    }
+
+    @Test
+    void chooseWithSomethingElseThanANumberSaysSo() {
+        assertThatThrownBy(() -> Ports.choose("many", name -> null))
+                .isInstanceOf(NumberFormatException.class)
+                .hasMessageContaining("many");
+    }
+
+    @Test
+    void takenNamesTheListenerWhosePortSomebodyHas() throws IOException {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Ports ports = Ports.choose("free", Map.of("KAFKA_PORT", "" + other.getLocalPort())::get);
+
+            assertThat(ports.taken()).containsExactly(Listener.KAFKA);
+        }
+    }
+
+    @Test
+    void freeBaseSkipsABaseOfWhichOnePortIsTaken() {
+        int first = Ports.freeBase(port -> true);
+
+        int second = Ports.freeBase(port -> port != first + 92);
+
+        assertThat(second).isNotEqualTo(first);
+    }
+}

@@ -1,0 +1,150 @@
+package org.freightpass.system.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.freightpass.system.api.Addresses;
+
+/**
+ * The stack as {@code ./run} starts it, in processes of its own. Started once for all tests of a JVM and ended with it;
+ * its data and logs stay below {@code target} for whoever wants to see why a test failed.
+ */
+public final class LocalStack implements AutoCloseable {
+
+    private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
+    private static final Duration START = Duration.ofMinutes(4);
+    private static final Duration TOOL = Duration.ofMinutes(2);
+    private static final Pattern ASSIGNMENT = Pattern.compile("export (\\w+)='(.*)'");
+    private static final Pattern RUNNING = Pattern.compile("\\s*(\\S+)\\s+runs as process (\\d+).*");
+
+    private final Path data;
+    private final Process launcher;
+
+    private LocalStack(Path data, Process launcher) {
+        this.data = data;
+        this.launcher = launcher;
+    }
+
+    static LocalStack start() {
+        try {
+            Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "stacks")), "stack-");
+            Path output = data.resolve("launcher.log");
+            Process launcher = run(List.of("--data", data.toAbsolutePath().toString(), "--port-base", "free"), output);
+            LocalStack stack = new LocalStack(data.toAbsolutePath(), launcher);
+            stack.awaitReady(output);
+            return stack;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void awaitReady(Path output) throws IOException {
+        long end = System.nanoTime() + START.toNanos();
+        while (!Files.readString(output).contains("Freight Pass is ready.")) {
+            if (!launcher.isAlive() || System.nanoTime() > end) {
+                close();
+                throw new IllegalStateException("the stack did not start:\n" + Files.readString(output));
+            }
+            awaitExit(launcher, Duration.ofMillis(100));
+        }
+    }
+
+    public Addresses addresses() {
+        return Addresses.of(variables());
+    }
+
+    /** What {@code ./run env} prints. */
+    public Map<String, String> variables() {
+        Map<String, String> variables = new HashMap<>();
+        for (String line : tool("env", "--data", data.toString())) {
+            Matcher assignment = ASSIGNMENT.matcher(line);
+            if (assignment.matches()) {
+                variables.put(assignment.group(1), assignment.group(2));
+            }
+        }
+        return variables;
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    /** {@code kill -9}: the process gets no chance to finish anything. */
+    public void kill(String part) {
+        ProcessHandle process = ProcessHandle.of(pid(part)).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Returns when the part is ready again. */
+    public void restart(String part) {
+        tool("restart", "--data", data.toString(), part);
+    }
+
+    private long pid(String part) {
+        return tool("status", "--data", data.toString()).stream()
+                .map(RUNNING::matcher)
+                .filter(line -> line.matches() && line.group(1).equals(part))
+                .map(line -> Long.parseLong(line.group(2)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("not running: " + part));
+    }
+
+    /** A command of {@code ./run}; its output, whatever its exit code. */
+    private List<String> tool(String... arguments) {
+        try {
+            Path output = Files.createTempFile(data, arguments[0], ".out");
+            Process tool = run(List.of(arguments), output);
+            if (!awaitExit(tool, TOOL)) {
+                tool.destroyForcibly();
+                throw new IllegalStateException("./run " + arguments[0] + " takes longer than " + TOOL);
+            }
+            return Files.readAllLines(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Process run(List<String> arguments, Path output) throws IOException {
+        List<String> command = new ArrayList<>(List.of(HOME.resolve("run").toString()));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(HOME.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        builder.environment().put("FREIGHT_PASS_BUILD", "no");
+        return builder.start();
+    }
+
+    private static boolean awaitExit(Process process, Duration patience) {
+        try {
+            return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        launcher.destroy();
+        if (!awaitExit(launcher, Duration.ofMinutes(1))) {
+            launcher.destroyForcibly();
+        }
+    }
+
+    /** What a part wrote, to see in a test's failure. */
+    public String log(String part) throws IOException {
+        return Files.readString(data.resolve("logs").resolve(part + ".log"), StandardCharsets.UTF_8);
+    }
+}
