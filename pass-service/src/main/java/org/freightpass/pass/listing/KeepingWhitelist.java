@@ -34,6 +34,10 @@ public class KeepingWhitelist {
                     null,
                     "The firm is in " + division.get() + ", which your office does not cover.");
         }
+        return addWithin(division.get(), wish, by, now);
+    }
+
+    private ListingResult<WhitelistEntry> addWithin(DivisionCode division, AddToWhitelist wish, Keeper by, Instant now) {
         if (wish.goods().isEmpty()) {
             return new Refused<>(Kind.GOODS_MISSING, "goods", "Name at least one goods category.");
         }
@@ -44,16 +48,9 @@ public class KeepingWhitelist {
         if (!ListingRule.isForward(from, wish.until(), now)) {
             return new Refused<>(Kind.PERIOD_REVERSED, "until", "The end lies after the beginning and after now.");
         }
+        UUID id = UUID.randomUUID();
         WhitelistEntry entry = new WhitelistEntry(
-                UUID.randomUUID(),
-                wish.firm(),
-                wish.goods(),
-                wish.tier(),
-                wish.liaison(),
-                from,
-                wish.until(),
-                by.name(),
-                division.get());
+                id, wish.firm(), wish.goods(), wish.tier(), wish.liaison(), from, wish.until(), by.name(), division);
         whitelist.add(entry);
         changes.whitelisted(entry, by, now);
         return new Done<>(entry);
