@@ -21,6 +21,10 @@ import org.freightpass.pass.reviewing.ReviewCases;
 import org.freightpass.pass.reviewing.ReviewChanges;
 import org.freightpass.pass.reviewing.ReviewingApplications;
 import org.freightpass.pass.reviewing.Routing;
+import org.freightpass.pass.uploading.Intake;
+import org.freightpass.pass.uploading.Sheets;
+import org.freightpass.pass.uploading.UploadingFleets;
+import org.freightpass.pass.uploading.Uploads;
 import org.freightpass.webkit.PublicPaths;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -79,5 +83,10 @@ class PassConfiguration {
             Reviews reviews,
             DraftingApplications drafting) {
         return new SubmittingApplications(applications, changes, gathering, reviews, drafting);
+    }
+
+    @Bean
+    UploadingFleets uploadingFleets(Sheets sheets, Uploads uploads, Intake intake) {
+        return new UploadingFleets(sheets, uploads, intake);
     }
 }

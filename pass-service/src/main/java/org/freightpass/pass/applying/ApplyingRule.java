@@ -51,9 +51,7 @@ public enum ApplyingRule {
             + " the own ones.", "Briefing of 16 April 2022: unit or user applies"),
     LIFE("AP-21", "A draft or returned application is changed and submitted; one that is not decided is withdrawn; any"
             + " is copied. A change names the version it was made on.", "Decision: no source sets it"),
-    FLEET("AP-22", "A fleet's file has at most 100,000 rows; each row stands or falls alone, and the same file taken up"
-            + " again takes no row twice.", "Decision: no source sets it"),
-    TEXTS("AP-23", "Free texts have at most 200 characters.", "Decision: no source sets it", Checks::texts);
+    TEXTS("AP-22", "Free texts have at most 200 characters.", "Decision: no source sets it", Checks::texts);
 
     /** Where a check notes what it finds, under its rule's id. */
     static final class Notes {

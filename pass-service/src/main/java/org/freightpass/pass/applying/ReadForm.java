@@ -52,7 +52,7 @@ record ReadForm(
                 around);
     }
 
-    /** AP-22: both ends in the province, or one; nothing where neither is or an end is not known. */
+    /** AP-08: both ends in the province, or one; nothing where neither is or an end is not known. */
     Optional<PassType> type() {
         if (!(origin instanceof Reading.Good<DivisionCode>(var from)
                 && destination instanceof Reading.Good<DivisionCode>(var to))) {

@@ -64,7 +64,7 @@ public class SubmittingApplications {
         return new ApplyingResult.Done(applications.find(id).orElseThrow(), List.of());
     }
 
-    /** AP-22: each row stands or falls alone; the rows taken are submitted together. */
+    /** Each row stands or falls alone; the rows taken are submitted together. */
     @Transactional
     public Taken submitAll(Applicant by, @Nullable UUID firm, UUID bulk, List<Row> rows, Instant now) {
         var forms = rows.stream().map(row -> row.form().ofFirm(firm)).toList();

@@ -1,0 +1,68 @@
+package org.freightpass.pass.uploading.work;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.freightpass.pass.uploading.UploadWake;
+import org.freightpass.pass.uploading.UploadingFleets;
+import org.freightpass.pass.uploading.Uploads;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Works through files, one virtual thread for each: at once for a file taken in here, within seconds for one that
+ * another instance left behind. A file whose chunk fails time and again is given up and says so.
+ */
+@Component
+class UploadWork implements UploadWake {
+    private static final Logger LOG = LoggerFactory.getLogger(UploadWork.class);
+    private static final int MOST_FAILURES = 5;
+    private final UploadingFleets fleets;
+    private final Uploads uploads;
+    private final Clock clock;
+    private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
+    private final Map<UUID, Integer> failures = new ConcurrentHashMap<>();
+
+    UploadWork(UploadingFleets fleets, Uploads uploads, Clock clock) {
+        this.fleets = fleets;
+        this.uploads = uploads;
+        this.clock = clock;
+    }
+
+    @Override
+    public void wake(UUID id) {
+        if (underWay.add(id)) {
+            Thread.ofVirtual().name("upload-" + id).start(() -> work(id));
+        }
+    }
+
+    @Scheduled(fixedDelayString = "${freight.pass.upload-interval:5s}")
+    void takeUp() {
+        uploads.unfinished().forEach(this::wake);
+    }
+
+    private void work(UUID id) {
+        try {
+            while (fleets.takeChunk(id, clock.instant())) {
+                failures.remove(id);
+            }
+        } catch (RuntimeException e) {
+            failed(id, e);
+        } finally {
+            underWay.remove(id);
+        }
+    }
+
+    private void failed(UUID id, RuntimeException e) {
+        var times = failures.merge(id, 1, Integer::sum);
+        LOG.warn("Work on the file {} failed for the {}. time", id, times, e);
+        if (times >= MOST_FAILURES) {
+            failures.remove(id);
+            uploads.giveUp(id, "The file could not be worked through; tell the operator its id.", clock.instant());
+        }
+    }
+}
