@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.freightpass.pass.enterprises.EnterpriseFixtures.CODE;
 import static org.freightpass.pass.enterprises.EnterpriseFixtures.NOW;
 import static org.freightpass.pass.enterprises.EnterpriseFixtures.driver;
-import static org.freightpass.pass.enterprises.EnterpriseFixtures.firm;
 import static org.freightpass.pass.enterprises.EnterpriseFixtures.wish;
 
 import java.util.List;
@@ -14,48 +13,16 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.freightpass.pass.enterprises.FirmId;
+import java.util.stream.IntStream;
 import org.freightpass.pass.enterprises.FirmResult;
 import org.freightpass.pass.enterprises.Firms;
-import org.freightpass.pass.enterprises.FirmsContract;
 import org.freightpass.pass.enterprises.KeepingFirms;
 import org.freightpass.pass.enterprises.Memberships;
-import org.freightpass.pass.enterprises.MembershipsContract;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class JdbcEnterprisesIT {
+class RegistrationRaceIT {
 
     private static final MigratedDatabase DATABASE = new MigratedDatabase();
-
-    @BeforeEach
-    void empty() {
-        DATABASE.empty("firm");
-    }
-
-    @Nested
-    class OfFirms extends FirmsContract {
-
-        @Override
-        protected Firms firms() {
-            return new JdbcFirms(DATABASE.jdbc());
-        }
-    }
-
-    @Nested
-    class OfMemberships extends MembershipsContract {
-
-        @Override
-        protected Memberships memberships() {
-            return new JdbcMemberships(DATABASE.jdbc());
-        }
-
-        @Override
-        protected FirmId givenFirm() {
-            return DATABASE.givenFirm(firm(CODE));
-        }
-    }
 
     @Test
     void ofManyWhoRegisterOneCodeAtOnceOneOwnsTheFirm() throws Exception {
@@ -67,7 +34,7 @@ class JdbcEnterprisesIT {
         List<FirmResult> results;
 
         try (ExecutorService threads = Executors.newFixedThreadPool(callers)) {
-            List<Callable<FirmResult>> races = java.util.stream.IntStream.range(0, callers)
+            List<Callable<FirmResult>> races = IntStream.range(0, callers)
                     .<Callable<FirmResult>>mapToObj(number -> () -> {
                         together.await();
                         return Objects.requireNonNull(DATABASE.transaction()
