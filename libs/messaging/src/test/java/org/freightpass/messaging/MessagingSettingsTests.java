@@ -38,7 +38,7 @@ class MessagingSettingsTests {
         assertThat(bound(OutboxSettings.class, Map.of()))
                 .isEqualTo(new OutboxSettings(
                         true, millis(20), 500, millis(1000), millis(5000), millis(500), millis(100), millis(2000),
-                        millis(5000), millis(10_000)));
+                        millis(3000), millis(10_000)));
         assertThat(bound(HeartbeatSettings.class, Map.of()))
                 .isEqualTo(new HeartbeatSettings(false, "", "", millis(1000)));
         assertThat(bound(InboxSettings.class, Map.of()))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -137,5 +138,20 @@ class OutboxRelayIT {
         assertThat(first.leads()).isFalse();
         world.append("key", "{}");
         assertThat(world.topic().awaitCount(1)).hasSize(1);
+    }
+
+    @Test
+    void gaugesTellWhatWaitsAndHowLong() {
+        SimpleMeterRegistry registry = new SimpleMeterRegistry();
+        new OutboxGauges(world.jdbcTemplate()).bindTo(registry);
+        assertThat(registry.get("messaging.outbox.backlog").gauge().value()).isZero();
+        assertThat(registry.get("messaging.outbox.oldest").gauge().value()).isZero();
+
+        world.append("key", "{}");
+        world.append("key", "{}");
+
+        assertThat(registry.get("messaging.outbox.backlog").gauge().value()).isEqualTo(2);
+        assertThat(registry.get("messaging.outbox.oldest").gauge().value()).isPositive();
+        assertThat(registry.get("messaging.outbox.refused").gauge().value()).isZero();
     }
 }

@@ -1,5 +1,6 @@
 package org.freightpass.messaging.relay;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -63,6 +65,10 @@ final class RelayWorld implements AutoCloseable {
         return service.getBean(JdbcClient.class);
     }
 
+    JdbcTemplate jdbcTemplate() {
+        return service.getBean(JdbcTemplate.class);
+    }
+
     RelayParts parts() {
         return service.getBean(RelayParts.class);
     }
@@ -72,7 +78,7 @@ final class RelayWorld implements AutoCloseable {
     }
 
     OutboxRelay startRelay(RelayParts parts) {
-        RelayMeters meters = new RelayMeters(new io.micrometer.core.instrument.simple.SimpleMeterRegistry());
+        RelayMeters meters = new RelayMeters(new SimpleMeterRegistry());
         OutboxRelay relay = new OutboxRelay(parts, service.getBean(OutboxSettings.class), meters);
         relays.add(relay);
         relay.start();

@@ -28,7 +28,7 @@ public record OutboxSettings(
         @DefaultValue("500ms") Duration ackCheck,
         @DefaultValue("100ms") Duration firstRetry,
         @DefaultValue("2s") Duration longestRetry,
-        @DefaultValue("5s") Duration maxBlock,
+        @DefaultValue("3s") Duration maxBlock,
         @DefaultValue("10s") Duration stopTimeout) {
 
     public OutboxSettings {
