@@ -1,5 +1,5 @@
 /**
- * Tests of the whole service on a real PostgreSQL and a real Kafka.
+ * Tests of the service as a whole that need neither database nor broker.
  */
 @NullMarked
 package org.freightpass.checkpoint;

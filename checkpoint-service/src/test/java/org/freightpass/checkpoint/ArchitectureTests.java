@@ -1,0 +1,12 @@
+package org.freightpass.checkpoint;
+
+import org.freightpass.testkit.architecture.HouseRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTests {
+
+    @Test
+    void houseRulesHold() {
+        HouseRules.of("org.freightpass.checkpoint").check();
+    }
+}
