@@ -98,6 +98,6 @@ public enum NotifyingRule {
 
     /** The text without anything that could end a header line or hide in one. */
     public static String clean(String written) {
-        return written.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\p{Cf}]+", " ").strip();
+        return written.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Cf}]+", " ").strip();
     }
 }
