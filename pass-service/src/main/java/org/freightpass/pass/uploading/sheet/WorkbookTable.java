@@ -88,6 +88,6 @@ final class WorkbookTable {
     }
 
     private static boolean isDate(@Nullable String format) {
-        return format != null && (format.contains("yy") || format.contains("d") && format.contains("m"));
+        return format != null && (format.contains("yy") || (format.contains("d") && format.contains("m")));
     }
 }

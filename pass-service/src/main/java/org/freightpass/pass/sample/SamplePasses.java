@@ -1,0 +1,96 @@
+package org.freightpass.pass.sample;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.freightpass.contracts.Department;
+import org.freightpass.contracts.DivisionCode;
+import org.freightpass.contracts.PassNumber;
+import org.freightpass.pass.applying.Applicant;
+import org.freightpass.pass.applying.ApplicationForm;
+import org.freightpass.pass.applying.ApplyingResult;
+import org.freightpass.pass.applying.SubmittingApplications;
+import org.freightpass.pass.applying.Surroundings;
+import org.freightpass.pass.issuing.Actor;
+import org.freightpass.pass.issuing.ChangePass;
+import org.freightpass.pass.issuing.ChangingPasses;
+import org.freightpass.pass.issuing.Issuer;
+import org.freightpass.pass.issuing.Pass;
+import org.freightpass.pass.issuing.Passes;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** The sample passes by their plates; each is created once, the active one anew when its last has ended. */
+@Component
+@ConditionalOnProperty("freight.pass.sample-data")
+class SamplePasses {
+    private static final DivisionCode CHANGCHUN = new DivisionCode("220100");
+    private static final Actor DESK =
+            new Actor("sample-data", "sample-data", "Sample data", new Issuer(CHANGCHUN, Department.IIT));
+    private final SubmittingApplications submitting;
+    private final ChangingPasses changing;
+    private final Passes passes;
+
+    SamplePasses(SubmittingApplications submitting, ChangingPasses changing, Passes passes) {
+        this.submitting = submitting;
+        this.changing = changing;
+        this.passes = passes;
+    }
+
+    void create(UUID firm, Instant now) {
+        if (known("吉A10001", Pass.Status.ACTIVE, now).isEmpty()) {
+            issued("吉A10001", firm, 15, false, now);
+        }
+        if (known("吉A10002", null, now).isEmpty()) {
+            issued("吉A10002", firm, 5, false, now.minus(Duration.ofDays(10)));
+        }
+        if (known("吉A10003", null, now).isEmpty()) {
+            change(issued("吉A10003", firm, 15, false, now), new ChangePass.Suspend("sample: papers are checked"), now);
+        }
+        if (known("吉A10004", null, now).isEmpty()) {
+            change(issued("吉A10004", firm, 15, false, now), new ChangePass.Revoke("sample: copies were sold", true), now);
+        }
+        if (known("吉A10005", null, now).isEmpty()) {
+            issued("吉A10005", firm, 10, false, now.minus(Duration.ofDays(1)));
+            issued("吉A10005", firm, 15, true, now);
+        }
+    }
+
+    private List<Pass> known(String plate, Pass.@Nullable Status status, Instant now) {
+        return passes.page(new Passes.Query(plate, status, null, null, null, null, null, now), null, 1);
+    }
+
+    private PassNumber issued(String plate, UUID firm, int days, boolean replaces, Instant now) {
+        var from = now.truncatedTo(ChronoUnit.MINUTES);
+        var form = new ApplicationForm(
+                firm,
+                null,
+                new ApplicationForm.Vehicle(plate, "YELLOW", null, null, null),
+                new ApplicationForm.Goods("KEY_INDUSTRIAL", "Sample goods", null),
+                new ApplicationForm.Way("220104", "210102", List.of("220184", "2203"), true),
+                List.of(new ApplicationForm.CrewMember(
+                        "DRIVER", "Sample driver", "RESIDENT_ID", "220104198802291232", "13800138000")),
+                null,
+                null,
+                from.toString(),
+                from.plus(days, ChronoUnit.DAYS).toString(),
+                replaces);
+        var result = submitting.atDesk(
+                new Applicant("sample-data", "sample-data", "Sample data"),
+                new Surroundings.Desk(Department.IIT, CHANGCHUN),
+                form,
+                now);
+        var number = result instanceof ApplyingResult.Done done ? done.application().passNumber() : null;
+        if (number == null) {
+            throw new IllegalStateException("The sample pass of " + plate + " was refused: " + result);
+        }
+        return number;
+    }
+
+    private void change(PassNumber number, ChangePass wish, Instant now) {
+        changing.change(List.of(number), wish, DESK, now);
+    }
+}
