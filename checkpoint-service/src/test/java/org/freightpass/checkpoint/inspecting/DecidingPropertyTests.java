@@ -89,7 +89,7 @@ class DecidingPropertyTests {
 
     private static EarlierInspection earlier(Random random) {
         var roles = IntStream.range(0, random.nextInt(3))
-                .mapToObj(i -> Role.values()[random.nextInt(2)])
+                .mapToObj(i -> one(random, Role.values()))
                 .toList();
         var at = Situations.NOW.minus(Duration.ofHours(random.nextInt(60)));
         return new EarlierInspection(at, Situations.inOrder().situation().place().code(), roles);
@@ -113,7 +113,7 @@ class DecidingPropertyTests {
     private static RegisteredPass pass(Random random) {
         var number = PassNumber.of(
                 org.freightpass.contracts.PassType.UNIFIED, new DivisionCode("220104"), 1 + random.nextInt(1000));
-        var pass = Situations.pass(number, State.values()[random.nextInt(State.values().length)]);
+        var pass = Situations.pass(number, one(random, State.values()));
         return Situations.validUntil(pass, Situations.NOW.plusSeconds(random.nextInt(200) - 50));
     }
 
@@ -125,13 +125,17 @@ class DecidingPropertyTests {
                         null,
                         Situations.NOW.minus(Duration.ofHours(random.nextInt(80))));
         return new Person(
-                Role.values()[random.nextInt(2)],
+                one(random, Role.values()),
                 BigDecimal.valueOf(360 + random.nextInt(20), 1),
-                HealthCode.values()[random.nextInt(HealthCode.values().length)],
+                one(random, HealthCode.values()),
                 random.nextBoolean(),
                 test,
                 any(random, TestResult.values()),
                 random.nextBoolean());
+    }
+
+    private static <T> T one(Random random, T[] values) {
+        return values[random.nextInt(values.length)];
     }
 
     private static <T> @Nullable T any(Random random, T[] values) {

@@ -30,8 +30,8 @@ import org.springframework.stereotype.Component;
 /** Enters the sample checkpoints and regimes at the start, each once; what is there already stays as it is. */
 @Component
 @ConditionalOnBooleanProperty("freight.checkpoint.sample-data")
-class SampleData implements ApplicationRunner {
-    private static final Logger LOG = LoggerFactory.getLogger(SampleData.class);
+class SampleEntries implements ApplicationRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(SampleEntries.class);
     private static final Instant REGIMES_FROM = Instant.parse("2022-04-13T16:00:00Z");
     private static final String REGIMES_RULE_SET = "2022-04-18";
     private static final List<String> REGIME_AREAS = List.of("22", "21");
@@ -41,7 +41,7 @@ class SampleData implements ApplicationRunner {
     private final SettingRegimes regimes;
     private final Clock clock;
 
-    SampleData(KeepingRegister register, SettingRegimes regimes, Clock clock) {
+    SampleEntries(KeepingRegister register, SettingRegimes regimes, Clock clock) {
         this.register = register;
         this.regimes = regimes;
         this.clock = clock;
@@ -76,7 +76,7 @@ class SampleData implements ApplicationRunner {
     }
 
     private static List<String> lines() {
-        var file = Objects.requireNonNull(SampleData.class.getResourceAsStream("/samples/checkpoints.csv"));
+        var file = Objects.requireNonNull(SampleEntries.class.getResourceAsStream("/samples/checkpoints.csv"));
         try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> line.startsWith("CP"))

@@ -1,0 +1,7 @@
+/**
+ * Tests of the local view.
+ */
+@NullMarked
+package org.freightpass.checkpoint.passes;
+
+import org.jspecify.annotations.NullMarked;

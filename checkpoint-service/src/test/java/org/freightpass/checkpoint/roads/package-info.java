@@ -1,0 +1,7 @@
+/**
+ * Tests of the rules of the regimes.
+ */
+@NullMarked
+package org.freightpass.checkpoint.roads;
+
+import org.jspecify.annotations.NullMarked;
