@@ -9,11 +9,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param source the CloudEvents source of everything this service publishes, for example {@code /order-service}
  */
 @ConfigurationProperties("freight.messaging")
-public record MessagingSettings(@DefaultValue("/${spring.application.name:service}") String source) {
+public record MessagingSettings(
+        @DefaultValue("/${spring.application.name:service}") String source) {
 
     public MessagingSettings {
         if (source.isBlank()) {
-            throw new IllegalArgumentException("freight.messaging.source must name this service, found '" + source + "'");
+            throw new IllegalArgumentException(
+                    "freight.messaging.source must name this service, found '" + source + "'");
         }
     }
 }

@@ -37,8 +37,16 @@ class MessagingSettingsTests {
     void defaults() {
         assertThat(bound(OutboxSettings.class, Map.of()))
                 .isEqualTo(new OutboxSettings(
-                        true, millis(20), 500, millis(1000), millis(5000), millis(500), millis(100), millis(2000),
-                        millis(3000), millis(10_000)));
+                        true,
+                        millis(20),
+                        500,
+                        millis(1000),
+                        millis(5000),
+                        millis(500),
+                        millis(100),
+                        millis(2000),
+                        millis(3000),
+                        millis(10_000)));
         assertThat(bound(HeartbeatSettings.class, Map.of()))
                 .isEqualTo(new HeartbeatSettings(false, "", "", millis(1000)));
         assertThat(bound(InboxSettings.class, Map.of()))
@@ -65,7 +73,15 @@ class MessagingSettingsTests {
                                 "max-block", "8ms",
                                 "stop-timeout", "9ms")))
                 .isEqualTo(new OutboxSettings(
-                        false, millis(1), 2, millis(3), millis(99), millis(5), millis(6), millis(7), millis(8),
+                        false,
+                        millis(1),
+                        2,
+                        millis(3),
+                        millis(99),
+                        millis(5),
+                        millis(6),
+                        millis(7),
+                        millis(8),
                         millis(9)));
         assertThat(bound(
                         HeartbeatSettings.class,
@@ -73,8 +89,7 @@ class MessagingSettingsTests {
                 .isEqualTo(new HeartbeatSettings(true, "beats", "things", millis(2)));
         assertThat(bound(InboxSettings.class, Map.of("keep", "1s", "clean-interval", "2s")))
                 .isEqualTo(new InboxSettings(millis(1000), millis(2000)));
-        assertThat(bound(
-                        RetrySettings.class, Map.of("first", "1ms", "factor", "3", "longest", "2ms", "total", "4ms")))
+        assertThat(bound(RetrySettings.class, Map.of("first", "1ms", "factor", "3", "longest", "2ms", "total", "4ms")))
                 .isEqualTo(new RetrySettings(millis(1), 3, millis(2), millis(4)));
         assertThat(bound(DeadLetterSettings.class, Map.of("send-timeout", "1ms", "read-timeout", "2ms")))
                 .isEqualTo(new DeadLetterSettings(millis(1), millis(2)));
@@ -122,7 +137,8 @@ class MessagingSettingsTests {
     }
 
     private static String prefix(Class<?> type) {
-        return Objects.requireNonNull(type.getAnnotation(ConfigurationProperties.class)).value();
+        return Objects.requireNonNull(type.getAnnotation(ConfigurationProperties.class))
+                .value();
     }
 
     private static String kebab(String name) {

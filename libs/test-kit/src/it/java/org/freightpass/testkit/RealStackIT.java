@@ -29,7 +29,8 @@ class RealStackIT {
     @Test
     void contextIsPointedAtDatabaseBrokerAndIssuer() {
         assertThat(environment.getRequiredProperty("spring.datasource.url")).startsWith("jdbc:postgresql://");
-        assertThat(environment.getRequiredProperty("spring.kafka.bootstrap-servers")).isEqualTo(RealKafka.bootstrap());
+        assertThat(environment.getRequiredProperty("spring.kafka.bootstrap-servers"))
+                .isEqualTo(RealKafka.bootstrap());
         assertThat(environment.getRequiredProperty("freight.web.issuer")).isEqualTo(TestIssuer.issuer());
     }
 
@@ -55,11 +56,13 @@ class RealStackIT {
         SignedJWT token = SignedJWT.parse(TestIssuer.expiredToken());
 
         assertThat(token.verify(new RSASSAVerifier(publishedKey()))).isTrue();
-        assertThat(token.getJWTClaimsSet().getExpirationTime().toInstant())
-                .isBefore(Instant.now());
+        assertThat(token.getJWTClaimsSet().getExpirationTime().toInstant()).isBefore(Instant.now());
     }
 
     private static RSAKey publishedKey() throws Exception {
-        return JWKSet.load(URI.create(TestIssuer.jwkSetUri()).toURL()).getKeys().getFirst().toRSAKey();
+        return JWKSet.load(URI.create(TestIssuer.jwkSetUri()).toURL())
+                .getKeys()
+                .getFirst()
+                .toRSAKey();
     }
 }

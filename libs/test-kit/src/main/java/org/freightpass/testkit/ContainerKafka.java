@@ -25,13 +25,19 @@ final class ContainerKafka implements KafkaBroker {
     @Override
     @SuppressWarnings("resource")
     public void stop() {
-        DockerClientFactory.instance().client().pauseContainerCmd(container.getContainerId()).exec();
+        DockerClientFactory.instance()
+                .client()
+                .pauseContainerCmd(container.getContainerId())
+                .exec();
     }
 
     @Override
     @SuppressWarnings("resource")
     public void restart() {
-        DockerClientFactory.instance().client().unpauseContainerCmd(container.getContainerId()).exec();
+        DockerClientFactory.instance()
+                .client()
+                .unpauseContainerCmd(container.getContainerId())
+                .exec();
     }
 
     @Override

@@ -9,7 +9,8 @@ import org.testcontainers.DockerClientFactory;
  */
 final class DockerEngine {
 
-    private static final boolean ANSWERS = mayBeThere() && DockerClientFactory.instance().isDockerAvailable();
+    private static final boolean ANSWERS =
+            mayBeThere() && DockerClientFactory.instance().isDockerAvailable();
 
     private DockerEngine() {}
 

@@ -64,7 +64,8 @@ public final class TestIssuer {
     /** A token that was good until an hour ago. */
     public static String expiredToken() {
         Instant expired = Instant.now().minus(LIFETIME);
-        Map<String, Object> claims = new LinkedHashMap<>(DemoAccounts.named("admin").claims());
+        Map<String, Object> claims =
+                new LinkedHashMap<>(DemoAccounts.named("admin").claims());
         claims.put("iat", Date.from(expired.minus(LIFETIME)));
         claims.put("exp", Date.from(expired));
         return tokenWith(claims);
@@ -110,7 +111,8 @@ public final class TestIssuer {
                 exchange.getResponseBody().write(keys);
                 exchange.close();
             });
-            server.setExecutor(task -> Thread.ofPlatform().daemon().name("test-issuer").start(task));
+            server.setExecutor(
+                    task -> Thread.ofPlatform().daemon().name("test-issuer").start(task));
             server.start();
             return server;
         } catch (IOException e) {

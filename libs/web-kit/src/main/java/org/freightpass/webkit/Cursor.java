@@ -55,7 +55,6 @@ public record Cursor(List<String> parts) {
     public String text() {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(
-                        String.join(String.valueOf(SEPARATOR), parts).getBytes(StandardCharsets.UTF_8));
+                .encodeToString(String.join(String.valueOf(SEPARATOR), parts).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -112,9 +112,8 @@ public final class Problem implements ErrorResponse {
     @SuppressWarnings("unchecked")
     public <T> ResponseEntity<T> response() {
         // The body of a refusal is never of the type that success has; the declared type is erased on the wire.
-        return (ResponseEntity<T>) ResponseEntity.status(getStatusCode())
-                .headers(getHeaders())
-                .body(getBody());
+        return (ResponseEntity<T>)
+                ResponseEntity.status(getStatusCode()).headers(getHeaders()).body(getBody());
     }
 
     /** For where no value can be returned. */

@@ -49,8 +49,14 @@ class DeadLetterControllerIT {
         @Bean
         UserDetailsService accounts() {
             return new InMemoryUserDetailsManager(
-                    User.withUsername("admin").password("{noop}x").roles("ADMIN").build(),
-                    User.withUsername("operator").password("{noop}x").roles("OPERATOR").build());
+                    User.withUsername("admin")
+                            .password("{noop}x")
+                            .roles("ADMIN")
+                            .build(),
+                    User.withUsername("operator")
+                            .password("{noop}x")
+                            .roles("OPERATOR")
+                            .build());
         }
     }
 

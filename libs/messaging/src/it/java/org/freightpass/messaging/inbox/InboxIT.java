@@ -93,7 +93,11 @@ class InboxIT {
     private static DataSource givenDatabase() {
         TestDatabase fresh = RealPostgres.database();
         DataSource database = new DriverManagerDataSource(fresh.url(), fresh.username(), fresh.password());
-        Flyway.configure().dataSource(database).locations("classpath:db/messaging").load().migrate();
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/messaging")
+                .load()
+                .migrate();
         return database;
     }
 }

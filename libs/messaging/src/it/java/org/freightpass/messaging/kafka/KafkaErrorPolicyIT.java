@@ -126,7 +126,9 @@ class KafkaErrorPolicyIT {
 
     @Test
     void aRecordWithoutEnvelopeIsPutAsideAtOnceAndTheOffsetMovesOn() throws Exception {
-        template().send(new ProducerRecord<>(records.name(), "raw", "no headers".getBytes(UTF_8))).get();
+        template()
+                .send(new ProducerRecord<>(records.name(), "raw", "no headers".getBytes(UTF_8)))
+                .get();
         send(records, "after");
 
         ConsumerRecord<String, byte[]> letter = recordsAside.awaitCount(1).getFirst();
@@ -159,8 +161,9 @@ class KafkaErrorPolicyIT {
 
         List<DeadLetter> listed = deadLetters.list(recordsAside.name(), 10);
         ReplayResult first = deadLetters.replay(recordsAside.name(), new ReplaySelection.All());
-        ReplayResult again = deadLetters.replay(recordsAside.name(), new ReplaySelection.Only(Set.of(
-                new DeadLetterPosition(0, 0), new DeadLetterPosition(0, 99))));
+        ReplayResult again = deadLetters.replay(
+                recordsAside.name(),
+                new ReplaySelection.Only(Set.of(new DeadLetterPosition(0, 0), new DeadLetterPosition(0, 99))));
 
         assertThat(listed).hasSize(1);
         assertThat(listed.getFirst().replayed()).isFalse();
@@ -171,7 +174,8 @@ class KafkaErrorPolicyIT {
         assertThat(TestTopic.header(back, "dl_replayed")).isEqualTo(recordsAside.name() + "-0@0");
         assertThat(TestTopic.header(back, "dl_reason")).isEmpty();
         assertThat(TestTopic.id(back)).isEqualTo(TestTopic.id(records.arrived().getFirst()));
-        assertThat(deadLetters.list(recordsAside.name(), 10).getLast().replayed()).isTrue();
+        assertThat(deadLetters.list(recordsAside.name(), 10).getLast().replayed())
+                .isTrue();
     }
 
     @Test

@@ -83,7 +83,8 @@ class HeartbeatIT {
         assertThat(beat.get("source").asString()).isEqualTo("/test");
         assertThat(beat.get("topic").asString()).isEqualTo(world.topic().name());
         assertThat(beat.get("offsets").toString()).isEqualTo("{\"0\":-1,\"1\":-1,\"2\":-1,\"3\":-1}");
-        assertThat(Instant.parse(beat.get("beatAt").asString())).isBefore(Instant.now().plusSeconds(5));
+        assertThat(Instant.parse(beat.get("beatAt").asString()))
+                .isBefore(Instant.now().plusSeconds(5));
         assertThat(TestTopic.header(beats.arrived().getFirst(), "ce_type")).isEqualTo("heartbeat.beat.v1");
     }
 
@@ -97,7 +98,9 @@ class HeartbeatIT {
                 long[] place = places.getOrDefault(event.getKey(), new long[] {-1, Long.MAX_VALUE});
                 assertThat(place[1])
                         .as("offset of %s, committed %s, beat %s", event.getKey(), event.getValue(), beat)
-                        .isLessThanOrEqualTo(beat.get("offsets").path(String.valueOf(place[0])).asLong(-1));
+                        .isLessThanOrEqualTo(beat.get("offsets")
+                                .path(String.valueOf(place[0]))
+                                .asLong(-1));
             }
         }
         return before;

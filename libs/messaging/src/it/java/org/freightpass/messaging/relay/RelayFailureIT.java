@@ -45,7 +45,8 @@ class RelayFailureIT {
         AtomicInteger waitingAfterFailure = new AtomicInteger();
 
         world.startRelay(InterceptedParts.of(world.parts(), (message, really) -> {
-            String id = new String(message.headers().lastHeader("ce_id").value(), java.nio.charset.StandardCharsets.UTF_8);
+            String id =
+                    new String(message.headers().lastHeader("ce_id").value(), java.nio.charset.StandardCharsets.UTF_8);
             if (id.equals(failing) && failed.compareAndSet(false, true)) {
                 return CompletableFuture.failedFuture(new TimeoutException("the broker did not answer"));
             }
@@ -69,7 +70,8 @@ class RelayFailureIT {
         world.startRelay(InterceptedParts.of(world.parts(), (_, really) -> {
             var acknowledgement = really.get();
             if (sent.incrementAndGet() == 10) {
-                CompletableFuture.runAsync(() -> await().until(acknowledgement::isDone)).join();
+                CompletableFuture.runAsync(() -> await().until(acknowledgement::isDone))
+                        .join();
                 world.terminateLeader();
             }
             return acknowledgement;
@@ -77,7 +79,8 @@ class RelayFailureIT {
 
         world.topic().awaitCount(20);
         await().atMost(PATIENCE).until(() -> world.waiting() == 0);
-        List<String> arrived = world.topic().arrived().stream().map(TestTopic::id).toList();
+        List<String> arrived =
+                world.topic().arrived().stream().map(TestTopic::id).toList();
         assertThat(arrived.subList(0, 10)).containsExactlyElementsOf(ids(events));
         assertThat(arrived.subList(10, 20)).containsExactlyElementsOf(ids(events));
     }

@@ -55,7 +55,8 @@ class RelayOrderIT {
             }));
             appended.await();
             OutgoingEvent higherId = world.append("higher", "{}");
-            assertThat(ids(world.topic().awaitCount(1))).containsExactly(higherId.id().toString());
+            assertThat(ids(world.topic().awaitCount(1)))
+                    .containsExactly(higherId.id().toString());
             await().until(() -> world.waiting() == 0);
 
             mayCommit.countDown();
@@ -67,9 +68,14 @@ class RelayOrderIT {
 
     @Test
     void eventsOfAKeyArriveInTheOrderOfTheirCommits() throws Exception {
-        world.jdbc().sql("create table counter (key text primary key, n int not null)").update();
+        world.jdbc()
+                .sql("create table counter (key text primary key, n int not null)")
+                .update();
         for (int key = 0; key < KEYS; key++) {
-            world.jdbc().sql("insert into counter values (?, 0)").param("k" + key).update();
+            world.jdbc()
+                    .sql("insert into counter values (?, 0)")
+                    .param("k" + key)
+                    .update();
         }
         world.startRelay();
 

@@ -44,13 +44,20 @@ final class RelayWorld implements AutoCloseable {
         service = new SpringApplicationBuilder(Service.class)
                 .web(WebApplicationType.NONE)
                 .properties(Map.of(
-                        "spring.main.banner-mode", "off",
-                        "spring.datasource.url", database.url(),
-                        "spring.datasource.username", database.username(),
-                        "spring.datasource.password", database.password(),
-                        "spring.kafka.bootstrap-servers", bootstrap,
-                        "freight.messaging.source", "/test",
-                        "freight.messaging.outbox.enabled", "false"))
+                        "spring.main.banner-mode",
+                        "off",
+                        "spring.datasource.url",
+                        database.url(),
+                        "spring.datasource.username",
+                        database.username(),
+                        "spring.datasource.password",
+                        database.password(),
+                        "spring.kafka.bootstrap-servers",
+                        bootstrap,
+                        "freight.messaging.source",
+                        "/test",
+                        "freight.messaging.outbox.enabled",
+                        "false"))
                 .properties(Map.copyOf(settings))
                 .run();
         transactions = service.getBean(TransactionTemplate.class);
@@ -119,9 +126,7 @@ final class RelayWorld implements AutoCloseable {
                         select pg_terminate_backend(pid) from pg_locks
                         where locktype = 'advisory' and granted
                           and database = (select oid from pg_database where datname = current_database())
-                        """)
-                .query((row, _) -> row.getBoolean(1))
-                .list();
+                        """).query((row, _) -> row.getBoolean(1)).list();
     }
 
     @Override

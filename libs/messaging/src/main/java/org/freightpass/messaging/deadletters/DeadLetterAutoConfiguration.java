@@ -36,9 +36,7 @@ class DeadLetterAutoConfiguration {
     KafkaDeadLetterPublisher deadLetterPublisher(
             AcknowledgedSend kafka, ObjectProvider<MeterRegistry> meters, ObjectProvider<Clock> clock) {
         return new KafkaDeadLetterPublisher(
-                kafka,
-                meters.getIfAvailable(CompositeMeterRegistry::new),
-                clock.getIfAvailable(Clock::systemUTC));
+                kafka, meters.getIfAvailable(CompositeMeterRegistry::new), clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean

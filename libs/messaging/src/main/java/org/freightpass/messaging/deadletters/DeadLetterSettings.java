@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("freight.messaging.dead-letters")
 public record DeadLetterSettings(
-        @DefaultValue("15s") Duration sendTimeout, @DefaultValue("10s") Duration readTimeout) {
+        @DefaultValue("15s") Duration sendTimeout,
+        @DefaultValue("10s") Duration readTimeout) {
 
     public DeadLetterSettings {
         if (!sendTimeout.isPositive() || !readTimeout.isPositive()) {

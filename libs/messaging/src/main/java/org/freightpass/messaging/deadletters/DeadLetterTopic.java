@@ -87,8 +87,8 @@ final class DeadLetterTopic {
         consumer.assign(partitions);
         Map<TopicPartition, Long> ends = new HashMap<>(consumer.endOffsets(partitions, timeout));
         consumer.beginningOffsets(partitions, timeout)
-                .forEach((partition, begin) -> consumer.seek(
-                        partition, Math.max(begin, from.applyAsLong(ends.getOrDefault(partition, 0L)))));
+                .forEach((partition, begin) ->
+                        consumer.seek(partition, Math.max(begin, from.applyAsLong(ends.getOrDefault(partition, 0L)))));
         return ends;
     }
 

@@ -22,7 +22,10 @@ final class JdbcReplayNotes {
 
     /** False if it was noted before. */
     boolean note(String topic, DeadLetterPosition position) {
-        return jdbc.sql(NOTE).params(topic, position.partition(), position.offset()).update() == 1;
+        return jdbc.sql(NOTE)
+                        .params(topic, position.partition(), position.offset())
+                        .update()
+                == 1;
     }
 
     Set<DeadLetterPosition> noted(String topic) {

@@ -57,7 +57,8 @@ final class KafkaDeadLetterPublisher implements DeadLetterPublisher, ConsumerRec
                 (String) refused.key(),
                 (byte[]) refused.value(),
                 headers(refused, consumer, reason)));
-        meters.counter(MessagingMeter.DEAD_LETTERS.id(), "topic", refused.topic()).increment();
+        meters.counter(MessagingMeter.DEAD_LETTERS.id(), "topic", refused.topic())
+                .increment();
         LOG.error(
                 "Record {}-{}@{} could not be processed by {} and is a dead letter now: {}",
                 refused.topic(),

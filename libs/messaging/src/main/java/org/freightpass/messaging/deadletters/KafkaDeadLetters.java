@@ -51,7 +51,9 @@ final class KafkaDeadLetters implements DeadLetters {
                     case ReplaySelection.Only only -> topics.chosen(topic, only.positions()::contains);
                 };
         int replayed = (int) chosen.stream().filter(this::replay).count();
-        int missing = selection instanceof ReplaySelection.Only only ? only.positions().size() - chosen.size() : 0;
+        int missing = selection instanceof ReplaySelection.Only only
+                ? only.positions().size() - chosen.size()
+                : 0;
         return new ReplayResult(replayed, chosen.size() - replayed, missing);
     }
 

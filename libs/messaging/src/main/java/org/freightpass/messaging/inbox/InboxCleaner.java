@@ -24,8 +24,8 @@ final class InboxCleaner implements AutoCloseable {
 
     private final JdbcClient jdbc;
     private final Duration keep;
-    private final ScheduledExecutorService clock =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("inbox-cleaner").daemon().factory());
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("inbox-cleaner").daemon().factory());
 
     InboxCleaner(JdbcClient jdbc, InboxSettings settings) {
         this.jdbc = jdbc;
@@ -38,7 +38,8 @@ final class InboxCleaner implements AutoCloseable {
         try {
             int forgotten = PORTION;
             while (forgotten == PORTION && !clock.isShutdown()) {
-                forgotten = jdbc.sql(FORGET).param(keep.toSeconds()).param(PORTION).update();
+                forgotten =
+                        jdbc.sql(FORGET).param(keep.toSeconds()).param(PORTION).update();
             }
         } catch (DataAccessException e) {
             LOG.warn("Old events stay in the inbox until the next time", e);

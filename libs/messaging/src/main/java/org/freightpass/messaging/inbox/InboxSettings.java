@@ -11,12 +11,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param cleanInterval how often what is older is forgotten
  */
 @ConfigurationProperties("freight.messaging.inbox")
-public record InboxSettings(@DefaultValue("400d") Duration keep, @DefaultValue("1h") Duration cleanInterval) {
+public record InboxSettings(
+        @DefaultValue("400d") Duration keep,
+        @DefaultValue("1h") Duration cleanInterval) {
 
     public InboxSettings {
         if (!keep.isPositive() || !cleanInterval.isPositive()) {
-            throw new IllegalArgumentException("freight.messaging.inbox.keep and clean-interval must be positive, found "
-                    + keep + " and " + cleanInterval);
+            throw new IllegalArgumentException(
+                    "freight.messaging.inbox.keep and clean-interval must be positive, found " + keep + " and "
+                            + cleanInterval);
         }
     }
 }

@@ -21,8 +21,9 @@ public record RetrySettings(
 
     public RetrySettings {
         if (!first.isPositive() || longest.compareTo(first) < 0 || factor < 1) {
-            throw new IllegalArgumentException("freight.messaging.retry needs first > 0, longest >= first and factor >= 1,"
-                    + " found " + first + ", " + longest + " and " + factor);
+            throw new IllegalArgumentException(
+                    "freight.messaging.retry needs first > 0, longest >= first and factor >= 1," + " found " + first
+                            + ", " + longest + " and " + factor);
         }
     }
 }

@@ -36,9 +36,12 @@ final class KafkaEndOffsets implements EndOffsets {
                     admin.describeTopics(List.of(topic)).allTopicNames().get().values().stream()
                             .map(TopicDescription::partitions)
                             .flatMap(List::stream)
-                            .collect(toMap(found -> new TopicPartition(topic, found.partition()), _ -> OffsetSpec.latest()));
+                            .collect(toMap(
+                                    found -> new TopicPartition(topic, found.partition()), _ -> OffsetSpec.latest()));
             return admin.listOffsets(partitions).all().get().entrySet().stream()
-                    .collect(toMap(end -> end.getKey().partition(), end -> end.getValue().offset() - 1));
+                    .collect(toMap(
+                            end -> end.getKey().partition(),
+                            end -> end.getValue().offset() - 1));
         } catch (ExecutionException e) {
             if (e.getCause() instanceof UnknownTopicOrPartitionException) {
                 return Map.of();

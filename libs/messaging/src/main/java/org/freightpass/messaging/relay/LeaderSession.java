@@ -46,7 +46,8 @@ final class LeaderSession implements AutoCloseable {
         this.connection = connection;
         try (Statement statement = connection.createStatement()) {
             statement.execute("set synchronous_commit = off");
-            statement.execute("set idle_session_timeout = " + settings.sessionTimeout().toMillis());
+            statement.execute(
+                    "set idle_session_timeout = " + settings.sessionTimeout().toMillis());
             // Statistics of a table that is mostly empty mislead the planner as soon as it is not.
             statement.execute("set enable_seqscan = off");
             statement.execute("set enable_sort = off");

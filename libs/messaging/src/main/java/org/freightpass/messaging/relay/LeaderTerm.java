@@ -40,11 +40,7 @@ final class LeaderTerm {
     private final List<Long> acknowledged = new ArrayList<>();
 
     LeaderTerm(
-            LeaderSession session,
-            RelayProducer producer,
-            Heartbeat heartbeat,
-            RelayMeters meters,
-            Duration ackCheck) {
+            LeaderSession session, RelayProducer producer, Heartbeat heartbeat, RelayMeters meters, Duration ackCheck) {
         this.session = session;
         this.producer = producer;
         this.heartbeat = heartbeat;

@@ -33,7 +33,8 @@ public record OutboxSettings(
 
     public OutboxSettings {
         if (batchSize < 1) {
-            throw new IllegalArgumentException("freight.messaging.outbox.batch-size must be at least 1, found " + batchSize);
+            throw new IllegalArgumentException(
+                    "freight.messaging.outbox.batch-size must be at least 1, found " + batchSize);
         }
         if (sessionTimeout.compareTo(ackCheck.multipliedBy(2)) < 0 || sessionTimeout.compareTo(leaderRetry) <= 0) {
             throw new IllegalArgumentException("freight.messaging.outbox.session-timeout must be more than leader-retry"

@@ -52,7 +52,8 @@ class IncomingEventTests {
 
     @Test
     void correlationIsOptional() {
-        assertThat(IncomingEvent.of(message(without("ce_correlationid"), new byte[0])).correlationId())
+        assertThat(IncomingEvent.of(message(without("ce_correlationid"), new byte[0]))
+                        .correlationId())
                 .isNull();
     }
 
@@ -84,11 +85,14 @@ class IncomingEventTests {
     @Test
     void outagesMayPassAndBugsDoNot() {
         assertThat(KafkaErrorPolicy.mayPass(new RetryableException("later"))).isTrue();
-        assertThat(KafkaErrorPolicy.mayPass(new IllegalStateException(new RetryableException("later")))).isTrue();
-        assertThat(KafkaErrorPolicy.mayPass(new CannotAcquireLockException("deadlock"))).isTrue();
+        assertThat(KafkaErrorPolicy.mayPass(new IllegalStateException(new RetryableException("later"))))
+                .isTrue();
+        assertThat(KafkaErrorPolicy.mayPass(new CannotAcquireLockException("deadlock")))
+                .isTrue();
         assertThat(KafkaErrorPolicy.mayPass(new CannotGetJdbcConnectionException("away", new SQLException())))
                 .isTrue();
-        assertThat(KafkaErrorPolicy.mayPass(new NotLeaderOrFollowerException("moved"))).isTrue();
+        assertThat(KafkaErrorPolicy.mayPass(new NotLeaderOrFollowerException("moved")))
+                .isTrue();
 
         assertThat(KafkaErrorPolicy.mayPass(new IllegalStateException("bug"))).isFalse();
         assertThat(KafkaErrorPolicy.mayPass(new DuplicateKeyException("twice"))).isFalse();

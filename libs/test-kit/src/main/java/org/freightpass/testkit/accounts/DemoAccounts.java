@@ -26,8 +26,9 @@ public final class DemoAccounts {
         return ALL.stream()
                 .filter(account -> account.username().equals(username))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no demo account is named '" + username + "'; there are "
-                        + ALL.stream().map(DemoAccount::username).toList()));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no demo account is named '" + username + "'; there are "
+                                + ALL.stream().map(DemoAccount::username).toList()));
     }
 
     private static List<DemoAccount> firms() {

@@ -25,6 +25,7 @@ final class FeatureRules {
             "org.springframework.transaction.annotation.Transactional",
             "org.springframework.transaction.annotation.Propagation",
             "org.springframework.transaction.annotation.Isolation");
+
     private static final Set<String> PUBLIC_FOR_BOOT = Set.of(
             "org.springframework.boot.context.properties.ConfigurationProperties",
             "org.springframework.boot.autoconfigure.AutoConfiguration",
@@ -37,7 +38,8 @@ final class FeatureRules {
         if (!features.isEmpty()) {
             rules.put("features are pure", each(features, feature -> pure(base + "." + feature)));
             rules.put("features hide adapters", each(features, feature -> hidesAdapters(base + "." + feature)));
-            rules.put("adapters stay at home", each(features, feature -> adaptersStayAtHome(base + "." + feature, base)));
+            rules.put(
+                    "adapters stay at home", each(features, feature -> adaptersStayAtHome(base + "." + feature, base)));
             rules.put("features take time as a parameter", each(features, feature -> noNow(base + "." + feature)));
         }
         return rules;
@@ -47,8 +49,9 @@ final class FeatureRules {
         return classes()
                 .that(resideInAPackage(feature))
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage("java..", feature, "org.jspecify..", "org.freightpass.contracts")
-                        .or(describe("are @Transactional", target -> TRANSACTIONAL.contains(target.getName()))))
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("java..", feature, "org.jspecify..", "org.freightpass.contracts")
+                                .or(describe("are @Transactional", target -> TRANSACTIONAL.contains(target.getName()))))
                 .because("a feature is pure Java: it can be read, tested and kept without any framework, and its rules"
                         + " are in one place; what speaks to the world are adapters, one package below");
     }
@@ -88,7 +91,8 @@ final class FeatureRules {
         if (owner.isEquivalentTo(Clock.class)) {
             return name.startsWith("system") || name.startsWith("tick");
         }
-        boolean byClock = call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
+        boolean byClock =
+                call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
         return owner.getPackageName().startsWith("java.time") && name.equals("now") && !byClock;
     }
 

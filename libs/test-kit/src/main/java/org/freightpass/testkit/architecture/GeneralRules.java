@@ -44,7 +44,8 @@ final class GeneralRules {
                 .should(new ArchCondition<>("not end in Manager, Helper, Util, Impl, Data or Info") {
                     @Override
                     public void check(JavaClass found, ConditionEvents events) {
-                        boolean banned = BANNED_NAME.matcher(found.getSimpleName()).matches();
+                        boolean banned =
+                                BANNED_NAME.matcher(found.getSimpleName()).matches();
                         events.add(new SimpleConditionEvent(found, !banned, found.getName()));
                     }
                 })

@@ -71,8 +71,8 @@ public final class HouseRules {
         Set<String> below = packagesBelow();
         for (String name : noFeatures) {
             if (!below.contains(name)) {
-                throw new AssertionError(
-                        base + "." + name + " is named as no feature, but there is no such package; there are " + below);
+                throw new AssertionError(base + "." + name
+                        + " is named as no feature, but there is no such package; there are " + below);
             }
         }
         if (hasFeatures && features().isEmpty()) {

@@ -42,11 +42,12 @@ class HouseRulesTests {
         var rules = HouseRules.of(BAD, classes(BAD)).rules();
 
         assertThat(rules).containsKey(rule);
-        var result = rules.getOrDefault(rule, Map.copyOf(rules).values().iterator().next())
+        var result = rules.getOrDefault(
+                        rule, Map.copyOf(rules).values().iterator().next())
                 .allowEmptyShould(true)
                 .evaluate(classes(BAD));
-        assertThat(result.getFailureReport().getDetails()).anySatisfy(line -> assertThat(line)
-                .contains(offender));
+        assertThat(result.getFailureReport().getDetails())
+                .anySatisfy(line -> assertThat(line).contains(offender));
     }
 
     @Test

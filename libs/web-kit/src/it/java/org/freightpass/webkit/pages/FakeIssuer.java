@@ -52,7 +52,8 @@ final class FakeIssuer {
 
     private String token(Map<String, String> form) {
         Map<String, String> request = asked.remove(form.get("code"));
-        if (request == null || !challenge(form.getOrDefault("code_verifier", "")).equals(request.get("code_challenge"))) {
+        if (request == null
+                || !challenge(form.getOrDefault("code_verifier", "")).equals(request.get("code_challenge"))) {
             return "{}";
         }
         Map<String, Object> claims = new HashMap<>(DemoAccounts.named("op-iit").claims());
@@ -74,7 +75,6 @@ final class FakeIssuer {
     private static Map<String, String> parameters(String query) {
         return Arrays.stream(query.split("&"))
                 .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(
-                        pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+                .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
     }
 }

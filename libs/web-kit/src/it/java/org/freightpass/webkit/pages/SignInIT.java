@@ -118,7 +118,10 @@ class SignInIT {
         signIn();
 
         assertThat(get("/api/v1/whoami").statusCode()).isEqualTo(401);
-        assertThat(Http.on(port).with(TestIssuer.token("firm1")).get("/api/v1/whoami").status())
+        assertThat(Http.on(port)
+                        .with(TestIssuer.token("firm1"))
+                        .get("/api/v1/whoami")
+                        .status())
                 .isEqualTo(200);
     }
 

@@ -19,8 +19,8 @@ final class ExpiredKeys implements InitializingBean, DisposableBean {
     private final IdempotencyKeys keys;
     private final Duration every;
     private final Clock clock;
-    private final ScheduledExecutorService executor =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("expired-keys").daemon().factory());
+    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("expired-keys").daemon().factory());
 
     ExpiredKeys(IdempotencyKeys keys, Duration every, Clock clock) {
         this.keys = keys;

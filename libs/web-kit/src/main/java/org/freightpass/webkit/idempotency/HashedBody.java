@@ -49,12 +49,14 @@ final class HashedBody {
     }
 
     /** The hash where it is known before the body is read. */
-    @Nullable String known() {
+    @Nullable
+    String known() {
         return known;
     }
 
     /** Reads what is left; null where the body cannot be read to its end. */
-    @Nullable String whole() {
+    @Nullable
+    String whole() {
         if (streamed == null) {
             return known;
         }

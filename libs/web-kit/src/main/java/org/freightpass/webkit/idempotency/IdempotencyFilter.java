@@ -69,7 +69,9 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         String word = unquoted(request.getHeader(HEADER));
         if (!SYNTAX.matcher(word).matches()) {
             ProblemAnswers.write(
-                    request, response, Problem.of(CommonProblem.IDEMPOTENCY_KEY_INVALID).field(HEADER));
+                    request,
+                    response,
+                    Problem.of(CommonProblem.IDEMPOTENCY_KEY_INVALID).field(HEADER));
             return;
         }
         ClientKey key = new ClientKey(client(request), word);
@@ -77,7 +79,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         String requestHash = HashedBody.hashOfRequestLine(request);
         Claim claim = claim(key, requestHash, body);
         if (claim == null) {
-            ProblemAnswers.write(request, response, Problem.of(CommonProblem.OUTAGE).retryAfter(settings.retryAfter()));
+            ProblemAnswers.write(
+                    request, response, Problem.of(CommonProblem.OUTAGE).retryAfter(settings.retryAfter()));
         } else if (claim instanceof Claim.Mine mine) {
             requests.make(key, mine, body, response, chain);
         } else {

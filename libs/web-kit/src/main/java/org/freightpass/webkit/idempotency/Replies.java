@@ -19,8 +19,7 @@ sealed interface Replies {
     static Replies of(Claim claim, String requestHash, HashedBody body) {
         return switch (claim) {
             case Claim.Mine mine -> throw new IllegalStateException("A claimed request is made, not answered: " + mine);
-            case Claim.UnderWay other ->
-                other.requestHash().equals(requestHash) ? new Refusal(underWay()) : reused();
+            case Claim.UnderWay other -> other.requestHash().equals(requestHash) ? new Refusal(underWay()) : reused();
             case Claim.Answered known ->
                 known.requestHash().equals(requestHash) && sameBody(known, body)
                         ? new Replay(known.answer())

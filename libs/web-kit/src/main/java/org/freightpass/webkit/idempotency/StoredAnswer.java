@@ -19,8 +19,8 @@ record StoredAnswer(int status, List<Header> headers, byte[] body) {
 
     String headerLines() {
         StringBuilder lines = new StringBuilder();
-        headers.forEach(
-                header -> lines.append(header.name()).append(": ").append(header.value()).append('\n'));
+        headers.forEach(header ->
+                lines.append(header.name()).append(": ").append(header.value()).append('\n'));
         return lines.toString();
     }
 

@@ -41,8 +41,7 @@ final class BodyLimitFilter extends OncePerRequestFilter {
         }
     }
 
-    private static void refuse(
-            HttpServletRequest request, HttpServletResponse response, Problem problem)
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, Problem problem)
             throws IOException {
         ProblemAnswers.write(request, response, problem);
         response.flushBuffer();

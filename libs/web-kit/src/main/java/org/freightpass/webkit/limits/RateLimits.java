@@ -69,8 +69,8 @@ final class RateLimits {
     private Bucket fullBucket(Client client) {
         Allowance allowance = client.allowance();
         return Bucket.builder()
-                .addLimit(limit -> limit.capacity(allowance.burst())
-                        .refillGreedy(allowance.perSecond(), Duration.ofSeconds(1)))
+                .addLimit(limit ->
+                        limit.capacity(allowance.burst()).refillGreedy(allowance.perSecond(), Duration.ofSeconds(1)))
                 .withCustomTimePrecision(time)
                 .build();
     }

@@ -50,9 +50,8 @@ final class PageSecurity {
     static void signOut(HttpSecurity http, ClientRegistrationRepository clients, PagesSettings pages) {
         OidcClientInitiatedLogoutSuccessHandler atTheIssuer = new OidcClientInitiatedLogoutSuccessHandler(clients);
         atTheIssuer.setPostLogoutRedirectUri("{baseUrl}/");
-        http.logout(signOut -> signOut.logoutUrl("/signout")
-                .deleteCookies(pages.cookie())
-                .logoutSuccessHandler(atTheIssuer));
+        http.logout(signOut ->
+                signOut.logoutUrl("/signout").deleteCookies(pages.cookie()).logoutSuccessHandler(atTheIssuer));
         // Signing out is a form whose answer leads to the issuer: browsers hold that against form-action as well.
         SecurityHeaders.on(http, origin(pages.endSessionUri()));
     }

@@ -87,7 +87,9 @@ final class JsonReading {
         }
         if (type.isEnum()) {
             return "one of "
-                    + Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
+                    + Arrays.stream(type.getEnumConstants())
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(", "));
         }
         return KINDS.stream()
                 .filter(kind -> kind.type().isAssignableFrom(type))

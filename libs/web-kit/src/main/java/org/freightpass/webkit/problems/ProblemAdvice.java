@@ -103,7 +103,9 @@ final class ProblemAdvice {
     })
     ResponseEntity<ProblemDetail> outage(RuntimeException away) {
         LOG.warn("Answered as an outage: {}", away.toString());
-        return Problem.of(CommonProblem.OUTAGE).retryAfter(settings.retryAfter()).response();
+        return Problem.of(CommonProblem.OUTAGE)
+                .retryAfter(settings.retryAfter())
+                .response();
     }
 
     @ExceptionHandler

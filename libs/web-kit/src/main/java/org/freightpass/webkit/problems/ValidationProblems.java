@@ -57,7 +57,8 @@ final class ValidationProblems {
                     Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining(", "));
             return problem.detail("The value is not one of " + allowed + ".");
         }
-        return problem.detail("The value is not of the kind " + type.getSimpleName().toLowerCase(Locale.ROOT) + ".");
+        return problem.detail(
+                "The value is not of the kind " + type.getSimpleName().toLowerCase(Locale.ROOT) + ".");
     }
 
     private static List<FieldError> errors(BindingResult result) {
@@ -87,8 +88,7 @@ final class ValidationProblems {
 
     private static FieldError error(@Nullable String field, @Nullable String constraint, @Nullable String text) {
         CommonProblem code = MISSING.contains(constraint) ? CommonProblem.FIELD_MISSING : CommonProblem.FIELD_INVALID;
-        return new FieldError(
-                field, code.code(), Optional.ofNullable(text).orElse(code.title()));
+        return new FieldError(field, code.code(), Optional.ofNullable(text).orElse(code.title()));
     }
 
     private static Problem problem(List<FieldError> errors) {

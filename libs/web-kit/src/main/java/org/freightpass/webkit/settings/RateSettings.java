@@ -25,7 +25,9 @@ public record RateSettings(
     }
 
     /** {@code burst} requests at once, {@code per-second} of them coming back each second. */
-    public record Allowance(@DefaultValue("2000") int burst, @DefaultValue("200") int perSecond) {
+    public record Allowance(
+            @DefaultValue("2000") int burst,
+            @DefaultValue("200") int perSecond) {
 
         public Allowance {
             Settings.requirePositive("freight.web.rate.*.burst", burst);
@@ -34,7 +36,9 @@ public record RateSettings(
     }
 
     /** The same with the smaller defaults for clients without a token. */
-    public record Anonymous(@DefaultValue("200") int burst, @DefaultValue("20") int perSecond) {
+    public record Anonymous(
+            @DefaultValue("200") int burst,
+            @DefaultValue("20") int perSecond) {
 
         public Anonymous {
             Settings.requirePositive("freight.web.rate.anonymous.burst", burst);

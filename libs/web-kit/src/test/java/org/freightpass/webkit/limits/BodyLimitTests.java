@@ -38,7 +38,8 @@ class BodyLimitTests {
 
     @Test
     void aPathWithALargerLimitTakesMore() {
-        assertThat(upload(BodyPublishers.ofByteArray(new byte[UPLOADS])).text("size")).isEqualTo("" + UPLOADS);
+        assertThat(upload(BodyPublishers.ofByteArray(new byte[UPLOADS])).text("size"))
+                .isEqualTo("" + UPLOADS);
         assertTooLarge(upload(BodyPublishers.ofByteArray(new byte[UPLOADS + 1])), UPLOADS);
         assertTooLarge(upload(chunked("a".repeat(UPLOADS + 1))), UPLOADS);
     }
@@ -85,8 +86,7 @@ class BodyLimitTests {
     }
 
     private static BodyPublisher chunked(String body) {
-        return BodyPublishers.ofInputStream(
-                () -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+        return BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String orderOf(int bytes) {

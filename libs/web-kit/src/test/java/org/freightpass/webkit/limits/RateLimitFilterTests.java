@@ -59,7 +59,10 @@ class RateLimitFilterTests {
         assertThat(refused.text("code")).isEqualTo("RATE_LIMITED");
         assertThat(refused.header("Retry-After")).isEqualTo("1");
 
-        assertThat(Http.on(port).with(TestIssuer.token("officer2")).get("/api/v1/whoami").status())
+        assertThat(Http.on(port)
+                        .with(TestIssuer.token("officer2"))
+                        .get("/api/v1/whoami")
+                        .status())
                 .isEqualTo(200);
         clock.move(Duration.ofSeconds(1));
         assertThat(officer.get("/api/v1/whoami").status()).isEqualTo(200);

@@ -43,25 +43,28 @@ class ProblemAnswerTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "{\"name\":\"a\",\"colour\":\"PINK\"}           | FIELD_INVALID   | colour",
-        "{\"name\":\"a\",\"colour\":1}                  | FIELD_INVALID   | colour",
-        "{\"name\":\"a\",\"day\":\"2022-02-30\"}        | FIELD_INVALID   | day",
-        "{\"name\":\"a\",\"at\":\"yesterday\"}          | FIELD_INVALID   | at",
-        "{\"name\":\"a\",\"lines\":[{\"name\":\"x\",\"amount\":\"y\"}]} | FIELD_INVALID | lines[0].amount",
-        "{\"name\":\"a\",\"lines\":[{\"name\":\"x\",\"amount\":1.5}]}   | FIELD_INVALID | lines[0].amount",
-        "{\"name\":\"a\",\"lines\":[{\"name\":\"x\",\"amount\":11}]}    | FIELD_INVALID | lines[0].amount",
-        "{\"name\":\"a\",\"lines\":{}}                  | FIELD_INVALID   | lines",
-        "{\"name\":[]}                                  | FIELD_INVALID   | name",
-        "{\"name\":\" \"}                               | FIELD_MISSING   | name",
-        "{}                                             | FIELD_MISSING   | name",
-        "{\"name\":\"a\",\"colr\":\"BLUE\"}             | FIELD_UNKNOWN   | colr",
-        "{\"name\":\"a\"} tail                          | BODY_UNREADABLE | ~~",
-        "{\"name\":                                     | BODY_UNREADABLE | ~~",
-        "[]                                             | BODY_UNREADABLE | ~~",
-        "~~                                             | BODY_UNREADABLE | ~~",
-        "null                                           | BODY_UNREADABLE | ~~"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{\"name\":\"a\",\"colour\":\"PINK\"}           | FIELD_INVALID   | colour",
+                "{\"name\":\"a\",\"colour\":1}                  | FIELD_INVALID   | colour",
+                "{\"name\":\"a\",\"day\":\"2022-02-30\"}        | FIELD_INVALID   | day",
+                "{\"name\":\"a\",\"at\":\"yesterday\"}          | FIELD_INVALID   | at",
+                "{\"name\":\"a\",\"lines\":[{\"name\":\"x\",\"amount\":\"y\"}]} | FIELD_INVALID | lines[0].amount",
+                "{\"name\":\"a\",\"lines\":[{\"name\":\"x\",\"amount\":1.5}]}   | FIELD_INVALID | lines[0].amount",
+                "{\"name\":\"a\",\"lines\":[{\"name\":\"x\",\"amount\":11}]}    | FIELD_INVALID | lines[0].amount",
+                "{\"name\":\"a\",\"lines\":{}}                  | FIELD_INVALID   | lines",
+                "{\"name\":[]}                                  | FIELD_INVALID   | name",
+                "{\"name\":\" \"}                               | FIELD_MISSING   | name",
+                "{}                                             | FIELD_MISSING   | name",
+                "{\"name\":\"a\",\"colr\":\"BLUE\"}             | FIELD_UNKNOWN   | colr",
+                "{\"name\":\"a\"} tail                          | BODY_UNREADABLE | ~~",
+                "{\"name\":                                     | BODY_UNREADABLE | ~~",
+                "[]                                             | BODY_UNREADABLE | ~~",
+                "~~                                             | BODY_UNREADABLE | ~~",
+                "null                                           | BODY_UNREADABLE | ~~"
+            })
     void aBadBodyNamesTheField(String body, String code, String field) {
         Answer answer = http.post("/api/v1/orders", body);
 

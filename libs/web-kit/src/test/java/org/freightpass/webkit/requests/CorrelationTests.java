@@ -38,7 +38,8 @@ class CorrelationTests {
 
     @Test
     void aRefusalHasOneToo() {
-        assertThat(Http.on(port).get("/api/v1/whoami").header("X-Correlation-Id")).isNotEmpty();
+        assertThat(Http.on(port).get("/api/v1/whoami").header("X-Correlation-Id"))
+                .isNotEmpty();
     }
 
     @Test
@@ -53,13 +54,11 @@ class CorrelationTests {
 
     @Test
     void aServiceRunsAsTheDefaultsSay() {
-        ServiceDefaults.DEFAULTS.forEach(
-                (name, value) -> assertThat(environment.getProperty(name)).as(name).isEqualTo(value));
+        ServiceDefaults.DEFAULTS.forEach((name, value) ->
+                assertThat(environment.getProperty(name)).as(name).isEqualTo(value));
     }
 
     private String sent(String id) {
-        return Http.on(port)
-                .get("/api/v1/open", Map.of("X-Correlation-Id", id))
-                .header("X-Correlation-Id");
+        return Http.on(port).get("/api/v1/open", Map.of("X-Correlation-Id", id)).header("X-Correlation-Id");
     }
 }

@@ -120,7 +120,8 @@ class BearerTokenTests {
 
     @Test
     void everyAnswerCarriesTheSecurityHeadersAndNoCookie() {
-        for (Answer answer : List.of(Http.on(port).get("/api/v1/open"), Http.on(port).get("/api/v1/whoami"))) {
+        for (Answer answer :
+                List.of(Http.on(port).get("/api/v1/open"), Http.on(port).get("/api/v1/whoami"))) {
             assertThat(answer.header("Content-Security-Policy")).contains("default-src 'self'");
             assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");

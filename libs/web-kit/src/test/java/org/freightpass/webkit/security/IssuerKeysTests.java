@@ -80,8 +80,7 @@ class IssuerKeysTests {
         if (away) {
             throw new IOException("refused");
         }
-        OctetSequenceKey key =
-                new OctetSequenceKeyGenerator(256).keyID(served).generate();
+        OctetSequenceKey key = new OctetSequenceKeyGenerator(256).keyID(served).generate();
         return new JWKSet(key);
     }
 }

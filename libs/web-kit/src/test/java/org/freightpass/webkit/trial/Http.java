@@ -77,7 +77,8 @@ public final class Http {
     }
 
     public Answer send(String method, String path, Map<String, String> headers, BodyPublisher body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).method(method, body);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).method(method, body);
         headers.forEach(request::header);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);

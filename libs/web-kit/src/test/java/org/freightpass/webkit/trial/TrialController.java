@@ -47,8 +47,9 @@ class TrialController {
     @GetMapping("/numbers")
     Page<Integer> numbers(PageRequest page) {
         int from = page.start().map(cursor -> cursor.part(0, Integer::parseInt)).orElse(0);
-        List<Integer> rows =
-                IntStream.range(from, Math.min(100, from + page.fetch())).boxed().toList();
+        List<Integer> rows = IntStream.range(from, Math.min(100, from + page.fetch()))
+                .boxed()
+                .toList();
         return Page.of(rows, page, last -> Cursor.of(last + 1));
     }
 
