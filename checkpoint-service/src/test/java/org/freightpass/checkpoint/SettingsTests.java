@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 class SettingsTests {
-    private static final Pattern ROW = Pattern.compile("^\\| `([a-z.-]+)` \\| ([^|]+) \\|", Pattern.MULTILINE);
+    private static final Pattern ROW = Pattern.compile("^\\| `([a-z-]+(?:\\.[a-z-]+)?)` \\| ([^|]+) \\|", Pattern.MULTILINE);
 
     @Test
     void documentedDefaultsAreTheDefaults() throws IOException {
