@@ -64,7 +64,7 @@ class AuthorisationIT extends RunningService {
         String[] expected = statuses.split(" ", -1);
         for (int index = 0; index < expected.length; index++) {
             String account = index < ACCOUNTS.size() ? ACCOUNTS.get(index) : null;
-            String token = account == null ? null : TestIssuer.token(account);
+            String token = account == null ? null : Api.token(account);
             Answer answer = api().call(method, token, "/api/v1" + filled(path), body == null ? "" : filled(body));
             assertThat(answer.status())
                     .as("%s %s as %s: %s", method, path, account, answer.body())

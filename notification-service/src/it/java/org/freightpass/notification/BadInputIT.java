@@ -3,7 +3,6 @@ package org.freightpass.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.freightpass.notification.Api.Answer;
-import org.freightpass.testkit.TestIssuer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +51,7 @@ class BadInputIT extends RunningService {
         int before = cases();
 
         Answer answer = api().call(
-                method, TestIssuer.token("supervisor"), "/api/v1" + path, body);
+                method, Api.token("supervisor"), "/api/v1" + path, body);
 
         assertThat(answer.status()).as("%s", answer.body()).isEqualTo(status);
         assertThat(answer.text("code")).isEqualTo(code);

@@ -18,6 +18,8 @@ public final class Samples {
     private static final AtomicInteger SERIAL = new AtomicInteger(100);
     private static final Instant THEN = Instant.parse("2022-04-21T00:00:00Z");
 
+    private static final AtomicInteger CHECKPOINT = new AtomicInteger();
+
     private Samples() {}
 
     public static int serial() {
@@ -29,7 +31,7 @@ public final class Samples {
     }
 
     public static String checkpoint(String county) {
-        return "CP" + county + "%03d".formatted(serial());
+        return "CP" + county + "%03d".formatted(CHECKPOINT.incrementAndGet());
     }
 
     public static Alert alert(Alert.Kind kind, @Nullable String checkpoint, @Nullable String passNumber) {
