@@ -83,7 +83,7 @@ public final class Stack {
                     progress.step("ready: " + one.part().description());
                 }
             }
-            if (System.currentTimeMillis() - reminded > REMIND_MS) {
+            if (!pending.isEmpty() && System.currentTimeMillis() - reminded > REMIND_MS) {
                 reminded = System.currentTimeMillis();
                 progress.step("waiting for " + String.join(", ", names(pending)));
             }

@@ -18,10 +18,13 @@ public record LogFile(Path path) {
         }
     }
 
-    /** The last lines, for a human to see why the process ended. */
+    /** The last lines that tell something: of a stack trace, its messages only. */
     public List<String> tail(int lines) {
         try {
-            List<String> all = new String(Files.readAllBytes(path), StandardCharsets.UTF_8).lines().toList();
+            List<String> all = new String(Files.readAllBytes(path), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("\tat ") && !line.startsWith("\t... "))
+                    .toList();
             return all.subList(Math.max(0, all.size() - lines), all.size());
         } catch (IOException e) {
             return List.of("(no log: " + e.getMessage() + ")");

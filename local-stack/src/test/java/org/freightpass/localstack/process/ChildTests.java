@@ -63,6 +63,13 @@ class ChildTests {
     }
 
     @Test
+    void tailOfAStackTraceIsItsMessages() throws IOException {
+        Files.writeString(log.path(), "Broken\n\tat a.B.c(B.java:1)\n\t... 3 common frames omitted\nCaused by: why\n\tat d\n");
+
+        assertThat(log.tail(2)).containsExactly("Broken", "Caused by: why");
+    }
+
+    @Test
     void logOfTheRunBeforeIsPutAside() throws IOException {
         Files.writeString(log.path(), "yesterday");
 
