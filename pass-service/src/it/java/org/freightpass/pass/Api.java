@@ -7,12 +7,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.freightpass.testkit.TestIssuer;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the running service over HTTP as one of the demo accounts, or as nobody. */
 final class Api {
     private final HttpClient client = HttpClient.newHttpClient();
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final String base;
 
     Api(int port) {
@@ -60,7 +63,7 @@ final class Api {
 
     private Answer send(@Nullable String account, HttpRequest.Builder request) {
         if (account != null) {
-            request.header("Authorization", "Bearer " + TestIssuer.token(account));
+            request.header("Authorization", "Bearer " + tokens.computeIfAbsent(account, TestIssuer::token));
         }
         try {
             var response = client.send(request.build(), BodyHandlers.ofString());

@@ -17,7 +17,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "freight.pass.encryption-key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
-            "freight.pass.directory.age=0s",
             "freight.web.rate.enabled=false"
         })
 @RealStack

@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnProperty("freight.pass.sample-data")
-class SampleData implements ApplicationRunner {
+class Samples implements ApplicationRunner {
     private static final CreditCode CODE = new CreditCode("91220104MA1FREGHTU");
     private static final Actor KEEPER =
             new Actor(new Person("sample-data", "sample-data"), "Sample data", Actor.Capacity.ADMIN, null);
@@ -47,7 +47,7 @@ class SampleData implements ApplicationRunner {
     private final SamplePasses passes;
     private final Clock clock;
 
-    SampleData(
+    Samples(
             Firms firms,
             KeepingFirms keeping,
             InvitingMembers inviting,
