@@ -81,7 +81,8 @@ class NoticesIT extends RunningService {
         await().atMost(Duration.ofSeconds(60)).until(() -> count("true") == numbers.size());
         System.out.println("figure ledger_2872_passes_ms=" + (System.nanoTime() - start) / 1_000_000);
         await().atMost(Duration.ofSeconds(60)).until(() -> count("state = 'SENT'") == numbers.size());
-        assertThat(letters()).hasSizeLessThanOrEqualTo(5);
+        // One letter per window of a second, however slow the machine: a hundred times fewer than passes at least.
+        assertThat(letters()).hasSizeLessThanOrEqualTo(numbers.size() / 100);
         assertThat(letters().getFirst().getSubject()).contains("张通行证");
         String all = String.join("\n", letters().stream().map(NoticesIT::text).toList());
         assertThat(numbers).allMatch(all::contains);
