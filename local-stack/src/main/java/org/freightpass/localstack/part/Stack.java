@@ -20,7 +20,7 @@ import org.freightpass.localstack.process.StateFile;
  */
 public final class Stack {
 
-    private static final long POLL_MS = 50;
+    private static final long POLL_MS = 200;
     private static final long REMIND_MS = 10_000;
 
     private final Layout layout;
