@@ -1,0 +1,45 @@
+package org.freightpass.pass;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The sample passes are there after the first start, and a second start adds none. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "freight.pass.encryption-key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
+            "freight.pass.sample-data=true"
+        })
+class SamplesIT extends RunningService {
+
+    @Autowired
+    private ApplicationRunner samples;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @ParameterizedTest
+    @CsvSource({"吉A10001,ACTIVE", "吉A10002,EXPIRED", "吉A10003,SUSPENDED", "吉A10004,REVOKED", "吉A10005,REPLACED"})
+    void samplePassesAreInTheirStates(String plate, String state) {
+        var encoded = URLEncoder.encode(plate, StandardCharsets.UTF_8);
+        assertThat(api.get("firm1", "/passes?plate=" + encoded).expect(200).at("/items/0/state"))
+                .isEqualTo(state);
+    }
+
+    @Test
+    void secondStartAddsNothing() throws Exception {
+        var before = jdbc.sql("select count(*) from pass").query(Integer.class).single();
+        samples.run(new DefaultApplicationArguments());
+        assertThat(jdbc.sql("select count(*) from pass").query(Integer.class).single()).isEqualTo(before);
+    }
+}
