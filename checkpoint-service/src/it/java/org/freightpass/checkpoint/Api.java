@@ -64,7 +64,8 @@ final class Api {
             request.method(
                     method,
                     HttpRequest.BodyPublishers.ofString(
-                            body instanceof String text ? text : MAPPER.writeValueAsString(body), StandardCharsets.UTF_8));
+                            body instanceof String text ? text : MAPPER.writeValueAsString(body),
+                            StandardCharsets.UTF_8));
         }
         try {
             var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));

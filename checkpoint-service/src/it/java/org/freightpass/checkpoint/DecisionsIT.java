@@ -58,7 +58,8 @@ class DecisionsIT {
     @BeforeAll
     void givenTheSampleRegimes() {
         await().atMost(PATIENCE)
-                .until(() -> view.regimeAt(new DivisionCode("220302"), Instant.now()).isPresent());
+                .until(() ->
+                        view.regimeAt(new DivisionCode("220302"), Instant.now()).isPresent());
     }
 
     @AfterAll
@@ -100,9 +101,11 @@ class DecisionsIT {
 
     private static void thenRefused(Api.Answer answer, JsonNode expected) {
         assertThat(answer.status()).isEqualTo(expected.get("httpStatus").intValue());
-        assertThat(answer.body().get("code").stringValue()).isEqualTo(expected.get("problem").stringValue());
+        assertThat(answer.body().get("code").stringValue())
+                .isEqualTo(expected.get("problem").stringValue());
         if (expected.has("field")) {
-            assertThat(answer.body().get("field").stringValue()).isEqualTo(expected.get("field").stringValue());
+            assertThat(answer.body().get("field").stringValue())
+                    .isEqualTo(expected.get("field").stringValue());
         }
         assertThat(answer.body().has("incident")).isEqualTo(expected.has("incident"));
     }
@@ -133,7 +136,8 @@ class DecisionsIT {
     private String givenCheckpoint(DecisionCase situation) {
         var given = situation.at("checkpoint");
         var county = given.has("county") ? given.get("county").stringValue() : "220302";
-        var code = new CheckpointCode("CP" + county + String.format("%03d", 500 + Integer.parseInt(situation.id().substring(1))));
+        var code = new CheckpointCode("CP" + county
+                + String.format("%03d", 500 + Integer.parseInt(situation.id().substring(1))));
         if (given.get("status").stringValue().equals("NOT_IN_REGISTER")) {
             return code.value();
         }
@@ -206,7 +210,9 @@ class DecisionsIT {
     }
 
     private String ruleSetAt(String county) {
-        return view.regimeAt(new DivisionCode(county), Instant.now()).orElseThrow().ruleSet();
+        return view.regimeAt(new DivisionCode(county), Instant.now())
+                .orElseThrow()
+                .ruleSet();
     }
 
     private void givenEarlierInspection(DecisionCase situation, Api officer, String checkpoint, Plates plates) {
@@ -238,8 +244,8 @@ class DecisionsIT {
     private Api officerAt(String checkpoint) {
         return Api.withToken(
                 port,
-                TestIssuer.tokenWith(Map.of(
-                        "sub", "officer", "roles", List.of("OFFICER"), "checkpoints", List.of(checkpoint))));
+                TestIssuer.tokenWith(
+                        Map.of("sub", "officer", "roles", List.of("OFFICER"), "checkpoints", List.of(checkpoint))));
     }
 
     private static Map<String, Object> driver() {
@@ -284,7 +290,10 @@ class DecisionsIT {
                     "lastTest",
                     Map.of(
                             "result", test.get("result").stringValue(),
-                            "reportedAt", now.minus(Duration.ofHours(test.get("hoursSinceReport").longValue())).toString()));
+                            "reportedAt",
+                                    now.minus(Duration.ofHours(
+                                                    test.get("hoursSinceReport").longValue()))
+                                            .toString()));
         }
         if (given.has("antigen")) {
             person.put("antigen", given.get("antigen").stringValue());

@@ -43,7 +43,8 @@ class InspectionsIT {
 
     @BeforeAll
     void givenTheSampleRegister() {
-        await().atMost(PATIENCE).until(() -> view.checkpoint(new CheckpointCode(HERE)).isPresent());
+        await().atMost(PATIENCE)
+                .until(() -> view.checkpoint(new CheckpointCode(HERE)).isPresent());
     }
 
     @AfterAll
@@ -59,7 +60,8 @@ class InspectionsIT {
 
         assertThat(first.status()).as("%s", first.body()).isEqualTo(200);
         assertThat(again.body()).isEqualTo(first.body());
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(historyOf("吉A20001")).hasSize(1));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(historyOf("吉A20001")).hasSize(1));
     }
 
     @Test
@@ -83,7 +85,8 @@ class InspectionsIT {
         var last = UUID.randomUUID();
         events.send(EventType.INSPECTION_RECORDED, last, "吉A20004", record(last, "吉A20004"));
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(historyOf("吉A20004")).contains(last));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(historyOf("吉A20004")).contains(last));
         assertThat(historyOf("吉A20004")).containsExactlyInAnyOrder(id, last);
     }
 
@@ -159,7 +162,8 @@ class InspectionsIT {
 
         var first = Api.as(port, "officer1").get("/inspections?plate=%E5%90%89A20009&limit=2");
         var second = Api.as(port, "officer1")
-                .get("/inspections?plate=%E5%90%89A20009&limit=2&cursor=" + first.body().get("next").stringValue());
+                .get("/inspections?plate=%E5%90%89A20009&limit=2&cursor="
+                        + first.body().get("next").stringValue());
 
         assertThat(first.body().get("items")).hasSize(2);
         assertThat(second.body().get("items")).hasSize(1);
@@ -202,7 +206,11 @@ class InspectionsIT {
     }
 
     private long itemsFor(String account) {
-        return Api.as(port, account).get("/inspections?plate=%E5%90%89A20009").body().get("items").size();
+        return Api.as(port, account)
+                .get("/inspections?plate=%E5%90%89A20009")
+                .body()
+                .get("items")
+                .size();
     }
 
     private List<UUID> historyOf(String plate) {
@@ -230,9 +238,25 @@ class InspectionsIT {
         var now = Instant.now();
         return new EventJson()
                 .write(new org.freightpass.contracts.event.InspectionRecord(
-                        id.toString(), HERE, "220302", now, now, plate, null, null, null,
-                        org.freightpass.contracts.event.Standing.NONE, org.freightpass.contracts.event.Outcome.RELEASE,
-                        org.freightpass.contracts.event.Lane.ORDINARY, List.of("NO_PASS"), List.of(), "2022-04-18", 1, 5,
-                        "officer1", now, org.freightpass.contracts.event.Freshness.FRESH));
+                        id.toString(),
+                        HERE,
+                        "220302",
+                        now,
+                        now,
+                        plate,
+                        null,
+                        null,
+                        null,
+                        org.freightpass.contracts.event.Standing.NONE,
+                        org.freightpass.contracts.event.Outcome.RELEASE,
+                        org.freightpass.contracts.event.Lane.ORDINARY,
+                        List.of("NO_PASS"),
+                        List.of(),
+                        "2022-04-18",
+                        1,
+                        5,
+                        "officer1",
+                        now,
+                        org.freightpass.contracts.event.Freshness.FRESH));
     }
 }

@@ -83,7 +83,8 @@ class MeasureIT {
                     var officer = Api.as(port, "officer1");
                     while (Instant.now().isBefore(end)) {
                         var start = System.nanoTime();
-                        assertThat(officer.post("/inspections", inspection()).status()).isEqualTo(200);
+                        assertThat(officer.post("/inspections", inspection()).status())
+                                .isEqualTo(200);
                         taken.add(System.nanoTime() - start);
                     }
                 });
@@ -105,8 +106,28 @@ class MeasureIT {
     private static PassState pass(PassNumber number) {
         var now = Instant.now();
         return new PassState(
-                number.value(), 1, PassType.UNIFIED, PassState.Status.ACTIVE, "吉A66666", PlateColour.YELLOW, "220302",
-                "210102", List.of(), true, GoodsCategory.LIVING, now, now.plusSeconds(3600), "220104",
-                Department.COMMERCE, null, null, PassState.Channel.ONLINE, null, false, null, now, now);
+                number.value(),
+                1,
+                PassType.UNIFIED,
+                PassState.Status.ACTIVE,
+                "吉A66666",
+                PlateColour.YELLOW,
+                "220302",
+                "210102",
+                List.of(),
+                true,
+                GoodsCategory.LIVING,
+                now,
+                now.plusSeconds(3600),
+                "220104",
+                Department.COMMERCE,
+                null,
+                null,
+                PassState.Channel.ONLINE,
+                null,
+                false,
+                null,
+                now,
+                now);
     }
 }

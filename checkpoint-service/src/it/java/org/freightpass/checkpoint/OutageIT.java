@@ -46,7 +46,8 @@ class OutageIT {
             try (var service = start(broker, database);
                     var events = new TestEvents(broker.bootstrap())) {
                 givenThePass(service, events, 1, PassState.Status.ACTIVE);
-                assertThat(inspect(service).body().get("recorded").stringValue()).isEqualTo("KAFKA");
+                assertThat(inspect(service).body().get("recorded").stringValue())
+                        .isEqualTo("KAFKA");
             }
             broker.stop();
             var decided = new ArrayList<String>();
@@ -59,13 +60,19 @@ class OutageIT {
                     decided.add(answer.body().get("inspectionId").stringValue());
                 }
                 await().atMost(PATIENCE)
-                        .until(() -> officer(service).get("/view").body().get("freshness").stringValue().equals("STALE"));
+                        .until(() -> officer(service)
+                                .get("/view")
+                                .body()
+                                .get("freshness")
+                                .stringValue()
+                                .equals("STALE"));
             }
             broker.restart();
             try (var service = start(broker, database);
                     var events = new TestEvents(broker.bootstrap())) {
                 givenThePass(service, events, 2, PassState.Status.REVOKED);
-                assertThat(inspect(service).body().at("/pass/standing").stringValue()).isEqualTo("REVOKED");
+                assertThat(inspect(service).body().at("/pass/standing").stringValue())
+                        .isEqualTo("REVOKED");
                 thenTheJournalFollowedInOrder(broker, decided);
                 await().atMost(PATIENCE).until(() -> history(service) == 7);
             }
@@ -74,7 +81,8 @@ class OutageIT {
 
     private static void thenTheJournalFollowedInOrder(KafkaBroker broker, List<String> decided) {
         try (var topic = new TestReading(broker.bootstrap(), Topics.INSPECTIONS)) {
-            var followed = topic.await(record -> decided.stream().anyMatch(text(record.value())::contains), 5, PATIENCE);
+            var followed =
+                    topic.await(record -> decided.stream().anyMatch(text(record.value())::contains), 5, PATIENCE);
             assertThat(followed.stream().map(record -> text(record.value())))
                     .zipSatisfy(decided, (record, id) -> assertThat(record).contains(id));
         }
@@ -87,12 +95,33 @@ class OutageIT {
     private static void givenThePass(
             ConfigurableApplicationContext service, TestEvents events, int version, PassState.Status state) {
         var view = service.getBean(LocalView.class);
-        await().atMost(PATIENCE).until(() -> view.checkpoint(new CheckpointCode("CP220302001")).isPresent());
+        await().atMost(PATIENCE)
+                .until(() -> view.checkpoint(new CheckpointCode("CP220302001")).isPresent());
         var now = Instant.now();
         events.pass(new PassState(
-                NUMBER.value(), version, PassType.UNIFIED, state, PLATE, PlateColour.YELLOW, "220302", "210102",
-                List.of(), true, GoodsCategory.LIVING, now.minusSeconds(60), now.plusSeconds(3600), "220104",
-                Department.COMMERCE, null, null, PassState.Channel.ONLINE, null, false, null, now, now));
+                NUMBER.value(),
+                version,
+                PassType.UNIFIED,
+                state,
+                PLATE,
+                PlateColour.YELLOW,
+                "220302",
+                "210102",
+                List.of(),
+                true,
+                GoodsCategory.LIVING,
+                now.minusSeconds(60),
+                now.plusSeconds(3600),
+                "220104",
+                Department.COMMERCE,
+                null,
+                null,
+                PassState.Channel.ONLINE,
+                null,
+                false,
+                null,
+                now,
+                now));
         assertThat(view.awaitVersion(NUMBER, version, PATIENCE)).isTrue();
     }
 

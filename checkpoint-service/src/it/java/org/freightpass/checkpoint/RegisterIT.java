@@ -33,9 +33,23 @@ class RegisterIT {
     @Test
     void checkpointIsRegisteredApprovedOrderedAwayAndGoneAndTheViewFollows() {
         var keeper = Api.as(port, "op-transport");
-        var entered = keeper.post("/checkpoints", Map.of(
-                "name", "test", "county", "220106", "site", "ROAD", "road", "G102", "direction", "north",
-                "longitude", 125.2, "latitude", 43.9));
+        var entered = keeper.post(
+                "/checkpoints",
+                Map.of(
+                        "name",
+                        "test",
+                        "county",
+                        "220106",
+                        "site",
+                        "ROAD",
+                        "road",
+                        "G102",
+                        "direction",
+                        "north",
+                        "longitude",
+                        125.2,
+                        "latitude",
+                        43.9));
         assertThat(entered.status()).as("%s", entered.body()).isEqualTo(201);
         var code = entered.body().get("code").stringValue();
         thenViewHas(code, KnownCheckpoint.Status.REGISTERED);
@@ -43,12 +57,14 @@ class RegisterIT {
         keeper.post("/checkpoints/" + code + "/approve", Map.of("approvedBy", "group"));
         thenViewHas(code, KnownCheckpoint.Status.RETAINED);
 
-        var second = keeper.post("/checkpoints", Map.of(
-                "name", "second", "county", "220106", "site", "ROAD", "road", "G102", "direction", "north"));
+        var second = keeper.post(
+                "/checkpoints",
+                Map.of("name", "second", "county", "220106", "site", "ROAD", "road", "G102", "direction", "north"));
         assertThat(second.body().get("code").stringValue()).isEqualTo("CHECKPOINT_EXISTS_ON_SECTION");
 
         var deadline = Instant.now().plusSeconds(3600).toString();
-        var ordered = keeper.post("/checkpoints/" + code + "/order-removal", Map.of("deadline", deadline, "reason", "x"));
+        var ordered =
+                keeper.post("/checkpoints/" + code + "/order-removal", Map.of("deadline", deadline, "reason", "x"));
         assertThat(ordered.body().get("status").stringValue()).isEqualTo("REMOVAL_ORDERED");
         thenViewHas(code, KnownCheckpoint.Status.REMOVAL_ORDERED);
 
@@ -71,9 +87,20 @@ class RegisterIT {
 
     @Test
     void reportIsKeptAndRaisesAnAlertWithoutTheTelephone() {
-        var answer = Api.as(port, "driver1").post("/checkpoints/reports", Map.of(
-                "county", "220104", "road", "G102", "description", "barrier", "plate", "吉A12345",
-                "reporterTelephone", "13800138000"));
+        var answer = Api.as(port, "driver1")
+                .post(
+                        "/checkpoints/reports",
+                        Map.of(
+                                "county",
+                                "220104",
+                                "road",
+                                "G102",
+                                "description",
+                                "barrier",
+                                "plate",
+                                "吉A12345",
+                                "reporterTelephone",
+                                "13800138000"));
         assertThat(answer.status()).isEqualTo(201);
         var alertId = answer.body().get("alertId").stringValue();
 
@@ -81,7 +108,9 @@ class RegisterIT {
             var raised = alerts.await(event -> alertId.equals(event.key()), 1, PATIENCE);
             assertThat(raised).hasSize(1);
             assertThat(new String(raised.getFirst().value(), StandardCharsets.UTF_8))
-                    .contains("UNAPPROVED_CHECKPOINT", answer.body().get("reportId").stringValue())
+                    .contains(
+                            "UNAPPROVED_CHECKPOINT",
+                            answer.body().get("reportId").stringValue())
                     .doesNotContain("13800138000");
         }
     }
@@ -90,7 +119,8 @@ class RegisterIT {
     void forbiddenSiteAndBadCoordinatesAreRefusedWithTheirField() {
         var keeper = Api.as(port, "admin");
         var site = keeper.post("/checkpoints", Map.of("name", "x", "county", "220104", "site", "SERVICE_AREA"));
-        var place = keeper.post("/checkpoints", Map.of("name", "x", "county", "220104", "site", "ROAD", "latitude", 91));
+        var place =
+                keeper.post("/checkpoints", Map.of("name", "x", "county", "220104", "site", "ROAD", "latitude", 91));
         var prefecture = keeper.post("/checkpoints", Map.of("name", "x", "county", "220100", "site", "ROAD"));
 
         assertThat(site.body().get("code").stringValue()).isEqualTo("SITE_FORBIDDEN");
@@ -99,9 +129,10 @@ class RegisterIT {
     }
 
     private void thenViewHas(String code, KnownCheckpoint.Status status) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(view.checkpoint(new CheckpointCode(code)))
-                .map(KnownCheckpoint::status)
-                .contains(status));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(view.checkpoint(new CheckpointCode(code)))
+                        .map(KnownCheckpoint::status)
+                        .contains(status));
     }
 
     private static boolean isOverdueOf(byte[] value, String code) {

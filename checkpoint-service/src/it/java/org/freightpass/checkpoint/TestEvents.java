@@ -25,7 +25,8 @@ final class TestEvents implements AutoCloseable {
     private final KafkaProducer<String, byte[]> producer;
 
     TestEvents(String bootstrap) {
-        Map<String, Object> config = Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap, ProducerConfig.ACKS_CONFIG, "all");
+        Map<String, Object> config =
+                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap, ProducerConfig.ACKS_CONFIG, "all");
         producer = new KafkaProducer<>(config, new StringSerializer(), new ByteArraySerializer());
     }
 
@@ -66,13 +67,20 @@ final class TestEvents implements AutoCloseable {
         var value = payload == null ? null : payload.getBytes(StandardCharsets.UTF_8);
         var record = new ProducerRecord<String, byte[]>(type.topic().topicName(), key, value);
         var headers = Map.of(
-                "ce_specversion", "1.0",
-                "ce_id", id.toString(),
-                "ce_source", "/test",
-                "ce_type", type.wireType(),
-                "ce_subject", key,
-                "ce_time", Instant.now().toString(),
-                "content-type", "application/json");
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                id.toString(),
+                "ce_source",
+                "/test",
+                "ce_type",
+                type.wireType(),
+                "ce_subject",
+                key,
+                "ce_time",
+                Instant.now().toString(),
+                "content-type",
+                "application/json");
         headers.forEach((name, text) -> record.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
         return sent(record);
     }

@@ -47,8 +47,7 @@ class CheckpointConfiguration {
     Inspecting inspecting(
             LocalKnowledge known, Inspections inspections, RuleSets ruleSets, CheckpointSettings settings) {
         var home = new DivisionCode(settings.province());
-        return new Inspecting(
-                known, inspections, ruleSets, new Inspecting.Defaults(home, settings.defaultRuleSet()));
+        return new Inspecting(known, inspections, ruleSets, new Inspecting.Defaults(home, settings.defaultRuleSet()));
     }
 
     @Bean

@@ -10,7 +10,10 @@ public enum CheckpointProblem implements ProblemCode {
             "No checks may be held at this checkpoint",
             "Let the vehicle go on. A check needs a checkpoint that the register retains; an incident has been opened."),
     CHECKPOINT_NOT_YOURS(
-            403, false, "This checkpoint is not yours", "Use a checkpoint of your account, or ask for this one to be added."),
+            403,
+            false,
+            "This checkpoint is not yours",
+            "Use a checkpoint of your account, or ask for this one to be added."),
     PERSONS_MISSING(
             422,
             false,
@@ -36,9 +39,13 @@ public enum CheckpointProblem implements ProblemCode {
             "No checkpoint may stand there",
             "Put it on the square outside a toll station, on an ordinary road, at the province's border or at a factory gate."),
     CHECKPOINT_STATE(
-            409, false, "The checkpoint's state does not allow this", "Read the checkpoint again; its status says what is possible."),
+            409,
+            false,
+            "The checkpoint's state does not allow this",
+            "Read the checkpoint again; its status says what is possible."),
     DEADLINE_PAST(422, false, "The deadline is over already", "Set a deadline that lies ahead."),
-    COUNTY_FULL(409, false, "The county has used its checkpoint codes up", "Ask the register's keeper for the province."),
+    COUNTY_FULL(
+            409, false, "The county has used its checkpoint codes up", "Ask the register's keeper for the province."),
     NOT_YOUR_DIVISION(
             403,
             false,

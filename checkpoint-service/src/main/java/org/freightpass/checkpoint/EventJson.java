@@ -35,7 +35,8 @@ public final class EventJson {
             }
             return value;
         } catch (JacksonException e) {
-            throw new PoisonRecordException("The payload is no " + type.getSimpleName() + ": " + e.getOriginalMessage(), e);
+            throw new PoisonRecordException(
+                    "The payload is no " + type.getSimpleName() + ": " + e.getOriginalMessage(), e);
         }
     }
 

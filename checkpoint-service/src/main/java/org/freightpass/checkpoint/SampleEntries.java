@@ -60,10 +60,16 @@ class SampleEntries implements ApplicationRunner {
     }
 
     private static Checkpoint checkpoint(String[] cells, Instant now) {
-        var spot = new Spot(
-                new RoadCode(cells[3]), cells[4], Double.valueOf(cells[5]), Double.valueOf(cells[6]));
+        var spot = new Spot(new RoadCode(cells[3]), cells[4], Double.valueOf(cells[5]), Double.valueOf(cells[6]));
         return new Checkpoint(
-                new CheckpointCode(cells[0]), 1, cells[1], Site.valueOf(cells[2]), spot, stage(cells[7], now), true, now);
+                new CheckpointCode(cells[0]),
+                1,
+                cells[1],
+                Site.valueOf(cells[2]),
+                spot,
+                stage(cells[7], now),
+                true,
+                now);
     }
 
     private static Stage stage(String name, Instant now) {
@@ -78,9 +84,7 @@ class SampleEntries implements ApplicationRunner {
     private static List<String> lines() {
         var file = Objects.requireNonNull(SampleEntries.class.getResourceAsStream("/samples/checkpoints.csv"));
         try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> line.startsWith("CP"))
-                    .toList();
+            return lines.lines().filter(line -> line.startsWith("CP")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("The sample checkpoints cannot be read", e);
         }

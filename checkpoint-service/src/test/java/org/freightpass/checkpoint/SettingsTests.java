@@ -16,7 +16,8 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 class SettingsTests {
-    private static final Pattern ROW = Pattern.compile("^\\| `([a-z-]+(?:\\.[a-z-]+)?)` \\| ([^|]+) \\|", Pattern.MULTILINE);
+    private static final Pattern ROW =
+            Pattern.compile("^\\| `([a-z-]+(?:\\.[a-z-]+)?)` \\| ([^|]+) \\|", Pattern.MULTILINE);
 
     @Test
     void documentedDefaultsAreTheDefaults() throws IOException {
@@ -48,9 +49,16 @@ class SettingsTests {
                         true,
                         Duration.ofSeconds(1),
                         new CheckpointSettings.View(
-                                Path.of("elsewhere"), Duration.ofSeconds(2), Duration.ofSeconds(3), Duration.ofSeconds(4)),
+                                Path.of("elsewhere"),
+                                Duration.ofSeconds(2),
+                                Duration.ofSeconds(3),
+                                Duration.ofSeconds(4)),
                         new CheckpointSettings.Recording(
-                                Duration.ofSeconds(5), 6, Duration.ofSeconds(7), Duration.ofSeconds(8), Duration.ofSeconds(9))));
+                                Duration.ofSeconds(5),
+                                6,
+                                Duration.ofSeconds(7),
+                                Duration.ofSeconds(8),
+                                Duration.ofSeconds(9))));
     }
 
     @Test

@@ -29,7 +29,11 @@ public class KeepingRegister {
         if (refused.isPresent()) {
             return new RegisterResult.Refused(refused.get());
         }
-        var serial = 1 + ofCounty.stream().mapToInt(other -> other.code().serial()).max().orElse(0);
+        var serial = 1
+                + ofCounty.stream()
+                        .mapToInt(other -> other.code().serial())
+                        .max()
+                        .orElse(0);
         if (serial > CheckpointCode.MAX_SERIAL) {
             return new RegisterResult.Refused(RegisterRule.COUNTY_FULL);
         }
@@ -46,8 +50,7 @@ public class KeepingRegister {
 
     @Transactional
     public RegisterResult orderRemoval(CheckpointCode code, Stage.RemovalOrdered order, Keeper keeper, Instant now) {
-        return change(
-                code, keeper, now, found -> RegisterRule.againstOrder(found, order.deadline(), now), order);
+        return change(code, keeper, now, found -> RegisterRule.againstOrder(found, order.deadline(), now), order);
     }
 
     @Transactional

@@ -71,5 +71,4 @@ public enum RegisterRule {
     static boolean isOverdue(Checkpoint checkpoint, Instant now) {
         return checkpoint.stage() instanceof Stage.RemovalOrdered ordered && !now.isBefore(ordered.deadline());
     }
-
 }

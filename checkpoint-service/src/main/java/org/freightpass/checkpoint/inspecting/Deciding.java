@@ -28,15 +28,27 @@ public final class Deciding {
         var standing = pass.map(InspectingRule::standing).orElse(Standing.NONE);
 
         var reasons = new ArrayList<InspectingRule>();
-        rulesOf(Part.HEALTH).stream().filter(rule -> rule.appliesTo(situation, rules)).forEach(reasons::add);
+        rulesOf(Part.HEALTH).stream()
+                .filter(rule -> rule.appliesTo(situation, rules))
+                .forEach(reasons::add);
         pass.ifPresent(reasons::add);
-        rulesOf(Part.NOTE).stream().filter(rule -> rule.appliesTo(situation, rules)).forEach(reasons::add);
+        rulesOf(Part.NOTE).stream()
+                .filter(rule -> rule.appliesTo(situation, rules))
+                .forEach(reasons::add);
         reasons.removeIf(rule -> !rules.has(rule));
 
-        var outcome = reasons.stream().map(InspectingRule::outcome).min(Comparator.naturalOrder()).orElse(Outcome.RELEASE);
+        var outcome = reasons.stream()
+                .map(InspectingRule::outcome)
+                .min(Comparator.naturalOrder())
+                .orElse(Outcome.RELEASE);
         var priority = standing.hasPriority() || situation.journey().emergencyPermit();
         var lane = priority && !outcome.keeps() ? Lane.PRIORITY : Lane.ORDINARY;
-        var actions = reasons.stream().map(InspectingRule::actions).flatMap(List::stream).distinct().sorted().toList();
+        var actions = reasons.stream()
+                .map(InspectingRule::actions)
+                .flatMap(List::stream)
+                .distinct()
+                .sorted()
+                .toList();
         return new Decision(outcome, lane, standing, situation.pass(), reasons, actions, rules.id());
     }
 
@@ -46,7 +58,8 @@ public final class Deciding {
         if (presented.byNumber() != null) {
             return presented.byNumber();
         }
-        var ofVehicle = presented.byPlate().stream().filter(s.vehicle()::isThatOf).toList();
+        var ofVehicle =
+                presented.byPlate().stream().filter(s.vehicle()::isThatOf).toList();
         if (presented.typed() == null) {
             return best(ofVehicle, s, rules);
         }
@@ -66,7 +79,9 @@ public final class Deciding {
 
     /** Covering this place and time first, then this time alone; of the others the one that ends last says most. */
     private static int rank(Situation situation, RuleSet rules) {
-        return switch (firstOfPass(situation, rules).map(InspectingRule::standing).orElse(Standing.NONE)) {
+        return switch (firstOfPass(situation, rules)
+                .map(InspectingRule::standing)
+                .orElse(Standing.NONE)) {
             case VALID -> 0;
             case ROUTE_MISMATCH -> 1;
             default -> 2;

@@ -119,8 +119,15 @@ public final class Inspecting {
         try {
             var sha = MessageDigest.getInstance("SHA-256");
             // The officer's list of checkpoints may change between two attempts; what was asked does not.
-            var text = asked.officer().account() + asked.checkpoint() + asked.observedAt() + asked.arrivedAt()
-                    + asked.passNumber() + asked.vehicle() + asked.journey() + asked.persons() + asked.atLeastVersion();
+            var text = asked.officer().account()
+                    + asked.checkpoint()
+                    + asked.observedAt()
+                    + asked.arrivedAt()
+                    + asked.passNumber()
+                    + asked.vehicle()
+                    + asked.journey()
+                    + asked.persons()
+                    + asked.atLeastVersion();
             return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("This Java has no SHA-256", e);

@@ -65,10 +65,12 @@ public enum InspectingRule {
             (s, r) -> due(s, r, person -> person.lastTest() == null && !isSampleBegun(person)),
             TAKE_PCR,
             TAKE_ANTIGEN),
-    PCR_MISSING(
-            "CP-12", SAMPLE_AND_RELEASE, (s, r) -> due(s, r, p -> isSampleBegun(p) && !p.pcrTakenHere()), TAKE_PCR),
+    PCR_MISSING("CP-12", SAMPLE_AND_RELEASE, (s, r) -> due(s, r, p -> isSampleBegun(p) && !p.pcrTakenHere()), TAKE_PCR),
     ANTIGEN_MISSING(
-            "CP-13", SAMPLE_AND_RELEASE, (s, r) -> due(s, r, p -> p.pcrTakenHere() && p.antigen() == null), TAKE_ANTIGEN),
+            "CP-13",
+            SAMPLE_AND_RELEASE,
+            (s, r) -> due(s, r, p -> p.pcrTakenHere() && p.antigen() == null),
+            TAKE_ANTIGEN),
     ANTIGEN_NEGATIVE("CP-14", RELEASE, (s, r) -> s.anyone((person, at) -> person.isSampledHere()), TRACK_PCR),
     CHECKED_EARLIER("CP-15", RELEASE, (s, r) -> !s.lacking(r).isEmpty() && s.isSampledEarlier(r)),
     ARRIVAL_NOTICE_MISSING(
@@ -85,7 +87,8 @@ public enum InspectingRule {
             REFER_POLICE,
             (s, r) -> inVain(s) && s.presented().claimsHome() && s.presented().viewFresh(),
             CALL_POLICE),
-    VIEW_STALE("CP-18", Standing.UNVERIFIED, (s, r) -> inVain(s) && s.presented().claimsHome(), CALL_ISSUER),
+    VIEW_STALE(
+            "CP-18", Standing.UNVERIFIED, (s, r) -> inVain(s) && s.presented().claimsHome(), CALL_ISSUER),
     ISSUER_UNKNOWN("CP-19", Standing.UNVERIFIED, (s, r) -> inVain(s) && !isUnified(s), CALL_ISSUER),
     PASS_OF_OTHER_PROVINCE("CP-20", Standing.FOREIGN, (s, r) -> inVain(s), CALL_ISSUER),
     PASS_REVOKED("CP-21", Standing.REVOKED, in(State.REVOKED), RETAIN_DOCUMENT, OFFER_APPLICATION),
@@ -94,7 +97,8 @@ public enum InspectingRule {
     PASS_SUSPENDED("CP-24", Standing.SUSPENDED, in(State.SUSPENDED)),
     PASS_EXPIRED("CP-25", Standing.EXPIRED, held((p, s) -> p.isOverAt(s.at())), OFFER_APPLICATION),
     PASS_NOT_YET_VALID("CP-26", Standing.NOT_YET_VALID, held((p, s) -> s.at().isBefore(p.validFrom()))),
-    VEHICLE_MISMATCH("CP-27", Standing.VEHICLE_MISMATCH, held((p, s) -> !s.vehicle().isThatOf(p)), FLAG_MISUSE),
+    VEHICLE_MISMATCH(
+            "CP-27", Standing.VEHICLE_MISMATCH, held((p, s) -> !s.vehicle().isThatOf(p)), FLAG_MISUSE),
     ROUTE_MISMATCH("CP-28", Standing.ROUTE_MISMATCH, held((p, s) -> s.isOffRoute(p)), OFFER_APPLICATION),
     PASS_VALID("CP-29", Standing.VALID, held((p, s) -> true)),
     NO_PASS("CP-30", Standing.NONE, (s, r) -> !s.journey().emergencyPermit(), OFFER_APPLICATION),
@@ -190,8 +194,8 @@ public enum InspectingRule {
         return !s.persons().isEmpty()
                 && !hasFever(s, rules)
                 && !hasPositive(s, rules)
-                && !s.anyone((person, at) -> person.healthCode() != Person.HealthCode.GREEN
-                        || !person.hasCurrentTest(at, rules));
+                && !s.anyone((person, at) ->
+                        person.healthCode() != Person.HealthCode.GREEN || !person.hasCurrentTest(at, rules));
     }
 
     private static boolean isSampleBegun(Person person) {
@@ -199,9 +203,7 @@ public enum InspectingRule {
     }
 
     private static boolean due(Situation s, RuleSet rules, Predicate<Person> who) {
-        return !s.journey().emergencyPermit()
-                && s.lacking(rules).stream().anyMatch(who)
-                && !s.isSampledEarlier(rules);
+        return !s.journey().emergencyPermit() && s.lacking(rules).stream().anyMatch(who) && !s.isSampledEarlier(rules);
     }
 
     /** A number was typed that the view does not hold, and no live pass of the plate counts in its stead. */

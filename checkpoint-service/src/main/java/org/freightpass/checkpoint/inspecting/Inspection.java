@@ -41,7 +41,9 @@ public record Inspection(
 
     static Inspection of(Inspect asked, String request, Situation situation, Decision decision, Currency view) {
         var arrived = asked.arrivedAt();
-        var waited = arrived == null ? null : (int) Math.max(0, Duration.between(arrived, situation.at()).toMinutes());
+        var waited = arrived == null
+                ? null
+                : (int) Math.max(0, Duration.between(arrived, situation.at()).toMinutes());
         return new Inspection(
                 asked.inspectionId(),
                 request,
@@ -53,7 +55,10 @@ public record Inspection(
                 asked.vehicle(),
                 asked.passNumber(),
                 asked.persons().size(),
-                asked.persons().stream().filter(Person::isSampledHere).map(Person::role).toList(),
+                asked.persons().stream()
+                        .filter(Person::isSampledHere)
+                        .map(Person::role)
+                        .toList(),
                 decision,
                 view.asOf(),
                 view.fresh());

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param approved the register retains it, or has ordered its removal by {@code until}
  * @param until the first instant at which it may check nobody any more
  */
-public record Place(CheckpointCode code, DivisionCode county, boolean approved, @Nullable Instant until) {
+public record Place(
+        CheckpointCode code,
+        DivisionCode county,
+        boolean approved,
+        @Nullable Instant until) {
 
     /** A checkpoint that is in no register; its code still says the county. */
     public static Place unregistered(CheckpointCode code) {

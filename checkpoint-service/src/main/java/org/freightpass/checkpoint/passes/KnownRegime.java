@@ -9,7 +9,12 @@ import org.freightpass.contracts.PlaceCode;
 import org.jspecify.annotations.Nullable;
 
 /** One version of the entry that a rule set is in force in an area from a time on; {@code until} is over. */
-public record KnownRegime(PlaceCode area, int version, String ruleSet, Instant from, @Nullable Instant until) {
+public record KnownRegime(
+        PlaceCode area,
+        int version,
+        String ruleSet,
+        Instant from,
+        @Nullable Instant until) {
 
     /** What tells one entry from another. */
     public String key() {
@@ -24,7 +29,8 @@ public record KnownRegime(PlaceCode area, int version, String ruleSet, Instant f
     public static Optional<KnownRegime> inForce(Collection<KnownRegime> regimes, DivisionCode county, Instant at) {
         return regimes.stream()
                 .filter(regime -> regime.isInForce(county, at))
-                .max(Comparator.<KnownRegime>comparingInt(regime -> regime.area().value().length())
+                .max(Comparator.<KnownRegime>comparingInt(
+                                regime -> regime.area().value().length())
                         .thenComparing(KnownRegime::from));
     }
 }

@@ -13,7 +13,10 @@ public interface ViewWriter {
      *
      * @param applied the next offset of each slice that moved
      */
-    record Batch(List<ViewChange> changes, Map<Slice, Long> applied, @Nullable Instant asOf) {
+    record Batch(
+            List<ViewChange> changes,
+            Map<Slice, Long> applied,
+            @Nullable Instant asOf) {
         public Batch {
             changes = List.copyOf(changes);
             applied = Map.copyOf(applied);

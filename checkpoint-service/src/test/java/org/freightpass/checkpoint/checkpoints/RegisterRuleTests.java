@@ -33,20 +33,23 @@ class RegisterRuleTests {
 
         var refused = RegisterRule.againstNew(Site.ROAD, spot(road, direction), List.of(there));
 
-        assertThat(refused.filter(RegisterRule.SECTION_TAKEN::equals).isPresent()).isEqualTo(taken);
+        assertThat(refused.filter(RegisterRule.SECTION_TAKEN::equals).isPresent())
+                .isEqualTo(taken);
     }
 
     @Test
     void removedCheckpointLeavesItsSectionFree() {
         var gone = at(new Stage.Removed(), spot("G102", "north"));
 
-        assertThat(RegisterRule.againstNew(Site.ROAD, spot("G102", "north"), List.of(gone))).isEmpty();
+        assertThat(RegisterRule.againstNew(Site.ROAD, spot("G102", "north"), List.of(gone)))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"0, DEADLINE_PAST", "-1, DEADLINE_PAST", "1, "})
     void deadlineLiesAhead(long millis, @Nullable RegisterRule expected) {
-        assertThat(RegisterRule.againstOrder(at(RETAINED), NOW.plusMillis(millis), NOW).orElse(null))
+        assertThat(RegisterRule.againstOrder(at(RETAINED), NOW.plusMillis(millis), NOW)
+                        .orElse(null))
                 .isEqualTo(expected);
     }
 
@@ -57,9 +60,11 @@ class RegisterRuleTests {
         assertThat(RegisterRule.againstApproval(at(RETAINED))).isEmpty();
         assertThat(RegisterRule.againstApproval(at(ORDERED))).contains(RegisterRule.APPROVE_REGISTERED);
         assertThat(RegisterRule.againstApproval(at(new Stage.Removed()))).contains(RegisterRule.APPROVE_REGISTERED);
-        assertThat(RegisterRule.againstOrder(at(new Stage.Registered()), later, NOW)).isEmpty();
+        assertThat(RegisterRule.againstOrder(at(new Stage.Registered()), later, NOW))
+                .isEmpty();
         assertThat(RegisterRule.againstOrder(at(ORDERED), later, NOW)).contains(RegisterRule.ORDER_STANDING);
-        assertThat(RegisterRule.againstOrder(at(new Stage.Removed()), later, NOW)).contains(RegisterRule.ORDER_STANDING);
+        assertThat(RegisterRule.againstOrder(at(new Stage.Removed()), later, NOW))
+                .contains(RegisterRule.ORDER_STANDING);
         assertThat(RegisterRule.againstConfirmation(at(ORDERED))).isEmpty();
         assertThat(RegisterRule.againstConfirmation(at(RETAINED))).contains(RegisterRule.CONFIRM_ORDERED);
     }

@@ -51,7 +51,8 @@ class DecidingPropertyTests {
     }
 
     private static void thenHealthAndPassAreIndependent(Situations given, Decision decision) {
-        var otherPass = given.byNumber(Situations.pass(Situations.NUMBER, State.ACTIVE)).decide();
+        var otherPass =
+                given.byNumber(Situations.pass(Situations.NUMBER, State.ACTIVE)).decide();
         var otherPeople = given.persons(Situations.driver()).decide();
         assertThat(reasons(otherPass, Part.HEALTH)).isEqualTo(reasons(decision, Part.HEALTH));
         assertThat(otherPeople.standing()).isEqualTo(decision.standing());
@@ -66,8 +67,10 @@ class DecidingPropertyTests {
     }
 
     private static void thenLaneFollows(Situations given, Decision decision) {
-        var priority = decision.standing().hasPriority() || given.situation().journey().emergencyPermit();
-        assertThat(decision.lane() == Decision.Lane.PRIORITY).isEqualTo(priority && !decision.outcome().keeps());
+        var priority =
+                decision.standing().hasPriority() || given.situation().journey().emergencyPermit();
+        assertThat(decision.lane() == Decision.Lane.PRIORITY)
+                .isEqualTo(priority && !decision.outcome().keeps());
         assertThat(Arrays.stream(Outcome.values()).map(Enum::name)).noneMatch(name -> name.contains("BACK"));
     }
 
@@ -76,7 +79,9 @@ class DecidingPropertyTests {
     }
 
     private static Situations situation(Random random) {
-        var persons = IntStream.range(0, 1 + random.nextInt(4)).mapToObj(i -> person(random)).toList();
+        var persons = IntStream.range(0, 1 + random.nextInt(4))
+                .mapToObj(i -> person(random))
+                .toList();
         var start = random.nextInt(5) == 0
                 ? new Situations(Situations.inOrder().situation(), Situations.ruleSet("2022-12-09"))
                 : Situations.inOrder();
@@ -92,7 +97,8 @@ class DecidingPropertyTests {
                 .mapToObj(i -> one(random, Role.values()))
                 .toList();
         var at = Situations.NOW.minus(Duration.ofHours(random.nextInt(60)));
-        return new EarlierInspection(at, Situations.inOrder().situation().place().code(), roles);
+        return new EarlierInspection(
+                at, Situations.inOrder().situation().place().code(), roles);
     }
 
     private static Situation.Presented presented(Random random) {
@@ -103,7 +109,12 @@ class DecidingPropertyTests {
                 new Situation.Presented(null, null, List.of(pass, pass(random)), HOME, random.nextBoolean(), false);
             case 2 ->
                 new Situation.Presented(
-                        new PassNumber("220104999999"), null, List.of(pass), HOME, random.nextBoolean(), random.nextBoolean());
+                        new PassNumber("220104999999"),
+                        null,
+                        List.of(pass),
+                        HOME,
+                        random.nextBoolean(),
+                        random.nextBoolean());
             default ->
                 new Situation.Presented(
                         new PassNumber("210102000017"), null, List.of(), HOME, random.nextBoolean(), false);

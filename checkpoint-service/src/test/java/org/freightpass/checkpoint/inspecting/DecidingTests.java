@@ -44,17 +44,25 @@ class DecidingTests {
 
         assertThat(decision.outcome().name()).isEqualTo(expected.get("outcome").stringValue());
         assertThat(decision.lane().name()).isEqualTo(expected.get("lane").stringValue());
-        assertThat(decision.standing().name()).isEqualTo(expected.get("standing").stringValue());
-        assertThat(decision.reasons().stream().map(Enum::name)).containsAll(DecisionCase.texts(expected.get("reasons")));
-        assertThat(decision.actions().stream().map(Enum::name)).containsAll(DecisionCase.texts(expected.get("actions")));
+        assertThat(decision.standing().name())
+                .isEqualTo(expected.get("standing").stringValue());
+        assertThat(decision.reasons().stream().map(Enum::name))
+                .containsAll(DecisionCase.texts(expected.get("reasons")));
+        assertThat(decision.actions().stream().map(Enum::name))
+                .containsAll(DecisionCase.texts(expected.get("actions")));
     }
 
     @ParameterizedTest
     @CsvSource({"37.2, RELEASE", "37.29, RELEASE", "37.3, HOLD_HEALTH"})
     void temperatureIsAbnormalFrom373(String temperature, Outcome expected) {
         var driver = new Person(
-                Role.DRIVER, new BigDecimal(temperature), HealthCode.GREEN, false,
-                Situations.negative(Duration.ofHours(1)), null, false);
+                Role.DRIVER,
+                new BigDecimal(temperature),
+                HealthCode.GREEN,
+                false,
+                Situations.negative(Duration.ofHours(1)),
+                null,
+                false);
 
         assertThat(Situations.inOrder().persons(driver).decide().outcome()).isEqualTo(expected);
     }
@@ -82,14 +90,17 @@ class DecidingTests {
         var earlier = new EarlierInspection(
                 Situations.NOW.minus(ago), new CheckpointCode("CP220184001"), List.of(Role.DRIVER));
 
-        assertThat(Situations.inOrder().persons(tested(null, null, false)).earlier(earlier).decide().reasons())
+        assertThat(Situations.inOrder()
+                        .persons(tested(null, null, false))
+                        .earlier(earlier)
+                        .decide()
+                        .reasons())
                 .contains(expected);
     }
 
     @Test
     void earlierSamplesOfTheDriverDoNotExcuseTheCompanion() {
-        var earlier =
-                new EarlierInspection(Situations.NOW, new CheckpointCode("CP220184001"), List.of(Role.DRIVER));
+        var earlier = new EarlierInspection(Situations.NOW, new CheckpointCode("CP220184001"), List.of(Role.DRIVER));
         var companion = new Person(Role.COMPANION, new BigDecimal("36.5"), HealthCode.GREEN, false, null, null, false);
 
         assertThat(Situations.inOrder()
@@ -102,7 +113,9 @@ class DecidingTests {
 
     @Test
     void halfASampleAsksForTheOtherHalfOnly() {
-        var antigenOnly = Situations.inOrder().persons(tested(null, TestResult.NEGATIVE, false)).decide();
+        var antigenOnly = Situations.inOrder()
+                .persons(tested(null, TestResult.NEGATIVE, false))
+                .decide();
         var pcrOnly = Situations.inOrder().persons(tested(null, null, true)).decide();
 
         assertThat(antigenOnly.actions()).contains(Action.TAKE_PCR).doesNotContain(Action.TAKE_ANTIGEN);
@@ -157,8 +170,10 @@ class DecidingTests {
         var revoked = Situations.pass(new PassNumber("220104000002"), State.REVOKED);
         var valid = Situations.pass(new PassNumber("220104000003"), State.ACTIVE);
 
-        assertThat(Situations.inOrder().byPlate(over, revoked, valid).decide().pass()).isEqualTo(valid);
-        assertThat(Situations.inOrder().byPlate(valid, revoked, over).decide().pass()).isEqualTo(valid);
+        assertThat(Situations.inOrder().byPlate(over, revoked, valid).decide().pass())
+                .isEqualTo(valid);
+        assertThat(Situations.inOrder().byPlate(valid, revoked, over).decide().pass())
+                .isEqualTo(valid);
     }
 
     @Test

@@ -50,7 +50,13 @@ record Situations(Situation situation, RuleSet rules) {
 
     static Person driver() {
         return new Person(
-                Role.DRIVER, new BigDecimal("36.5"), HealthCode.GREEN, false, negative(Duration.ofHours(20)), null, false);
+                Role.DRIVER,
+                new BigDecimal("36.5"),
+                HealthCode.GREEN,
+                false,
+                negative(Duration.ofHours(20)),
+                null,
+                false);
     }
 
     static LastTest negative(Duration ago) {
@@ -76,8 +82,18 @@ record Situations(Situation situation, RuleSet rules) {
 
     static RegisteredPass validUntil(RegisteredPass pass, Instant until) {
         return new RegisteredPass(
-                pass.number(), pass.version(), pass.state(), pass.plate(), pass.plateColour(), pass.origin(),
-                pass.destination(), pass.via(), pass.returnTrip(), pass.validFrom(), until, pass.issuerDivision(),
+                pass.number(),
+                pass.version(),
+                pass.state(),
+                pass.plate(),
+                pass.plateColour(),
+                pass.origin(),
+                pass.destination(),
+                pass.via(),
+                pass.returnTrip(),
+                pass.validFrom(),
+                until,
+                pass.issuerDivision(),
                 pass.issuerDepartment());
     }
 
@@ -88,14 +104,32 @@ record Situations(Situation situation, RuleSet rules) {
     Situations persons(List<Person> persons) {
         var s = situation;
         return new Situations(
-                new Situation(s.at(), s.observedAt(), s.place(), s.vehicle(), s.presented(), s.journey(), persons, s.earlier(), null),
+                new Situation(
+                        s.at(),
+                        s.observedAt(),
+                        s.place(),
+                        s.vehicle(),
+                        s.presented(),
+                        s.journey(),
+                        persons,
+                        s.earlier(),
+                        null),
                 rules);
     }
 
     Situations presented(Situation.Presented presented) {
         var s = situation;
         return new Situations(
-                new Situation(s.at(), s.observedAt(), s.place(), s.vehicle(), presented, s.journey(), s.persons(), s.earlier(), null),
+                new Situation(
+                        s.at(),
+                        s.observedAt(),
+                        s.place(),
+                        s.vehicle(),
+                        presented,
+                        s.journey(),
+                        s.persons(),
+                        s.earlier(),
+                        null),
                 rules);
     }
 
@@ -110,14 +144,32 @@ record Situations(Situation situation, RuleSet rules) {
     Situations journey(Situation.Journey journey) {
         var s = situation;
         return new Situations(
-                new Situation(s.at(), s.observedAt(), s.place(), s.vehicle(), s.presented(), journey, s.persons(), s.earlier(), null),
+                new Situation(
+                        s.at(),
+                        s.observedAt(),
+                        s.place(),
+                        s.vehicle(),
+                        s.presented(),
+                        journey,
+                        s.persons(),
+                        s.earlier(),
+                        null),
                 rules);
     }
 
     Situations earlier(EarlierInspection earlier) {
         var s = situation;
         return new Situations(
-                new Situation(s.at(), s.observedAt(), s.place(), s.vehicle(), s.presented(), s.journey(), s.persons(), earlier, null),
+                new Situation(
+                        s.at(),
+                        s.observedAt(),
+                        s.place(),
+                        s.vehicle(),
+                        s.presented(),
+                        s.journey(),
+                        s.persons(),
+                        earlier,
+                        null),
                 rules);
     }
 
@@ -155,8 +207,15 @@ record Situations(Situation situation, RuleSet rules) {
         given.at("persons").forEach(person -> persons.add(person(person)));
         return new Situations(
                 new Situation(
-                        NOW, NOW, place, new Situation.Vehicle(plate(given), null), presented, journey, persons,
-                        earlier(given, place), null),
+                        NOW,
+                        NOW,
+                        place,
+                        new Situation.Vehicle(plate(given), null),
+                        presented,
+                        journey,
+                        persons,
+                        earlier(given, place),
+                        null),
                 ruleSet(given.at("ruleSet").stringValue()));
     }
 
@@ -189,7 +248,9 @@ record Situations(Situation situation, RuleSet rules) {
                 PlateColour.valueOf(given.get("plateColour").stringValue()),
                 new DivisionCode(given.get("origin").stringValue()),
                 new DivisionCode(given.get("destination").stringValue()),
-                DecisionCase.texts(given.get("via")).stream().map(PlaceCode::new).toList(),
+                DecisionCase.texts(given.get("via")).stream()
+                        .map(PlaceCode::new)
+                        .toList(),
                 given.get("returnTrip").booleanValue(),
                 hours(given.get("validFromHours")),
                 hours(given.get("validUntilHours")),
@@ -208,7 +269,8 @@ record Situations(Situation situation, RuleSet rules) {
                         ? new LastTest(
                                 TestResult.valueOf(test.get("result").stringValue()),
                                 null,
-                                NOW.minus(Duration.ofHours(test.get("hoursSinceReport").longValue())))
+                                NOW.minus(Duration.ofHours(
+                                        test.get("hoursSinceReport").longValue())))
                         : null,
                 given.has("antigen") ? TestResult.valueOf(given.get("antigen").stringValue()) : null,
                 given.path("pcrTakenHere").booleanValue(false));

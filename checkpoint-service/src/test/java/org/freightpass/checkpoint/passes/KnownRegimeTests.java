@@ -19,19 +19,26 @@ class KnownRegimeTests {
         var prefecture = regime("2203", AT.minusSeconds(100), null);
         var newer = regime("2203", AT.minusSeconds(50), null);
 
-        assertThat(KnownRegime.inForce(List.of(newer, province, prefecture), COUNTY, AT)).contains(newer);
-        assertThat(KnownRegime.inForce(List.of(newer, province), new DivisionCode("222401"), AT)).contains(province);
+        assertThat(KnownRegime.inForce(List.of(newer, province, prefecture), COUNTY, AT))
+                .contains(newer);
+        assertThat(KnownRegime.inForce(List.of(newer, province), new DivisionCode("222401"), AT))
+                .contains(province);
     }
 
     @Test
     void regimeHoldsFromItsBeginningUntilBeforeItsEnd() {
         var regime = regime("22", AT, AT.plusSeconds(10));
 
-        assertThat(KnownRegime.inForce(List.of(regime), COUNTY, AT.minusMillis(1))).isEmpty();
+        assertThat(KnownRegime.inForce(List.of(regime), COUNTY, AT.minusMillis(1)))
+                .isEmpty();
         assertThat(KnownRegime.inForce(List.of(regime), COUNTY, AT)).contains(regime);
-        assertThat(KnownRegime.inForce(List.of(regime), COUNTY, AT.plusSeconds(10).minusMillis(1))).contains(regime);
-        assertThat(KnownRegime.inForce(List.of(regime), COUNTY, AT.plusSeconds(10))).isEmpty();
-        assertThat(KnownRegime.inForce(List.of(regime), new DivisionCode("210102"), AT)).isEmpty();
+        assertThat(KnownRegime.inForce(
+                        List.of(regime), COUNTY, AT.plusSeconds(10).minusMillis(1)))
+                .contains(regime);
+        assertThat(KnownRegime.inForce(List.of(regime), COUNTY, AT.plusSeconds(10)))
+                .isEmpty();
+        assertThat(KnownRegime.inForce(List.of(regime), new DivisionCode("210102"), AT))
+                .isEmpty();
     }
 
     private static KnownRegime regime(String area, Instant from, @Nullable Instant until) {

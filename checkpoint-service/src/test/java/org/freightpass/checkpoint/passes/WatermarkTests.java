@@ -51,6 +51,7 @@ class WatermarkTests {
     @ParameterizedTest
     @CsvSource({"PT10S, true", "PT10.001S, false"})
     void viewIsFreshUpToTheBound(Duration age, boolean fresh) {
-        assertThat(ViewTime.of(AT, AT.plus(age), Duration.ofSeconds(10)).fresh()).isEqualTo(fresh);
+        assertThat(ViewTime.of(AT, AT.plus(age), Duration.ofSeconds(10)).fresh())
+                .isEqualTo(fresh);
     }
 }

@@ -33,6 +33,7 @@ class RegimeRuleTests {
         var asked = new SetRegime(new PlaceCode(area), ruleSet, FROM, until);
         var keeps = division == null ? null : new DivisionCode(division);
 
-        assertThat(RegimeRule.against(asked, Set.of("2022-04-18"), keeps).orElse(null)).isEqualTo(expected);
+        assertThat(RegimeRule.against(asked, Set.of("2022-04-18"), keeps).orElse(null))
+                .isEqualTo(expected);
     }
 }

@@ -54,8 +54,7 @@ class JdbcCheckpoints implements Checkpoints {
 
     @Override
     public List<Checkpoint> find(Search search) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT * FROM checkpoint
                         WHERE (CAST(:division AS text) IS NULL OR county LIKE :division || '%')
                           AND (CAST(:status AS text) IS NULL OR status = :status)
@@ -73,8 +72,7 @@ class JdbcCheckpoints implements Checkpoints {
 
     @Override
     public boolean add(Checkpoint checkpoint) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 INSERT INTO checkpoint (code, version, name, county, site, status, road, direction,
                                     longitude, latitude, approved_by, approved_until, removal_deadline,
                                     removal_reason, sample, changed_at)
@@ -82,33 +80,27 @@ class JdbcCheckpoints implements Checkpoints {
                                     :longitude, :latitude, :approvedBy, :approvedUntil, :deadline, :reason, :sample,
                                     :changedAt)
                                 ON CONFLICT (code) DO NOTHING
-                                """)
-                        .params(columns(checkpoint))
-                        .update()
-                == 1;
+                                """).params(columns(checkpoint)).update() == 1;
     }
 
     @Override
     public void save(Checkpoint checkpoint) {
-        var saved = jdbc.sql(
-                        """
+        var saved = jdbc.sql("""
                         UPDATE checkpoint
                         SET version = :version, status = :status, approved_by = :approvedBy,
                             approved_until = :approvedUntil, removal_deadline = :deadline, removal_reason = :reason,
                             changed_at = :changedAt, overdue_since = NULL
                         WHERE code = :code AND version = :version - 1
-                        """)
-                .params(columns(checkpoint))
-                .update();
+                        """).params(columns(checkpoint)).update();
         if (saved == 0) {
-            throw new OptimisticLockingFailureException("The checkpoint " + checkpoint.code() + " is at another version");
+            throw new OptimisticLockingFailureException(
+                    "The checkpoint " + checkpoint.code() + " is at another version");
         }
     }
 
     @Override
     public List<Checkpoint> takeOverdue(Instant now) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         UPDATE checkpoint SET overdue_since = :now
                         WHERE status = 'REMOVAL_ORDERED' AND removal_deadline <= :now AND overdue_since IS NULL
                         RETURNING *
@@ -130,18 +122,19 @@ class JdbcCheckpoints implements Checkpoints {
         columns.put("road", report.road() == null ? null : report.road().value());
         columns.put("direction", report.direction());
         columns.put("description", report.description());
-        columns.put("checkpoint", report.checkpoint() == null ? null : report.checkpoint().value());
+        columns.put(
+                "checkpoint",
+                report.checkpoint() == null ? null : report.checkpoint().value());
         columns.put("plate", report.plate() == null ? null : report.plate().value());
-        columns.put("passNumber", report.passNumber() == null ? null : report.passNumber().value());
-        jdbc.sql(
-                        """
+        columns.put(
+                "passNumber",
+                report.passNumber() == null ? null : report.passNumber().value());
+        jdbc.sql("""
                         INSERT INTO checkpoint_report (id, alert_id, reported_at, reporter, reporter_telephone, county,
                             road, direction, description, checkpoint, plate, pass_number)
                         VALUES (:id, :alertId, :at, :reporter, :telephone, :county, :road, :direction, :description,
                             :checkpoint, :plate, :passNumber)
-                        """)
-                .params(columns)
-                .update();
+                        """).params(columns).update();
     }
 
     private static Map<String, @Nullable Object> columns(Checkpoint checkpoint) {

@@ -28,12 +28,13 @@ class OutboxAnnouncements implements Announcements {
 
     @Override
     public void changed(Checkpoint checkpoint) {
-        var type = switch (checkpoint.stage()) {
-            case Stage.Registered registered -> EventType.CHECKPOINT_REGISTERED;
-            case Stage.Retained retained -> EventType.CHECKPOINT_REGISTERED;
-            case Stage.RemovalOrdered ordered -> EventType.CHECKPOINT_REMOVAL_ORDERED;
-            case Stage.Removed removed -> EventType.CHECKPOINT_REMOVED;
-        };
+        var type =
+                switch (checkpoint.stage()) {
+                    case Stage.Registered registered -> EventType.CHECKPOINT_REGISTERED;
+                    case Stage.Retained retained -> EventType.CHECKPOINT_REGISTERED;
+                    case Stage.RemovalOrdered ordered -> EventType.CHECKPOINT_REMOVAL_ORDERED;
+                    case Stage.Removed removed -> EventType.CHECKPOINT_REMOVED;
+                };
         outbox.append(json.event(
                 type, UUID.randomUUID(), checkpoint.code().value(), checkpoint.changedAt(), state(checkpoint)));
     }

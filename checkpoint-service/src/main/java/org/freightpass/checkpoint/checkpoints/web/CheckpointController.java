@@ -45,8 +45,8 @@ class CheckpointController {
         var division = faults.optional("county", county, DivisionCode::read);
         faults.throwAny();
         var after = page.start().map(cursor -> cursor.part(0, code -> code)).orElse(null);
-        var rows = register.find(new Checkpoints.Search(
-                division, status == null ? null : status.name(), after, page.fetch()));
+        var rows = register.find(
+                new Checkpoints.Search(division, status == null ? null : status.name(), after, page.fetch()));
         return Page.of(rows, page, (Checkpoint row) -> Cursor.of(row.code())).map(CheckpointAnswer::of);
     }
 

@@ -17,10 +17,7 @@ final class Keepers {
         }
         var division = caller.division();
         var department = caller.department();
-        return caller.hasRole("OPERATOR")
-                        && division != null
-                        && department != null
-                        && DEPARTMENTS.contains(department)
+        return caller.hasRole("OPERATOR") && division != null && department != null && DEPARTMENTS.contains(department)
                 ? new Keeper.Of(new DivisionCode(division))
                 : new Keeper.Nowhere();
     }

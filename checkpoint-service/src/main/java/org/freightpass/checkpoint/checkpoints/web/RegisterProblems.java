@@ -22,15 +22,22 @@ final class RegisterProblems {
     }
 
     private static Problem of(RegisterRule rule) {
-        var problem = switch (rule) {
-            case SITE_FORBIDDEN -> Problem.of(CheckpointProblem.SITE_FORBIDDEN).field("site");
-            case SECTION_TAKEN -> Problem.of(CheckpointProblem.CHECKPOINT_EXISTS_ON_SECTION).field("road");
-            case DEADLINE_PAST -> Problem.of(CheckpointProblem.DEADLINE_PAST).field("deadline");
-            case APPROVE_REGISTERED, ORDER_STANDING, CONFIRM_ORDERED, OVERDUE ->
-                Problem.of(CheckpointProblem.CHECKPOINT_STATE).field("code");
-            case OUTSIDE_DIVISION -> Problem.of(CheckpointProblem.NOT_YOUR_DIVISION).field("county");
-            case COUNTY_FULL -> Problem.of(CheckpointProblem.COUNTY_FULL).field("county");
-        };
+        var problem =
+                switch (rule) {
+                    case SITE_FORBIDDEN ->
+                        Problem.of(CheckpointProblem.SITE_FORBIDDEN).field("site");
+                    case SECTION_TAKEN ->
+                        Problem.of(CheckpointProblem.CHECKPOINT_EXISTS_ON_SECTION)
+                                .field("road");
+                    case DEADLINE_PAST ->
+                        Problem.of(CheckpointProblem.DEADLINE_PAST).field("deadline");
+                    case APPROVE_REGISTERED, ORDER_STANDING, CONFIRM_ORDERED, OVERDUE ->
+                        Problem.of(CheckpointProblem.CHECKPOINT_STATE).field("code");
+                    case OUTSIDE_DIVISION ->
+                        Problem.of(CheckpointProblem.NOT_YOUR_DIVISION).field("county");
+                    case COUNTY_FULL ->
+                        Problem.of(CheckpointProblem.COUNTY_FULL).field("county");
+                };
         return problem.detail(rule.text()).with("rule", rule.id());
     }
 }

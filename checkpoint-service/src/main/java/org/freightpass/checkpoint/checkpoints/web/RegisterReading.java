@@ -34,8 +34,7 @@ final class RegisterReading {
             @Nullable Instant approvedUntil) {}
 
     /** Body of {@code POST /checkpoints/{code}/approve}. */
-    record Approval(
-            @Nullable String approvedBy, @Nullable Instant approvedUntil) {}
+    record Approval(@Nullable String approvedBy, @Nullable Instant approvedUntil) {}
 
     /** Body of {@code POST /checkpoints/{code}/order-removal}. */
     record Order(@Nullable Instant deadline, @Nullable String reason) {}
@@ -66,9 +65,7 @@ final class RegisterReading {
         if (name == null || county == null || site == null) {
             throw faults.problem().exception();
         }
-        var stage = approvedBy == null
-                ? new Stage.Registered()
-                : new Stage.Retained(approvedBy, body.approvedUntil());
+        var stage = approvedBy == null ? new Stage.Registered() : new Stage.Retained(approvedBy, body.approvedUntil());
         var spot = new Spot(road, direction(body.direction()), body.longitude(), body.latitude());
         return new RegisterCheckpoint(name, county, site, spot, stage);
     }

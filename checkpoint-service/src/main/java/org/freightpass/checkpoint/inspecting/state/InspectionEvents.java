@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.freightpass.checkpoint.EventJson;
 import org.freightpass.checkpoint.inspecting.Action;
 import org.freightpass.checkpoint.inspecting.Inspect;
-import org.freightpass.checkpoint.inspecting.Inspection;
 import org.freightpass.checkpoint.inspecting.InspectingRule;
+import org.freightpass.checkpoint.inspecting.Inspection;
 import org.freightpass.checkpoint.inspecting.Outcome;
 import org.freightpass.checkpoint.inspecting.Place;
 import org.freightpass.contracts.event.Alert;
@@ -45,7 +45,8 @@ final class InspectionEvents {
             events.add(alert(inspection, Alert.Kind.FORGED_PASS, "A pass was shown that is in no register."));
         }
         if (decision.reasons().contains(InspectingRule.VEHICLE_MISMATCH)) {
-            events.add(alert(inspection, Alert.Kind.VEHICLE_MISMATCH, "A pass was shown on another vehicle than its own."));
+            events.add(alert(
+                    inspection, Alert.Kind.VEHICLE_MISMATCH, "A pass was shown on another vehicle than its own."));
         }
         if (decision.reasons().contains(InspectingRule.TEST_POSITIVE)) {
             events.add(alert(inspection, Alert.Kind.POSITIVE_TEST, "A vehicle is held for the health department."));
@@ -107,7 +108,8 @@ final class InspectionEvents {
                 number(inspection),
                 pass == null ? null : pass.version(),
                 Standing.valueOf(decision.standing().name()),
-                org.freightpass.contracts.event.Outcome.valueOf(decision.outcome().name()),
+                org.freightpass.contracts.event.Outcome.valueOf(
+                        decision.outcome().name()),
                 Lane.valueOf(decision.lane().name()),
                 decision.reasons().stream().map(Enum::name).toList(),
                 decision.actions().stream().map(Enum::name).toList(),

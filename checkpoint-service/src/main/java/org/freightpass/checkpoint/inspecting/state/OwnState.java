@@ -67,7 +67,8 @@ final class OwnState implements AutoCloseable {
                 .toList();
         try {
             Files.createDirectories(directory);
-            db = TtlDB.open(options, directory.toString(), descriptors, handles, List.of(0, lapses, lapses, lapses), false);
+            db = TtlDB.open(
+                    options, directory.toString(), descriptors, handles, List.of(0, lapses, lapses, lapses), false);
             for (var family : Family.values()) {
                 byFamily.put(family, handles.get(byFamily.size()));
             }
@@ -81,7 +82,8 @@ final class OwnState implements AutoCloseable {
         }
     }
 
-    @Nullable String get(Family family, String key) {
+    @Nullable
+    String get(Family family, String key) {
         try {
             var value = db.get(handle(family), utf8(key));
             return value == null ? null : utf8(value);
@@ -90,7 +92,8 @@ final class OwnState implements AutoCloseable {
         }
     }
 
-    @Nullable String journalled(long place) {
+    @Nullable
+    String journalled(long place) {
         try {
             var value = db.get(handle(Family.JOURNAL), key(place));
             return value == null ? null : utf8(value);

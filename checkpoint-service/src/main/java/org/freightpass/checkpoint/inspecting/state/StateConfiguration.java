@@ -31,8 +31,7 @@ class StateConfiguration {
     @Bean(destroyMethod = "close")
     InspectionProducer inspectionProducer(
             CheckpointSettings settings, KafkaProperties kafka, KafkaConnectionDetails broker) {
-        return new InspectionProducer(
-                producer(settings.recording().timeLimit(), kafka, broker));
+        return new InspectionProducer(producer(settings.recording().timeLimit(), kafka, broker));
     }
 
     @Bean
@@ -46,7 +45,10 @@ class StateConfiguration {
         var breaker = CircuitBreaker.of(
                 "inspections",
                 CircuitBreakerConfig.custom()
-                        .slidingWindow(recording.openAfter(), recording.openAfter(), CircuitBreakerConfig.SlidingWindowType.COUNT_BASED)
+                        .slidingWindow(
+                                recording.openAfter(),
+                                recording.openAfter(),
+                                CircuitBreakerConfig.SlidingWindowType.COUNT_BASED)
                         .failureRateThreshold(100)
                         .waitDurationInOpenState(recording.openFor())
                         .permittedNumberOfCallsInHalfOpenState(1)

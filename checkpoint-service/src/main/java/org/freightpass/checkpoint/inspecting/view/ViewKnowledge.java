@@ -63,7 +63,8 @@ class ViewKnowledge implements LocalKnowledge {
         return switch (checkpoint.status()) {
             case REGISTERED, REMOVED -> new Place(checkpoint.code(), checkpoint.county(), false, null);
             case RETAINED -> new Place(checkpoint.code(), checkpoint.county(), true, checkpoint.approvedUntil());
-            case REMOVAL_ORDERED -> new Place(checkpoint.code(), checkpoint.county(), true, checkpoint.removalDeadline());
+            case REMOVAL_ORDERED ->
+                new Place(checkpoint.code(), checkpoint.county(), true, checkpoint.removalDeadline());
         };
     }
 

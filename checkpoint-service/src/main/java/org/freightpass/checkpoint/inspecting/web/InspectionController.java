@@ -27,8 +27,7 @@ class InspectionController {
 
     @PostMapping
     @PreAuthorize("hasRole('OFFICER')")
-    ResponseEntity<InspectionAnswer> inspect(
-            @RequestBody InspectionRequest body, Caller caller, Locale language) {
+    ResponseEntity<InspectionAnswer> inspect(@RequestBody InspectionRequest body, Caller caller, Locale language) {
         var now = clock.instant();
         return switch (inspecting.inspect(new InspectionReading(body, now).read(caller), now)) {
             case InspectionResult.Inspected done ->

@@ -102,7 +102,12 @@ final class ViewSession {
             try {
                 take(event, changes);
             } catch (PoisonRecordException poison) {
-                LOG.warn("Set aside {}-{}@{}: {}", event.topic(), event.partition(), event.offset(), poison.getMessage());
+                LOG.warn(
+                        "Set aside {}-{}@{}: {}",
+                        event.topic(),
+                        event.partition(),
+                        event.offset(),
+                        poison.getMessage());
                 deadLetters.publish(event, CONSUMER, poison);
             }
         }

@@ -66,8 +66,23 @@ final class PassCodec {
             var reason = Bytes.text(in);
             var replacedBy = Bytes.text(in);
             return new KnownPass(
-                    number, version, state, plate, colour, origin, destination, via, returnTrip, goods, from, until,
-                    issuer, department, reason, replacedBy == null ? null : new PassNumber(replacedBy), issuedAt,
+                    number,
+                    version,
+                    state,
+                    plate,
+                    colour,
+                    origin,
+                    destination,
+                    via,
+                    returnTrip,
+                    goods,
+                    from,
+                    until,
+                    issuer,
+                    department,
+                    reason,
+                    replacedBy == null ? null : new PassNumber(replacedBy),
+                    issuedAt,
                     changedAt);
         });
     }

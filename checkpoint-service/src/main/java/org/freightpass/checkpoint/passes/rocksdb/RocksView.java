@@ -56,8 +56,11 @@ final class RocksView implements LocalView, ViewWriter, AutoCloseable {
     public List<KnownPass> passesOf(Plate plate) {
         var numbers = new ArrayList<PassNumber>();
         var prefix = ViewLayout.plate(plate);
-        db.scan(ViewLayout.PLATES, prefix, (key, value) -> numbers.add(
-                new PassNumber(Bytes.utf8(key).substring(plate.value().length() + 1))));
+        db.scan(
+                ViewLayout.PLATES,
+                prefix,
+                (key, value) -> numbers.add(
+                        new PassNumber(Bytes.utf8(key).substring(plate.value().length() + 1))));
         return numbers.stream().flatMap(number -> pass(number).stream()).toList();
     }
 
@@ -85,7 +88,10 @@ final class RocksView implements LocalView, ViewWriter, AutoCloseable {
     @Override
     public Map<Slice, Long> applied() {
         var applied = new TreeMap<Slice, Long>();
-        db.scan(ViewLayout.OFFSETS, new byte[0], (key, value) -> applied.put(ViewLayout.slice(key), Bytes.number(value)));
+        db.scan(
+                ViewLayout.OFFSETS,
+                new byte[0],
+                (key, value) -> applied.put(ViewLayout.slice(key), Bytes.number(value)));
         return applied;
     }
 

@@ -39,7 +39,9 @@ final class ViewBatch implements AutoCloseable {
             case ViewChange.PassGone gone -> remove(gone.number());
             case ViewChange.CheckpointSeen seen -> put(seen.checkpoint());
             case ViewChange.CheckpointGone gone ->
-                writes.delete(db.handle(ViewLayout.CHECKPOINTS), Bytes.utf8(gone.code().value()));
+                writes.delete(
+                        db.handle(ViewLayout.CHECKPOINTS),
+                        Bytes.utf8(gone.code().value()));
             case ViewChange.RegimeSeen seen -> put(seen.regime());
             case ViewChange.RegimeGone gone -> writes.delete(db.handle(ViewLayout.REGIMES), Bytes.utf8(gone.key()));
         }
@@ -72,8 +74,7 @@ final class ViewBatch implements AutoCloseable {
         }
         if (held.isPresent() && !held.get().plate().equals(pass.plate())) {
             writes.delete(
-                    db.handle(ViewLayout.PLATES),
-                    ViewLayout.plate(held.get().plate(), pass.number()));
+                    db.handle(ViewLayout.PLATES), ViewLayout.plate(held.get().plate(), pass.number()));
         }
         writes.put(db.handle(ViewLayout.PASSES), Bytes.utf8(pass.number().value()), PassCodec.write(pass));
         writes.put(db.handle(ViewLayout.PLATES), ViewLayout.plate(pass.plate(), pass.number()), new byte[0]);
@@ -107,9 +108,10 @@ final class ViewBatch implements AutoCloseable {
     }
 
     private Optional<KnownPass> held(PassNumber number) {
-        return passes.computeIfAbsent(number, key -> Optional.ofNullable(
-                        db.get(ViewLayout.PASSES, Bytes.utf8(key.value())))
-                .map(value -> PassCodec.read(key, value)));
+        return passes.computeIfAbsent(
+                number,
+                key -> Optional.ofNullable(db.get(ViewLayout.PASSES, Bytes.utf8(key.value())))
+                        .map(value -> PassCodec.read(key, value)));
     }
 
     private boolean isNewer(ViewLayout family, byte[] key, int version) {

@@ -38,8 +38,8 @@ final class ViewDatabase implements AutoCloseable {
             .setMaxTotalWalSize(64L << 20)
             .setKeepLogFileNum(2);
     private final BloomFilter bloom = new BloomFilter(10);
-    private final ColumnFamilyOptions families = new ColumnFamilyOptions()
-            .setTableFormatConfig(new BlockBasedTableConfig().setFilterPolicy(bloom));
+    private final ColumnFamilyOptions families =
+            new ColumnFamilyOptions().setTableFormatConfig(new BlockBasedTableConfig().setFilterPolicy(bloom));
     private final WriteOptions unsynced = new WriteOptions();
     private final List<ColumnFamilyHandle> handles = new ArrayList<>();
     private final Map<ViewLayout, ColumnFamilyHandle> byFamily = new EnumMap<>(ViewLayout.class);

@@ -18,8 +18,7 @@ import org.springframework.stereotype.Repository;
 /** One statement for a whole batch; the primary key makes a repetition change nothing. */
 @Repository
 class JdbcHistory implements History {
-    private static final String ADD =
-            """
+    private static final String ADD = """
             INSERT INTO inspection (id, checkpoint, county, observed_at, decided_at, plate, plate_colour, pass_number,
                 pass_version, standing, outcome, lane, reasons, actions, rule_set, person_count, minutes_waited,
                 officer, as_of, freshness)
@@ -34,8 +33,7 @@ class JdbcHistory implements History {
             ON CONFLICT (id) DO NOTHING
             """;
 
-    private static final String FIND =
-            """
+    private static final String FIND = """
             SELECT * FROM inspection
             WHERE (:everywhere OR county LIKE :division || '%' OR checkpoint = ANY (:checkpoints))
               AND (CAST(:plate AS text) IS NULL OR plate = :plate)
@@ -67,7 +65,9 @@ class JdbcHistory implements History {
                 .param("division", prefix(search.scope()))
                 .param("checkpoints", checkpoints(search.scope()))
                 .param("plate", search.plate() == null ? null : search.plate().value())
-                .param("checkpoint", search.checkpoint() == null ? null : search.checkpoint().value())
+                .param(
+                        "checkpoint",
+                        search.checkpoint() == null ? null : search.checkpoint().value())
                 .param("at", after == null ? null : OffsetDateTime.ofInstant(after.decidedAt(), ZoneOffset.UTC))
                 .param("id", after == null ? null : after.id())
                 .param("limit", search.limit())

@@ -26,8 +26,7 @@ class JdbcRegimes implements Regimes {
     /** The row is locked by the statement, so versions rise in the order in which their events leave. */
     @Override
     public Regime put(SetRegime regime, Instant at) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         INSERT INTO regime (area, begins, ends, version, rule_set, changed_at)
                         VALUES (:area, :from, :until, 1, :ruleSet, :at)
                         ON CONFLICT (area, begins) DO UPDATE

@@ -28,7 +28,6 @@ class OutboxRegimeNews implements RegimeNews {
                 regime.from(),
                 regime.until(),
                 regime.changedAt());
-        outbox.append(json.event(
-                EventType.REGIME_SET, UUID.randomUUID(), state.key(), regime.changedAt(), state));
+        outbox.append(json.event(EventType.REGIME_SET, UUID.randomUUID(), state.key(), regime.changedAt(), state));
     }
 }

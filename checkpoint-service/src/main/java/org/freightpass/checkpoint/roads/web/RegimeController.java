@@ -47,7 +47,12 @@ class RegimeController {
 
     /** A regime as it stands. */
     record RegimeAnswer(
-            String area, int version, String ruleSet, Instant from, @Nullable Instant until, Instant changedAt) {
+            String area,
+            int version,
+            String ruleSet,
+            Instant from,
+            @Nullable Instant until,
+            Instant changedAt) {
         static RegimeAnswer of(Regime regime) {
             return new RegimeAnswer(
                     regime.area().value(),
@@ -78,12 +83,17 @@ class RegimeController {
     }
 
     private Problem problem(RegimeRule rule) {
-        var problem = switch (rule) {
-            case RULE_SET_UNKNOWN ->
-                Problem.of(CheckpointProblem.RULE_SET_UNKNOWN).field("ruleSet").with("ruleSets", regimes.ruleSets());
-            case PERIOD_REVERSED -> Problem.of(CheckpointProblem.PERIOD_REVERSED).field("until");
-            case OUTSIDE_DIVISION -> Problem.of(CheckpointProblem.NOT_YOUR_DIVISION).field("area");
-        };
+        var problem =
+                switch (rule) {
+                    case RULE_SET_UNKNOWN ->
+                        Problem.of(CheckpointProblem.RULE_SET_UNKNOWN)
+                                .field("ruleSet")
+                                .with("ruleSets", regimes.ruleSets());
+                    case PERIOD_REVERSED ->
+                        Problem.of(CheckpointProblem.PERIOD_REVERSED).field("until");
+                    case OUTSIDE_DIVISION ->
+                        Problem.of(CheckpointProblem.NOT_YOUR_DIVISION).field("area");
+                };
         return problem.detail(rule.text()).with("rule", rule.id());
     }
 

@@ -52,8 +52,12 @@ class RocksViewTests {
     void everythingIsThereAgainAfterARestart() {
         var pass = pass(1, State.ACTIVE);
         var checkpoint = new KnownCheckpoint(
-                new CheckpointCode("CP220302001"), 2, new DivisionCode("220302"),
-                KnownCheckpoint.Status.REMOVAL_ORDERED, null, AT);
+                new CheckpointCode("CP220302001"),
+                2,
+                new DivisionCode("220302"),
+                KnownCheckpoint.Status.REMOVAL_ORDERED,
+                null,
+                AT);
         var regime = new KnownRegime(new PlaceCode("22"), 1, "2022-04-18", AT, AT.plusSeconds(9));
         view.apply(new ViewWriter.Batch(
                 List.of(
@@ -79,14 +83,16 @@ class RocksViewTests {
         apply(pass(2, State.REVOKED));
         apply(pass(1, State.ACTIVE), pass(2, State.ACTIVE));
 
-        assertThat(view.pass(pass(1, State.ACTIVE).number()).map(KnownPass::state)).contains(State.REVOKED);
+        assertThat(view.pass(pass(1, State.ACTIVE).number()).map(KnownPass::state))
+                .contains(State.REVOKED);
     }
 
     @Test
     void ofOneBatchTheNewestVersionStaysWhateverTheOrder() {
         apply(pass(3, State.SUSPENDED), pass(1, State.ACTIVE), pass(2, State.ACTIVE));
 
-        assertThat(view.pass(pass(1, State.ACTIVE).number()).map(KnownPass::version)).contains(3);
+        assertThat(view.pass(pass(1, State.ACTIVE).number()).map(KnownPass::version))
+                .contains(3);
         assertThat(view.size()).isOne();
     }
 
@@ -109,8 +115,8 @@ class RocksViewTests {
     @Test
     void tombstoneTakesThePassOutOfBothIndexes() {
         apply(pass(1, State.ACTIVE));
-        view.apply(new ViewWriter.Batch(
-                List.of(new ViewChange.PassGone(new PassNumber("220104000001"))), Map.of(), null));
+        view.apply(
+                new ViewWriter.Batch(List.of(new ViewChange.PassGone(new PassNumber("220104000001"))), Map.of(), null));
 
         assertThat(view.pass(new PassNumber("220104000001"))).isEmpty();
         assertThat(view.passesOf(PLATE)).isEmpty();
@@ -128,7 +134,8 @@ class RocksViewTests {
         }
         view = new RocksView(directory, Duration.ofSeconds(10));
 
-        assertThat(view.pass(new PassNumber("220104000001")).map(KnownPass::version)).contains(1);
+        assertThat(view.pass(new PassNumber("220104000001")).map(KnownPass::version))
+                .contains(1);
         assertThat(view.applied()).doesNotContainKey(SLICE);
     }
 
@@ -155,7 +162,8 @@ class RocksViewTests {
         assertThat(view.time(AT).asOf()).isEqualTo(ViewTime.NEVER);
 
         apply(pass(1, State.ACTIVE));
-        assertThat(view.pass(new PassNumber("220104000001")).map(KnownPass::version)).contains(1);
+        assertThat(view.pass(new PassNumber("220104000001")).map(KnownPass::version))
+                .contains(1);
     }
 
     @Test
