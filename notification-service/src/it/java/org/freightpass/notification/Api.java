@@ -64,8 +64,7 @@ public final class Api {
         try {
             var response = CLIENT.send(request.build(), BodyHandlers.ofString());
             String text = response.body();
-            return new Answer(
-                    response.statusCode(), text.isBlank() ? JSON.createObjectNode() : JSON.readTree(text));
+            return new Answer(response.statusCode(), text.isBlank() ? JSON.createObjectNode() : JSON.readTree(text));
         } catch (IOException e) {
             throw new IllegalStateException("no answer to " + method + " " + path, e);
         } catch (InterruptedException e) {

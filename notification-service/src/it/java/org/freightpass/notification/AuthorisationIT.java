@@ -108,9 +108,11 @@ class AuthorisationIT extends RunningService {
 
     @Test
     void foreignAndExpiredTokensAreRefused() {
-        assertThat(api().call("GET", TestIssuer.foreignToken(), "/api/v1/cases", null).status())
+        assertThat(api().call("GET", TestIssuer.foreignToken(), "/api/v1/cases", null)
+                        .status())
                 .isEqualTo(401);
-        assertThat(api().call("GET", TestIssuer.expiredToken(), "/api/v1/cases", null).status())
+        assertThat(api().call("GET", TestIssuer.expiredToken(), "/api/v1/cases", null)
+                        .status())
                 .isEqualTo(401);
     }
 
@@ -135,13 +137,11 @@ class AuthorisationIT extends RunningService {
     private String givenCase() {
         return api().post("supervisor", "/api/v1/cases", """
                         {"kind": "COMPLAINT", "text": "held", "county": "220104", "passNumber": "%s",
-                         "callerName": "Han Meimei", "callerTelephone": "13800138000"}""".formatted(pass))
-                .text("number");
+                         "callerName": "Han Meimei", "callerTelephone": "13800138000"}""".formatted(pass)).text("number");
     }
 
     private List<String> numbers(String account) {
-        return api()
-                .get(account, "/api/v1/cases?limit=200")
+        return api().get(account, "/api/v1/cases?limit=200")
                 .body()
                 .path("items")
                 .valueStream()
@@ -150,6 +150,9 @@ class AuthorisationIT extends RunningService {
     }
 
     private int notices(String account, String query) {
-        return api().get(account, "/api/v1/notices" + query).body().path("items").size();
+        return api().get(account, "/api/v1/notices" + query)
+                .body()
+                .path("items")
+                .size();
     }
 }

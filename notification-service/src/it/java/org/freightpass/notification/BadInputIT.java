@@ -50,8 +50,7 @@ class BadInputIT extends RunningService {
             String method, String path, @Nullable String body, int status, String code, @Nullable String field) {
         int before = cases();
 
-        Answer answer = api().call(
-                method, Api.token("supervisor"), "/api/v1" + path, body);
+        Answer answer = api().call(method, Api.token("supervisor"), "/api/v1" + path, body);
 
         assertThat(answer.status()).as("%s", answer.body()).isEqualTo(status);
         assertThat(answer.text("code")).isEqualTo(code);
@@ -64,7 +63,10 @@ class BadInputIT extends RunningService {
     void everyWrongFieldIsNamedAtOnce() {
         Answer answer = api().post("supervisor", "/api/v1/cases", "{\"plate\":\"A1\",\"passNumber\":\"12\"}");
 
-        assertThat(answer.body().path("errors").valueStream().map(error -> error.path("field").asString()))
+        assertThat(answer.body()
+                        .path("errors")
+                        .valueStream()
+                        .map(error -> error.path("field").asString()))
                 .containsExactlyInAnyOrder("kind", "text", "plate", "passNumber");
     }
 
@@ -84,9 +86,11 @@ class BadInputIT extends RunningService {
     @Test
     void secondAgentOnALineAndSecondLineOfAnAgentAreRefused() {
         jdbc.sql("update hotline_line set agent = null").update();
-        assertThat(api().put("agent1", "/api/v1/lines/7301/duty", "{\"agent\":\"agent1\"}").status())
+        assertThat(api().put("agent1", "/api/v1/lines/7301/duty", "{\"agent\":\"agent1\"}")
+                        .status())
                 .isEqualTo(200);
-        assertThat(api().put("agent1", "/api/v1/lines/7301/duty", "{\"agent\":\"agent1\"}").status())
+        assertThat(api().put("agent1", "/api/v1/lines/7301/duty", "{\"agent\":\"agent1\"}")
+                        .status())
                 .as("again")
                 .isEqualTo(200);
         Answer elsewhere = api().put("supervisor", "/api/v1/lines/7302/duty", "{\"agent\":\"agent1\"}");
@@ -99,6 +103,8 @@ class BadInputIT extends RunningService {
     }
 
     private int cases() {
-        return jdbc.sql("select count(*) from hotline_case").query(Integer.class).single();
+        return jdbc.sql("select count(*) from hotline_case")
+                .query(Integer.class)
+                .single();
     }
 }

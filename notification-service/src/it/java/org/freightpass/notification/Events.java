@@ -39,8 +39,7 @@ public final class Events {
     /** Sends an event with this id, which may have been there before; null json is a tombstone. */
     public void again(String id, EventType type, String key, @Nullable String json) {
         byte[] value = json == null ? null : json.getBytes(StandardCharsets.UTF_8);
-        ProducerRecord<String, byte[]> event =
-                new ProducerRecord<>(type.topic().topicName(), key, value);
+        ProducerRecord<String, byte[]> event = new ProducerRecord<>(type.topic().topicName(), key, value);
         header(event, "ce_specversion", "1.0");
         header(event, "ce_id", id);
         header(event, "ce_source", "/test");

@@ -58,9 +58,8 @@ class PoisonIT extends RunningService {
     @Test
     void recordThatTheDatabaseRefusesGoesAsideAloneAndTheRestOfItsBatchIsTaken() {
         String firm = "firm-" + Samples.serial();
-        List<String> numbers = IntStream.range(0, 20)
-                .mapToObj(index -> Samples.passNumber())
-                .toList();
+        List<String> numbers =
+                IntStream.range(0, 20).mapToObj(index -> Samples.passNumber()).toList();
         for (String number : numbers) {
             String json = Events.json(Samples.pass(number, 1, Status.REVOKED, firm));
             boolean bad = number.equals(numbers.get(7));

@@ -21,11 +21,7 @@ class NotifyingSettingsTests {
     void defaultsAreThoseOfThePage() throws IOException {
         assertThat(bind(Map.of()).policy())
                 .isEqualTo(new SendingPolicy(
-                        Duration.ofSeconds(30),
-                        6,
-                        Duration.ofSeconds(30),
-                        Duration.ofHours(1),
-                        Duration.ofMinutes(2)));
+                        Duration.ofSeconds(30), 6, Duration.ofSeconds(30), Duration.ofHours(1), Duration.ofMinutes(2)));
         String page = Files.readString(Path.of("README.md"));
         for (String name : List.of("digest-window", "attempts", "first-wait", "longest-wait", "lease")) {
             assertThat(page).contains("| `" + PREFIX + name + "` |");

@@ -45,7 +45,10 @@ class AlertsIT extends RunningService {
                         "{\"outcome\": \"CHECKPOINT_CORRECTED\", \"text\": \"taken away\"}");
         assertThat(solved.status()).isEqualTo(200);
         assertThat(solved.text("status")).isEqualTo("RESOLVED");
-        assertThat(solved.body().path("log").valueStream().map(entry -> entry.path("action").asString()))
+        assertThat(solved.body()
+                        .path("log")
+                        .valueStream()
+                        .map(entry -> entry.path("action").asString()))
                 .containsExactly("OPENED", "ROUTED", "ACKNOWLEDGED", "RESOLVED");
     }
 
@@ -75,7 +78,10 @@ class AlertsIT extends RunningService {
         events.flush();
         String number = await().until(() -> caseOf(first.alertId()), found -> !found.isEmpty());
         api().post("supervisor", "/api/v1/cases/" + number + "/acknowledge", "");
-        api().post("supervisor", "/api/v1/cases/" + number + "/resolve", "{\"outcome\":\"REFERRED\",\"text\":\"police\"}");
+        api().post(
+                        "supervisor",
+                        "/api/v1/cases/" + number + "/resolve",
+                        "{\"outcome\":\"REFERRED\",\"text\":\"police\"}");
 
         events.publish(EventType.ALERT_RAISED, second.alertId(), second);
         events.flush();

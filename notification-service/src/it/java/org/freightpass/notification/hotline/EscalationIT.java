@@ -71,7 +71,10 @@ class EscalationIT extends RunningService {
         clock.forward(FIVE_MINUTES);
         await().until(() -> escalations(other) == 1);
         assertThat(escalations(number)).isZero();
-        api().post("supervisor", "/api/v1/cases/" + number + "/resolve", "{\"outcome\":\"REFERRED\",\"text\":\"done\"}");
+        api().post(
+                        "supervisor",
+                        "/api/v1/cases/" + number + "/resolve",
+                        "{\"outcome\":\"REFERRED\",\"text\":\"done\"}");
         assertThat(api().post("supervisor", "/api/v1/cases/" + number + "/reopen", "{\"reason\":\"not yet\"}")
                         .text("status"))
                 .isEqualTo("OPEN");
@@ -83,7 +86,10 @@ class EscalationIT extends RunningService {
     void resolvedCaseClosesAfterADay() {
         String number = givenCase();
         api().post("supervisor", "/api/v1/cases/" + number + "/acknowledge", "");
-        api().post("supervisor", "/api/v1/cases/" + number + "/resolve", "{\"outcome\":\"REFERRED\",\"text\":\"done\"}");
+        api().post(
+                        "supervisor",
+                        "/api/v1/cases/" + number + "/resolve",
+                        "{\"outcome\":\"REFERRED\",\"text\":\"done\"}");
 
         clock.forward(Duration.ofHours(24).plusSeconds(1));
 
@@ -92,7 +98,9 @@ class EscalationIT extends RunningService {
 
     private String givenCase() {
         Answer opened = api().post(
-                        "agent2", "/api/v1/cases", "{\"kind\":\"BLOCKED_TRANSPORT\",\"text\":\"held\",\"county\":\"220204\"}");
+                        "agent2",
+                        "/api/v1/cases",
+                        "{\"kind\":\"BLOCKED_TRANSPORT\",\"text\":\"held\",\"county\":\"220204\"}");
         assertThat(opened.status()).isEqualTo(201);
         return opened.text("number");
     }

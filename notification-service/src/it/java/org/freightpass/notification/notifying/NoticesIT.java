@@ -70,8 +70,7 @@ class NoticesIT extends RunningService {
     @Test
     void bulkOfPassesIsOneLetterThatListsThemAndOneNoticeEach() throws MessagingException {
         givenFirm("zh");
-        List<String> numbers =
-                Stream.generate(Samples::passNumber).limit(2_872).toList();
+        List<String> numbers = Stream.generate(Samples::passNumber).limit(2_872).toList();
         long start = System.nanoTime();
         for (String number : numbers) {
             events.publish(EventType.PASS_ISSUED, number, Samples.pass(number, 1, Status.ACTIVE, firm));
@@ -104,7 +103,8 @@ class NoticesIT extends RunningService {
                         .single()
                 == 1);
         String id = notice.path("id").asString();
-        assertThat(api().post("supervisor", "/api/v1/notices/" + id + "/resend", "").status())
+        assertThat(api().post("supervisor", "/api/v1/notices/" + id + "/resend", "")
+                        .status())
                 .isEqualTo(202);
 
         await().until(() -> states(number).equals(List.of("SENT")));
@@ -177,8 +177,7 @@ class NoticesIT extends RunningService {
     }
 
     private void givenFirm(String language) {
-        events.publish(
-                EventType.FIRM_CHANGED, firm, Samples.firm(firm, address, language, "someone-of-" + firm));
+        events.publish(EventType.FIRM_CHANGED, firm, Samples.firm(firm, address, language, "someone-of-" + firm));
         events.flush();
     }
 

@@ -94,11 +94,13 @@ final class CaseLife {
     }
 
     private static CaseResult over(HotlineCase subject) {
-        return refused(HotlineRefusal.CASE_OVER, "The case is " + subject.state().status() + ".");
+        return refused(
+                HotlineRefusal.CASE_OVER, "The case is " + subject.state().status() + ".");
     }
 
     private static CaseResult notOver(HotlineCase subject) {
-        return refused(HotlineRefusal.CASE_NOT_OVER, "The case is " + subject.state().status() + ".");
+        return refused(
+                HotlineRefusal.CASE_NOT_OVER, "The case is " + subject.state().status() + ".");
     }
 
     private static String heldBy(String agent) {

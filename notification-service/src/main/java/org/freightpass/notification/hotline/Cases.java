@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** The cases and all that hangs on them. Every call belongs to the caller's transaction. */
 public interface Cases {
     /** Which cases a list shows; {@code after} is the last number of the page before, newest first. */
-    record Filter(@Nullable LineNumber line, @Nullable Status status, @Nullable CaseNumber after, int limit) {}
+    record Filter(
+            @Nullable LineNumber line,
+            @Nullable Status status,
+            @Nullable CaseNumber after,
+            int limit) {}
 
     /** An alert that joined a case. */
     record JoinedAlert(String alertId, Instant raisedAt, String text) {}

@@ -11,8 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What people read of cases and do with them. An act locks its case, so two at once are one after the other. */
 public class HandlingCases {
-    private static final Person SYSTEM =
-            new Person("system", Set.of(Person.Role.SUPERVISOR), Set.of(), Set.of());
+    private static final Person SYSTEM = new Person("system", Set.of(Person.Role.SUPERVISOR), Set.of(), Set.of());
     private static final int CLOSED_AT_ONCE = 200;
 
     private final Cases cases;
@@ -45,7 +44,8 @@ public class HandlingCases {
             CaseNumber other = cases.liveByKey(List.of(String.valueOf(after.joinKey()))).values().stream()
                     .findFirst()
                     .orElse(after.number());
-            return new Refused(HotlineRefusal.JOINED_ELSEWHERE, "Alerts of this kind go to the open case " + other + ".");
+            return new Refused(
+                    HotlineRefusal.JOINED_ELSEWHERE, "Alerts of this kind go to the open case " + other + ".");
         }
         cases.log(after.number(), done.log());
         if (!after.acknowledgeBy().equals(before.acknowledgeBy())) {

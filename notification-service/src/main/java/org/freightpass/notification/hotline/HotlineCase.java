@@ -21,7 +21,8 @@ public record HotlineCase(
         @Nullable CallingParty callingParty) {
 
     /** Who called, if they said so. */
-    public record CallingParty(@Nullable String name, @Nullable String telephone) {}
+    public record CallingParty(
+            @Nullable String name, @Nullable String telephone) {}
 
     /** One act on a case; entries are only ever added. */
     public record LogEntry(Instant at, String by, Action action, String text) {}

@@ -19,27 +19,41 @@ import org.jspecify.annotations.Nullable;
 /** Every rule of the hotline, by its id, and below them the decisions that follow. No state, no I/O. */
 public enum HotlineRule {
     HOME_LINE("HOT-01", "A case belongs to the line of the prefecture concerned; elsewhere and unknown have one line."),
-    FREE_LINE("HOT-02", "A home line that is unattended or busy is passed over for the next free one, in the order of"
-            + " numbers and around; the case says so."),
-    NO_FREE_LINE("HOT-03", "Where no line is free, the case waits on its home line if that is attended, else on the"
-            + " attended line with the fewest open cases, else on its home line."),
+    FREE_LINE(
+            "HOT-02",
+            "A home line that is unattended or busy is passed over for the next free one, in the order of"
+                    + " numbers and around; the case says so."),
+    NO_FREE_LINE(
+            "HOT-03",
+            "Where no line is free, the case waits on its home line if that is attended, else on the"
+                    + " attended line with the fewest open cases, else on its home line."),
     BUSY("HOT-04", "A line is busy while a case on it is open or acknowledged; one that is assigned elsewhere waits."),
-    JOINING("HOT-05", "Alerts of one kind join one live case by checkpoint, else pass, else road and hour, else plate,"
-            + " else county and hour, else hour."),
+    JOINING(
+            "HOT-05",
+            "Alerts of one kind join one live case by checkpoint, else pass, else road and hour, else plate,"
+                    + " else county and hour, else hour."),
     CALLS("HOT-06", "A call always opens a case of its own."),
     ACKNOWLEDGE("HOT-07", "A case is to be acknowledged within 5 minutes of its opening or reopening."),
-    ESCALATION("HOT-08", "An unacknowledged case escalates at that time to a substitute line, 5 minutes later to the"
-            + " supervisor, once each; acknowledging stops it until the case is reopened."),
-    LIFE("HOT-09", "OPEN, ACKNOWLEDGED, ASSIGNED, RESOLVED, CLOSED in this order, steps may be left out after"
-            + " acknowledging; what is resolved or closed can be reopened and is open again."),
+    ESCALATION(
+            "HOT-08",
+            "An unacknowledged case escalates at that time to a substitute line, 5 minutes later to the"
+                    + " supervisor, once each; acknowledging stops it until the case is reopened."),
+    LIFE(
+            "HOT-09",
+            "OPEN, ACKNOWLEDGED, ASSIGNED, RESOLVED, CLOSED in this order, steps may be left out after"
+                    + " acknowledging; what is resolved or closed can be reopened and is open again."),
     CLOSING("HOT-10", "A resolved case closes by itself after 24 hours."),
-    SEEING("HOT-11", "Supervisors and administrators see every case, agents those of their lines and those they opened"
-            + " or hold, firms those of their own and those they opened."),
+    SEEING(
+            "HOT-11",
+            "Supervisors and administrators see every case, agents those of their lines and those they opened"
+                    + " or hold, firms those of their own and those they opened."),
     ACTING("HOT-12", "Agents act on the cases they see, supervisors on every case."),
     OPENING("HOT-13", "Agents and supervisors open cases from calls; a firm opens one for its own pass or for none."),
     MASKING("HOT-14", "A caller's name and telephone are shown to agents and supervisors only, to others masked."),
-    DUTY("HOT-15", "One agent is on duty at a line, and at one line only; agents come and go themselves on their own"
-            + " lines, supervisors put anyone anywhere."),
+    DUTY(
+            "HOT-15",
+            "One agent is on duty at a line, and at one line only; agents come and go themselves on their own"
+                    + " lines, supervisors put anyone anywhere."),
     NUMBERING("HOT-16", "A case's number is the local day (+08:00) and the serial of that day; gaps are possible.");
 
     /** How often a case escalates. */
@@ -83,7 +97,9 @@ public enum HotlineRule {
             return new Routing(free.get().number(), home, because(home, free.get(), around));
         }
         Line first = around.getFirst();
-        LineNumber waiting = first.agent() != null ? home : fewestOpen(around).map(Line::number).orElse(home);
+        LineNumber waiting = first.agent() != null
+                ? home
+                : fewestOpen(around).map(Line::number).orElse(home);
         String words = "No line is free; the case waits on line " + waiting
                 + (waiting.equals(home) ? "." : ": its home line " + home + " is unattended.");
         return new Routing(waiting, home, words);

@@ -47,7 +47,8 @@ public record Matter(
     }
 
     /** The county concerned: the one told, or else the one that the checkpoint's code names. */
-    @Nullable DivisionCode place() {
+    @Nullable
+    DivisionCode place() {
         if (county != null) {
             return county;
         }

@@ -15,8 +15,8 @@ import org.freightpass.notification.hotline.HotlineCase.Action;
 import org.freightpass.notification.hotline.HotlineCase.CallingParty;
 import org.freightpass.notification.hotline.HotlineCase.LogEntry;
 import org.freightpass.notification.hotline.HotlineRule.Routing;
-import org.jspecify.annotations.Nullable;
 import org.freightpass.notification.hotline.Matter.AlertMatter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -114,7 +114,8 @@ public class OpeningCases {
     private Map<PassNumber, String> owners(Map<String, List<AlertMatter>> waiting, List<String> keys) {
         List<PassNumber> passes = new ArrayList<>();
         for (String key : keys) {
-            PassNumber pass = waiting.getOrDefault(key, List.of()).getFirst().matter().passNumber();
+            PassNumber pass =
+                    waiting.getOrDefault(key, List.of()).getFirst().matter().passNumber();
             if (pass != null) {
                 passes.add(pass);
             }

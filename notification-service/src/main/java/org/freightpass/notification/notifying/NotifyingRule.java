@@ -10,19 +10,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Every rule of notifying, by its id, and below them the decisions that follow. No state, no I/O. */
 public enum NotifyingRule {
-    TELLING("NTF-01", "The firm is told when its pass is issued, suspended, resumed, revoked, replaced or expired and"
-            + " when its application is returned or rejected; nobody is told of what has no firm."),
+    TELLING(
+            "NTF-01",
+            "The firm is told when its pass is issued, suspended, resumed, revoked, replaced or expired and"
+                    + " when its application is returned or rejected; nobody is told of what has no firm."),
     ONCE("NTF-02", "One notice per event, recipient and channel, whatever is delivered again."),
     NEWEST("NTF-03", "A version older than one already seen tells nothing."),
-    DIGEST("NTF-04", "Notices of one kind to one firm that come within the window (30 s) share a letter, at most 5,000."),
-    RETRYING("NTF-05", "What was surely not sent is tried again, 6 times in all, after 30 s and twice as long each"
-            + " time, an hour at most; then it has failed, with the reason."),
+    DIGEST(
+            "NTF-04",
+            "Notices of one kind to one firm that come within the window (30 s) share a letter, at most 5,000."),
+    RETRYING(
+            "NTF-05",
+            "What was surely not sent is tried again, 6 times in all, after 30 s and twice as long each"
+                    + " time, an hour at most; then it has failed, with the reason."),
     RESTING("NTF-06", "While the channel rests or is busy nothing is tried, and that does not count as an attempt."),
-    UNKNOWN("NTF-07", "A letter whose result is unknown is shown so and not repeated by itself; sent again, it carries"
-            + " the same Message-ID."),
+    UNKNOWN(
+            "NTF-07",
+            "A letter whose result is unknown is shown so and not repeated by itself; sent again, it carries"
+                    + " the same Message-ID."),
     RESENDING("NTF-08", "Supervisors and administrators send again what is sent, unknown or failed, the whole letter."),
-    ADDRESS("NTF-09", "A firm without an e-mail address makes the notice fail at once; a firm not known yet is waited"
-            + " for like a failure to send."),
+    ADDRESS(
+            "NTF-09",
+            "A firm without an e-mail address makes the notice fail at once; a firm not known yet is waited"
+                    + " for like a failure to send."),
     LANGUAGE("NTF-10", "A letter is in the firm's language, Chinese or English."),
     CLEANING("NTF-11", "Line breaks and control characters in what others wrote become spaces before they are sent."),
     SHOWING("NTF-12", "Firms see the notices to themselves, hotline staff and administrators see all."),

@@ -36,8 +36,7 @@ final class HotlineFixtures {
     }
 
     private static Line line(int number, @Nullable String agent, int open, int busy) {
-        return new Line(
-                new LineNumber(number), "0431", "8509" + number, agent, agent == null ? null : NOW, open, busy);
+        return new Line(new LineNumber(number), "0431", "8509" + number, agent, agent == null ? null : NOW, open, busy);
     }
 
     /** The five lines, all unattended but those given. */

@@ -63,12 +63,14 @@ class HotlineRuleTests {
 
     @Test
     void routeWithNoFreeLineWaitsAtTheAttendedHomeLine() {
-        assertThat(HotlineRule.route(L2, lines(busy(7302, 9), busy(7303, 1))).line()).isEqualTo(L2);
+        assertThat(HotlineRule.route(L2, lines(busy(7302, 9), busy(7303, 1))).line())
+                .isEqualTo(L2);
     }
 
     @Test
     void routeWithNoFreeLineAndUnattendedHomeWaitsWhereFewestAreOpen() {
-        assertThat(HotlineRule.route(L2, lines(busy(7301, 3), busy(7303, 2))).line()).isEqualTo(L3);
+        assertThat(HotlineRule.route(L2, lines(busy(7301, 3), busy(7303, 2))).line())
+                .isEqualTo(L3);
     }
 
     @Test
@@ -87,7 +89,8 @@ class HotlineRuleTests {
 
     @Test
     void substituteIsAnotherAttendedLineOrNone() {
-        assertThat(HotlineRule.substitute(L2, lines(idle(7302), busy(7301, 1), idle(7305)))).contains(L5);
+        assertThat(HotlineRule.substitute(L2, lines(idle(7302), busy(7301, 1), idle(7305))))
+                .contains(L5);
         assertThat(HotlineRule.substitute(L2, lines(idle(7302), busy(7301, 1)))).contains(L1);
         assertThat(HotlineRule.substitute(L2, lines(idle(7302)))).isEmpty();
     }
@@ -110,7 +113,8 @@ class HotlineRuleTests {
     void sameRoadInTheNextHourIsAnotherCase() {
         Instant last = Instant.parse("2022-04-21T08:59:59.999Z");
         String key = HotlineRule.joinKey(matter(null, null, "G12", null, null, NOW));
-        assertThat(HotlineRule.joinKey(matter(null, null, "G12", null, null, last))).isEqualTo(key);
+        assertThat(HotlineRule.joinKey(matter(null, null, "G12", null, null, last)))
+                .isEqualTo(key);
         assertThat(HotlineRule.joinKey(matter(null, null, "G12", null, null, last.plusMillis(1))))
                 .isNotEqualTo(key);
     }
@@ -134,14 +138,17 @@ class HotlineRuleTests {
     void casesAreSeenByThoseConcerned() {
         HotlineCase subject = caseIn(new Open(0));
         assertThat(HotlineRule.sees(person("a", Role.AGENT, L1), subject)).isTrue();
-        assertThat(HotlineRule.sees(person("a", Role.AGENT, L2), subject)).as("home line").isTrue();
+        assertThat(HotlineRule.sees(person("a", Role.AGENT, L2), subject))
+                .as("home line")
+                .isTrue();
         assertThat(HotlineRule.sees(person("a", Role.AGENT, L3), subject)).isFalse();
         assertThat(HotlineRule.sees(person("opener", Role.AGENT), subject)).isTrue();
         assertThat(HotlineRule.sees(person("s", Role.SUPERVISOR), subject)).isTrue();
         assertThat(HotlineRule.sees(person("x", Role.ADMIN), subject)).isTrue();
         assertThat(HotlineRule.sees(firm("f", "firm-1"), subject)).isTrue();
         assertThat(HotlineRule.sees(firm("f", "firm-2"), subject)).isFalse();
-        assertThat(HotlineRule.sees(person("a", Role.AGENT), caseIn(new Acknowledged("a")))).isTrue();
+        assertThat(HotlineRule.sees(person("a", Role.AGENT), caseIn(new Acknowledged("a"))))
+                .isTrue();
     }
 
     @Test
@@ -167,7 +174,8 @@ class HotlineRuleTests {
     @Test
     void dutyIsTakenByAgentsAtTheirFreeLinesOnly() {
         Person agent = person("a", Role.AGENT, L1);
-        assertThat(HotlineRule.dutyRefused(agent, unattended(7301), "a", name -> false)).isEmpty();
+        assertThat(HotlineRule.dutyRefused(agent, unattended(7301), "a", name -> false))
+                .isEmpty();
         assertThat(HotlineRule.dutyRefused(agent, unattended(7302), "a", name -> false))
                 .contains(HotlineRefusal.LINE_NOT_YOURS);
         assertThat(HotlineRule.dutyRefused(agent, unattended(7301), "b", name -> false))

@@ -17,8 +17,7 @@ class NotifyingRuleTests {
     private static final Instant NOW = Instant.parse("2022-04-21T08:00:00Z");
     private static final SendingPolicy POLICY = new SendingPolicy(
             Duration.ofSeconds(30), 6, Duration.ofSeconds(30), Duration.ofMinutes(5), Duration.ofMinutes(2));
-    private static final Set<What> UNTOLD =
-            EnumSet.of(What.PASS_AMENDED, What.PASS_CANCELLED, What.APPLICATION_OTHER);
+    private static final Set<What> UNTOLD = EnumSet.of(What.PASS_AMENDED, What.PASS_CANCELLED, What.APPLICATION_OTHER);
 
     @ParameterizedTest
     @EnumSource

@@ -134,8 +134,7 @@ final class CaseRow implements RowMapper<HotlineCase> {
         return at.toInstant();
     }
 
-    private static <T> @Nullable T value(ResultSet row, String column, Function<String, T> format)
-            throws SQLException {
+    private static <T> @Nullable T value(ResultSet row, String column, Function<String, T> format) throws SQLException {
         String stored = row.getString(column);
         return stored == null ? null : format.apply(stored);
     }

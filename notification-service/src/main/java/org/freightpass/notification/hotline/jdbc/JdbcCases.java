@@ -44,10 +44,7 @@ final class JdbcCases implements Cases {
         int serial = jdbc.sql("""
                         insert into hotline_day (day, last) values (:day, 1)
                         on conflict (day) do update set last = hotline_day.last + 1
-                        returning last""")
-                .param("day", day)
-                .query(Integer.class)
-                .single();
+                        returning last""").param("day", day).query(Integer.class).single();
         return new CaseNumber(day.format(DateTimeFormatter.BASIC_ISO_DATE) + "-" + "%04d".formatted(serial));
     }
 
@@ -62,9 +59,7 @@ final class JdbcCases implements Cases {
                             :outcome, :ended_at, :opened_at, :opened_by, :acknowledge_by, :alerts, :join_key,
                             :occurred_at, :county, :checkpoint, :road, :plate, :pass_number, :firm_id, :text,
                             :caller_name, :caller_telephone)
-                        on conflict (join_key) where status in ('OPEN', 'ACKNOWLEDGED', 'ASSIGNED') do nothing""")
-                .params(rows.all(opened))
-                .update();
+                        on conflict (join_key) where status in ('OPEN', 'ACKNOWLEDGED', 'ASSIGNED') do nothing""").params(rows.all(opened)).update();
         if (inserted == 1) {
             join(opened.number(), alerts);
         }
@@ -110,10 +105,7 @@ final class JdbcCases implements Cases {
                             and (:status not in ('OPEN', 'ACKNOWLEDGED', 'ASSIGNED') or not exists (
                                 select 1 from hotline_case other
                                 where other.join_key = cast(:join_key as text) and other.number <> :number
-                                    and other.status in ('OPEN', 'ACKNOWLEDGED', 'ASSIGNED')))""")
-                        .params(CaseRow.changing(changed))
-                        .update()
-                == 1;
+                                    and other.status in ('OPEN', 'ACKNOWLEDGED', 'ASSIGNED')))""").params(CaseRow.changing(changed)).update() == 1;
     }
 
     @Override
@@ -128,7 +120,9 @@ final class JdbcCases implements Cases {
                         on conflict (alert_id) do nothing""")
                 .param("number", number.value())
                 .param("ids", texts(alerts, AlertMatter::alertId))
-                .param("raised", texts(alerts, alert -> alert.matter().occurredAt().toString()))
+                .param(
+                        "raised",
+                        texts(alerts, alert -> alert.matter().occurredAt().toString()))
                 .param("words", texts(alerts, alert -> alert.matter().text()))
                 .update();
     }
@@ -195,7 +189,9 @@ final class JdbcCases implements Cases {
                         order by number desc limit :limit""")
                 .params(Visibility.of(person))
                 .param("line", filter.line() == null ? null : filter.line().value())
-                .param("status", filter.status() == null ? null : filter.status().name())
+                .param(
+                        "status",
+                        filter.status() == null ? null : filter.status().name())
                 .param("after", filter.after() == null ? null : filter.after().value())
                 .param("limit", filter.limit())
                 .query(rows)
@@ -229,8 +225,7 @@ final class JdbcCases implements Cases {
                             select id, firm_id from subject_seen
                             where kind = 'PASS' and id = any(:numbers) and firm_id is not null""")
                     .param("numbers", texts(passes, PassNumber::value))
-                    .query((row, index) ->
-                            owners.put(new PassNumber(row.getString("id")), row.getString("firm_id")))
+                    .query((row, index) -> owners.put(new PassNumber(row.getString("id")), row.getString("firm_id")))
                     .list();
         }
         return owners;
@@ -253,12 +248,17 @@ final class JdbcCases implements Cases {
     private static final class Visibility {
         static Map<String, Object> of(Person person) {
             return Map.of(
-                    "all", person.roles().contains(Person.Role.SUPERVISOR)
-                            || person.roles().contains(Person.Role.ADMIN),
+                    "all",
+                            person.roles().contains(Person.Role.SUPERVISOR)
+                                    || person.roles().contains(Person.Role.ADMIN),
                     "agent", person.roles().contains(Person.Role.AGENT),
                     "firm", person.roles().contains(Person.Role.FIRM),
-                    "lines", new SqlArrayValue(
-                            "integer", person.lines().stream().map(LineNumber::value).toArray()),
+                    "lines",
+                            new SqlArrayValue(
+                                    "integer",
+                                    person.lines().stream()
+                                            .map(LineNumber::value)
+                                            .toArray()),
                     "firms", texts(person.firms(), Function.identity()),
                     "username", person.username());
         }

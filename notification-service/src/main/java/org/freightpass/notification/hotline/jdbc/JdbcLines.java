@@ -46,7 +46,9 @@ final class JdbcLines implements Lines {
 
     @Override
     public List<Line> lockAll() {
-        jdbc.sql("select number from hotline_line order by number for update").query(Integer.class).list();
+        jdbc.sql("select number from hotline_line order by number for update")
+                .query(Integer.class)
+                .list();
         return all();
     }
 

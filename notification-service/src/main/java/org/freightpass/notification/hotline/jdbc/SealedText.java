@@ -42,10 +42,14 @@ final class SealedText {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, text.getBytes(StandardCharsets.UTF_8));
-        return ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed).array();
+        return ByteBuffer.allocate(nonce.length + sealed.length)
+                .put(nonce)
+                .put(sealed)
+                .array();
     }
 
-    @Nullable String open(byte @Nullable [] stored) {
+    @Nullable
+    String open(byte @Nullable [] stored) {
         if (stored == null) {
             return null;
         }

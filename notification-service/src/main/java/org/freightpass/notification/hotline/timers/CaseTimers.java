@@ -50,8 +50,8 @@ final class CaseTimers implements Timers {
         CaseNumber number = new CaseNumber(id.substring(0, separator));
         Instant acknowledgeBy = Instant.ofEpochMilli(Long.parseLong(id, separator + 1, id.length(), 10));
         Optional<Instant> next = escalating.escalate(number, acknowledgeBy, clock.instant());
-        return next.<CompletionHandler<Void>>map(time ->
-                        (complete, operations) -> operations.reschedule(complete, time))
+        return next.<CompletionHandler<Void>>map(
+                        time -> (complete, operations) -> operations.reschedule(complete, time))
                 .orElseGet(OnCompleteRemove::new);
     }
 }

@@ -52,8 +52,7 @@ class CaseActsController {
     }
 
     @PostMapping("/assign")
-    ResponseEntity<CaseResponse> assign(
-            @PathVariable String number, @RequestBody Assignment body, Caller caller) {
+    ResponseEntity<CaseResponse> assign(@PathVariable String number, @RequestBody Assignment body, Caller caller) {
         return act(number, new CaseAct.Assign(text("to", body.to(), LONGEST_NAME)), caller);
     }
 
@@ -63,8 +62,7 @@ class CaseActsController {
     }
 
     @PostMapping("/resolve")
-    ResponseEntity<CaseResponse> resolve(
-            @PathVariable String number, @RequestBody Resolution body, Caller caller) {
+    ResponseEntity<CaseResponse> resolve(@PathVariable String number, @RequestBody Resolution body, Caller caller) {
         Fields fields = new Fields();
         Outcome outcome = fields.required("outcome", body.outcome(), Outcome.UNFOUNDED);
         String text = fields.text("text", body.text(), NewCase.LONGEST_TEXT);
@@ -78,8 +76,7 @@ class CaseActsController {
     }
 
     @PostMapping("/reopen")
-    ResponseEntity<CaseResponse> reopen(
-            @PathVariable String number, @RequestBody Reopening body, Caller caller) {
+    ResponseEntity<CaseResponse> reopen(@PathVariable String number, @RequestBody Reopening body, Caller caller) {
         return act(number, new CaseAct.Reopen(text("reason", body.reason(), NewCase.LONGEST_TEXT)), caller);
     }
 
@@ -91,14 +88,15 @@ class CaseActsController {
     }
 
     private ResponseEntity<CaseResponse> act(String number, CaseAct act, Caller caller) {
-        CaseNumber read =
-                CaseNumber.read(number).orElseThrow(() -> CasesController.unknown(number).exception());
+        CaseNumber read = CaseNumber.read(number)
+                .orElseThrow(() -> CasesController.unknown(number).exception());
         Person person = persons.of(caller);
         return switch (handling.handle(read, act, person, clock.instant())) {
             case CaseResult.Refused refused ->
                 HotlineProblems.of(refused.refusal(), refused.detail()).response();
             case CaseResult.Done done ->
-                ResponseEntity.ok(CasesController.response(handling.read(read, person).orElse(done), person));
+                ResponseEntity.ok(
+                        CasesController.response(handling.read(read, person).orElse(done), person));
         };
     }
 }

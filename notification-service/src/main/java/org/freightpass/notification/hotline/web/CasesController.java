@@ -61,7 +61,8 @@ class CasesController {
             case CaseResult.Refused refused ->
                 HotlineProblems.of(refused.refusal(), refused.detail()).response();
             case CaseResult.Done done ->
-                ResponseEntity.created(URI.create("/api/v1/cases/" + done.hotlineCase().number()))
+                ResponseEntity.created(
+                                URI.create("/api/v1/cases/" + done.hotlineCase().number()))
                         .body(response(done, person));
         };
     }
@@ -74,9 +75,8 @@ class CasesController {
             PageRequest page,
             Caller caller) {
         Person person = persons.of(caller);
-        CaseNumber after = page.start()
-                .map(cursor -> cursor.part(0, CaseNumber::new))
-                .orElse(null);
+        CaseNumber after =
+                page.start().map(cursor -> cursor.part(0, CaseNumber::new)).orElse(null);
         LineNumber wanted = line == null ? null : LinesController.line(line);
         List<HotlineCase> found = handling.page(person, new Filter(wanted, status, after, page.fetch()));
         return Page.of(found, page, last -> Cursor.of(last.number()))
@@ -110,7 +110,6 @@ class CasesController {
 
     static Problem unknown(String number) {
         String shown = CaseNumber.read(number).map(CaseNumber::value).orElse("of this form");
-        return HotlineProblems.of(
-                HotlineRefusal.CASE_UNKNOWN, "There is no case " + shown + " among those you see.");
+        return HotlineProblems.of(HotlineRefusal.CASE_UNKNOWN, "There is no case " + shown + " among those you see.");
     }
 }

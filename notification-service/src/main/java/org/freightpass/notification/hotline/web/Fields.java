@@ -26,7 +26,8 @@ final class Fields {
         return checked == null ? "" : checked;
     }
 
-    @Nullable String optional(String field, @Nullable String value, int longest) {
+    @Nullable
+    String optional(String field, @Nullable String value, int longest) {
         if (value == null || value.isBlank()) {
             return null;
         }

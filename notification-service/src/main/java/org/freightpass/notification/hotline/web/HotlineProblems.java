@@ -9,7 +9,9 @@ final class HotlineProblems {
     private HotlineProblems() {}
 
     static Problem of(HotlineRefusal refusal, String detail) {
-        Problem problem = Problem.of(code(refusal)).detail(detail).with("rule", refusal.rule().id());
+        Problem problem = Problem.of(code(refusal))
+                .detail(detail)
+                .with("rule", refusal.rule().id());
         return switch (refusal) {
             case PASS_NOT_YOURS -> problem.field("passNumber");
             case LINE_NOT_YOURS, AGENT_ON_OTHER_LINE -> problem.field("agent");

@@ -48,7 +48,8 @@ record NewCase(
         return read;
     }
 
-    @Nullable CallingParty callingParty() {
+    @Nullable
+    CallingParty callingParty() {
         String name = filled(callerName);
         String telephone = filled(callerTelephone);
         return name == null && telephone == null ? null : new CallingParty(name, telephone);

@@ -58,8 +58,10 @@ final class JdbcLedger implements Ledger {
                         where subject_seen.version <= excluded.version""")
                 .param("kinds", texts(newest, seen -> seen.subject().what().name()))
                 .param("ids", texts(newest, seen -> seen.subject().id()))
-                .param("versions", new SqlArrayValue(
-                        "integer", newest.stream().map(Seen::version).toArray()))
+                .param(
+                        "versions",
+                        new SqlArrayValue(
+                                "integer", newest.stream().map(Seen::version).toArray()))
                 .param("firms", texts(newest, Seen::firmId))
                 .update();
     }
@@ -77,12 +79,10 @@ final class JdbcLedger implements Ledger {
                 .param("claiming", CLAIMING)
                 .query(Boolean.class)
                 .single();
-        Optional<Notice> due = jdbc.sql("""
+        Optional<Notice> due =
+                jdbc.sql("""
                         select * from notice where state = 'PENDING' and due_at <= :now
-                        order by due_at, created_at limit 1 for update skip locked""")
-                .param("now", time(now))
-                .query(NoticeRow::read)
-                .optional();
+                        order by due_at, created_at limit 1 for update skip locked""").param("now", time(now)).query(NoticeRow::read).optional();
         return due.map(first -> take(first, now, most)).orElseGet(List::of);
     }
 
@@ -139,10 +139,7 @@ final class JdbcLedger implements Ledger {
         return jdbc.sql("""
                         update notice set state = 'UNKNOWN', changed_at = :now,
                             failure = 'The service ended between sending and noting the result.'
-                        where state = 'SENDING' and changed_at < :since""")
-                .param("now", time(now))
-                .param("since", time(since))
-                .update();
+                        where state = 'SENDING' and changed_at < :since""").param("now", time(now)).param("since", time(since)).update();
     }
 
     @Override

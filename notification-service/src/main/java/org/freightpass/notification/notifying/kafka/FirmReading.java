@@ -25,7 +25,9 @@ final class FirmReading {
         if (payload == null) {
             return Optional.of(new Firm.Change(event.subject(), null));
         }
-        if (EventType.find(event.type()).filter(type -> type.topic() == Topic.FIRMS).isEmpty()) {
+        if (EventType.find(event.type())
+                .filter(type -> type.topic() == Topic.FIRMS)
+                .isEmpty()) {
             return Optional.empty();
         }
         try {

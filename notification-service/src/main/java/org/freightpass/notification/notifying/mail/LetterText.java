@@ -34,7 +34,8 @@ final class LetterText {
     String subject() {
         Notice first = letter.notices().getFirst();
         String key = letter.kind() + (single() ? ".subject" : ".subject.many");
-        return NotifyingRule.clean(format(key, first.subject(), first.plate(), letter.notices().size()));
+        return NotifyingRule.clean(
+                format(key, first.subject(), first.plate(), letter.notices().size()));
     }
 
     String body() {

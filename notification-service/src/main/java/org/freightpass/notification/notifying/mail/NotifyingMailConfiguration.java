@@ -25,8 +25,7 @@ class NotifyingMailConfiguration {
     }
 
     @Bean
-    NoticeSender noticeSender(
-            SendingNotices sending, LetterChannel channel, EmailSettings settings, Clock clock) {
+    NoticeSender noticeSender(SendingNotices sending, LetterChannel channel, EmailSettings settings, Clock clock) {
         return new NoticeSender(sending, channel, settings, clock);
     }
 }

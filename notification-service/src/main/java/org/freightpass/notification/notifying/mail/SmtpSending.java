@@ -41,7 +41,8 @@ final class SmtpSending {
         try {
             server.send(message);
         } catch (MailAuthenticationException refused) {
-            throw new SendFailure(Certainty.NOT_SENT, "The mail server does not accept this service's account.", refused);
+            throw new SendFailure(
+                    Certainty.NOT_SENT, "The mail server does not accept this service's account.", refused);
         } catch (MailSendException failure) {
             throw failure(failure);
         } catch (MailException failure) {

@@ -53,8 +53,7 @@ class NoticesController {
                 page.start().map(cursor -> cursor.part(0, Instant::parse)).orElse(null);
         UUID beforeId =
                 page.start().map(cursor -> cursor.part(1, UUID::fromString)).orElse(null);
-        Filter filter =
-                new Filter(firms(firmId, caller), number(passNumber), state, before, beforeId, page.fetch());
+        Filter filter = new Filter(firms(firmId, caller), number(passNumber), state, before, beforeId, page.fetch());
         List<Notice> found = following.page(filter);
         return Page.of(found, page, last -> Cursor.of(last.createdAt(), last.id()))
                 .map(NoticeResponse::of);

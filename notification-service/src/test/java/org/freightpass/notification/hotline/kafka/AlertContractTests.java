@@ -32,13 +32,16 @@ class AlertContractTests {
             Matter matter = alert.matter();
             assertThat(alert.alertId()).isEqualTo(json.path("alertId").asString());
             assertThat(matter.kind().name()).isEqualTo(json.path("kind").asString());
-            assertThat(matter.occurredAt()).isEqualTo(Instant.parse(json.path("raisedAt").asString()));
+            assertThat(matter.occurredAt())
+                    .isEqualTo(Instant.parse(json.path("raisedAt").asString()));
             assertThat(matter.text()).isEqualTo(json.path("text").asString());
-            assertThat(text(matter.checkpoint())).isEqualTo(json.path("checkpoint").asString(""));
+            assertThat(text(matter.checkpoint()))
+                    .isEqualTo(json.path("checkpoint").asString(""));
             assertThat(text(matter.county())).isEqualTo(json.path("county").asString(""));
             assertThat(text(matter.road())).isEqualTo(json.path("road").asString(""));
             assertThat(text(matter.plate())).isEqualTo(json.path("plate").asString(""));
-            assertThat(text(matter.passNumber())).isEqualTo(json.path("passNumber").asString(""));
+            assertThat(text(matter.passNumber()))
+                    .isEqualTo(json.path("passNumber").asString(""));
             assertThat(text(matter.firmId())).isEqualTo(json.path("firmId").asString(""));
         }
     }

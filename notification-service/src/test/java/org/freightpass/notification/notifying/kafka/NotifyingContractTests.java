@@ -34,8 +34,10 @@ class NotifyingContractTests {
             assertThat(text(happening.firmId())).isEqualTo(json.path("firmId").asString(""));
             assertThat(happening.plate()).isEqualTo(json.path("plate").asString());
             assertThat(happening.origin()).isEqualTo(json.path("origin").asString());
-            assertThat(happening.destination()).isEqualTo(json.path("destination").asString());
-            assertThat(text(happening.validUntil())).isEqualTo(json.path("validUntil").asString());
+            assertThat(happening.destination())
+                    .isEqualTo(json.path("destination").asString());
+            assertThat(text(happening.validUntil()))
+                    .isEqualTo(json.path("validUntil").asString());
             assertThat(text(happening.reason())).isEqualTo(json.path("reason").asString(""));
         }
     }
@@ -45,7 +47,8 @@ class NotifyingContractTests {
         for (Golden sample : samples(Topic.APPLICATIONS)) {
             JsonNode json = JSON.readTree(sample.json());
             Happening happening = happenings.read(event(sample)).orElseThrow();
-            assertThat(happening.applicationId()).isEqualTo(json.path("applicationId").asString());
+            assertThat(happening.applicationId())
+                    .isEqualTo(json.path("applicationId").asString());
             assertThat(happening.version()).isEqualTo(json.path("version").asInt());
             assertThat(text(happening.firmId())).isEqualTo(json.path("firmId").asString(""));
             json.path("reasons")
@@ -65,7 +68,8 @@ class NotifyingContractTests {
             assertThat(firm.name()).isEqualTo(json.path("name").asString());
             assertThat(firm.contactName()).isEqualTo(json.path("contactName").asString());
             assertThat(text(firm.email())).isEqualTo(json.path("email").asString(""));
-            assertThat(firm.language().getLanguage()).isEqualTo(json.path("language").asString());
+            assertThat(firm.language().getLanguage())
+                    .isEqualTo(json.path("language").asString());
             assertThat(firm.members()).hasSize(json.path("members").size());
         }
     }
@@ -91,7 +95,8 @@ class NotifyingContractTests {
     private static List<Golden> samples(Topic topic) {
         List<Golden> samples = new ArrayList<>();
         EventType.on(topic).forEach(type -> samples.addAll(Golden.of(type)));
-        samples.removeIf(sample -> sample.json().isBlank() || sample.json().strip().equals("null"));
+        samples.removeIf(
+                sample -> sample.json().isBlank() || sample.json().strip().equals("null"));
         assertThat(samples).isNotEmpty();
         return samples;
     }

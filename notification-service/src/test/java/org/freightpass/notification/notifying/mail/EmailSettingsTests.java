@@ -73,14 +73,18 @@ class EmailSettingsTests {
 
     @Test
     void senselessValueIsRefusedByName() {
-        assertThatThrownBy(() -> bind(Map.of(PREFIX + "workers", "0"))).rootCause().hasMessageContaining("workers");
+        assertThatThrownBy(() -> bind(Map.of(PREFIX + "workers", "0")))
+                .rootCause()
+                .hasMessageContaining("workers");
         assertThatThrownBy(() -> bind(Map.of(PREFIX + "failures-in-percent", "101")))
                 .rootCause()
                 .hasMessageContaining("failures-in-percent");
         assertThatThrownBy(() -> bind(Map.of(PREFIX + "message-id-domain", "a\r\nb")))
                 .rootCause()
                 .hasMessageContaining("message-id-domain");
-        assertThatThrownBy(() -> bind(Map.of(PREFIX + "from", "nobody"))).rootCause().hasMessageContaining("from");
+        assertThatThrownBy(() -> bind(Map.of(PREFIX + "from", "nobody")))
+                .rootCause()
+                .hasMessageContaining("from");
     }
 
     private static EmailSettings bind(Map<String, String> settings) {

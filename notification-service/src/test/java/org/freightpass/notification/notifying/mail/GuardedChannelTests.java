@@ -205,8 +205,7 @@ class GuardedChannelTests {
     /** Greets, and answers every recipient with {@code refusal}. */
     private static void answer(Socket socket, String refusal) throws IOException {
         say(socket, "220 test");
-        var lines = new BufferedReader(
-                new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+        var lines = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
         for (String line = lines.readLine(); line != null && !line.startsWith("QUIT"); line = lines.readLine()) {
             say(socket, line.startsWith("RCPT") ? refusal : "250 fine");
         }

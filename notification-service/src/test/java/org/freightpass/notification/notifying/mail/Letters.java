@@ -23,8 +23,9 @@ final class Letters {
 
     static Letter letterTo(String address, Notice.Kind kind, Locale language, String firm, int count) {
         UUID id = UUID.randomUUID();
-        List<Notice> notices =
-                IntStream.rangeClosed(1, count).mapToObj(index -> notice(id, kind, index)).toList();
+        List<Notice> notices = IntStream.rangeClosed(1, count)
+                .mapToObj(index -> notice(id, kind, index))
+                .toList();
         return new Letter(id, new Firm("f", 1, firm, firm, address, language, Set.of()), kind, notices);
     }
 
