@@ -107,7 +107,7 @@ final class ClaimBytes {
         }
         var crew = new ArrayList<CrewMark>();
         for (int i = 0; i < bytes.length; i += MARK_BYTES) {
-            crew.add(new CrewMark((bytes[i] & 0xff) << Byte.SIZE | bytes[i + 1] & 0xff));
+            crew.add(new CrewMark(((bytes[i] & 0xff) << Byte.SIZE) | (bytes[i + 1] & 0xff)));
         }
         return crew;
     }

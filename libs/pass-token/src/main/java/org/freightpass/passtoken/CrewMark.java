@@ -34,7 +34,7 @@ public record CrewMark(int value) {
         var salted = number + "/" + version + "/" + lastPlaces(documentNumber);
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(salted.getBytes(StandardCharsets.UTF_8));
-            return new CrewMark((hash[0] & 0xff) << Byte.SIZE | hash[1] & 0xff);
+            return new CrewMark(((hash[0] & 0xff) << Byte.SIZE) | (hash[1] & 0xff));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("This JDK has no SHA-256", e);
         }

@@ -13,7 +13,7 @@ public sealed interface Inspection {
      * @param claimed what it claims; nobody has verified it
      * @param compressedBytes its size before Base45
      */
-    record Readable(KeyId keyId, PassClaims claimed, int compressedBytes) implements Inspection {}
+    record Legible(KeyId keyId, PassClaims claimed, int compressedBytes) implements Inspection {}
 
     /** It is no token; {@code text} says why in English and repeats nothing that was read. */
     record Malformed(Fault fault, String text) implements Inspection {}

@@ -41,14 +41,14 @@ public final class PassTokens {
 
     /** What a text claims, without asking who signed it. */
     public static Inspection inspect(String text) {
-        return open(text).then(PassTokens::readable).otherwise(Inspection.Malformed::new);
+        return open(text).then(PassTokens::legible).otherwise(Inspection.Malformed::new);
     }
 
-    private static Parsed<Inspection> readable(byte[] compressed) {
+    private static Parsed<Inspection> legible(byte[] compressed) {
         return signed(compressed)
                 .then(signed -> ClaimBytes.read(signed)
                         .then(claims ->
-                                Parsed.good(new Inspection.Readable(signed.keyId(), claims, compressed.length))));
+                                Parsed.good(new Inspection.Legible(signed.keyId(), claims, compressed.length))));
     }
 
     private static Parsed<byte[]> open(String text) {

@@ -43,6 +43,6 @@ final class Places {
     }
 
     private static int number(byte[] bytes, int at) {
-        return (bytes[at] & 0xff) << 16 | (bytes[at + 1] & 0xff) << 8 | bytes[at + 2] & 0xff;
+        return ((bytes[at] & 0xff) << 16) | ((bytes[at + 1] & 0xff) << 8) | (bytes[at + 2] & 0xff);
     }
 }

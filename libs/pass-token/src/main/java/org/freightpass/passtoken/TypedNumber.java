@@ -36,8 +36,10 @@ public record TypedNumber(PassNumber number) {
                     "TYPED_NUMBER_FORMAT",
                     "The number is not 14 digits, or J, E or S and 14 digits: enter it with its two check digits.");
         }
-        return remainder(typed) == 1
-                ? Reading.good(new TypedNumber(new PassNumber(typed.substring(0, typed.length() - CHECK_DIGITS))))
+        var number = new TypedNumber(new PassNumber(typed.substring(0, typed.length() - CHECK_DIGITS)));
+        // Compared, not divided: 00, 01 and 99 would leave the same as 97, 98 and 02 and give a number two spellings.
+        return number.value().equals(typed)
+                ? Reading.good(number)
                 : Reading.bad(
                         "TYPED_NUMBER_CHECK",
                         "The check digits do not fit: a place is wrong or two have changed places. Enter it again.");

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.freightpass.passtoken.trust.Keys;
 import org.freightpass.passtoken.trust.Verification.Malformed;
@@ -135,7 +136,7 @@ class MalformedTokenTests {
     @ParameterizedTest
     @MethodSource("passClaims")
     void aGoodSignatureOverAWrongClaimOfThePassIsRefused(long label, Object value, Fault fault) {
-        var pass = changed((Map<?, ?>) all().get(ClaimLabel.PASS), label, value);
+        var pass = changed(ofThePass(), label, value);
 
         assertThat(fault(token(changed(all(), ClaimLabel.PASS, pass)))).isEqualTo(fault);
     }
@@ -147,7 +148,7 @@ class MalformedTokenTests {
             without.remove(label);
             assertThat(fault(token(without))).isEqualTo(Fault.CLAIM_MISSING);
         }
-        var pass = (Map<?, ?>) all().get(ClaimLabel.PASS);
+        var pass = ofThePass();
         for (var label : pass.keySet()) {
             var without = new HashMap<Object, Object>(pass);
             without.remove(label);
@@ -193,6 +194,10 @@ class MalformedTokenTests {
 
     private static Map<?, ?> all() {
         return (Map<?, ?>) ((Parsed.Good<Object>) Cbor.read(ClaimBytes.write(PassFixtures.pass()), 8)).value();
+    }
+
+    private static Map<?, ?> ofThePass() {
+        return (Map<?, ?>) Objects.requireNonNull(all().get(ClaimLabel.PASS));
     }
 
     private static Map<Object, Object> changed(Map<?, ?> claims, long label, Object value) {

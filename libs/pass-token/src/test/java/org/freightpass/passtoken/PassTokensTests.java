@@ -127,7 +127,7 @@ class PassTokensTests {
         var text = PassTokens.sign(PassFixtures.pass(), STRANGER);
 
         assertThat(PassTokens.inspect(text))
-                .isInstanceOfSatisfying(Inspection.Readable.class, readable -> {
+                .isInstanceOfSatisfying(Inspection.Legible.class, readable -> {
                     assertThat(readable.claimed()).isEqualTo(PassFixtures.pass());
                     assertThat(readable.keyId()).isEqualTo(STRANGER.id());
                     assertThat(readable.compressedBytes()).isBetween(150, 300);

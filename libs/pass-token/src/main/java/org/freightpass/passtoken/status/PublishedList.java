@@ -28,7 +28,7 @@ public record PublishedList(
         if (!issuedAt.isBefore(expiresAt)) {
             throw new IllegalArgumentException("A list issued at " + issuedAt + " cannot expire at " + expiresAt);
         }
-        if (timeToLive.toSeconds() < 1 || timeToLive.getNano() != 0) {
+        if (timeToLive.toSeconds() < 1 || !timeToLive.equals(Duration.ofSeconds(timeToLive.toSeconds()))) {
             throw new IllegalArgumentException("The time to live is no whole seconds: " + timeToLive);
         }
     }

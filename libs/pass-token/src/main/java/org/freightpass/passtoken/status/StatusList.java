@@ -58,7 +58,7 @@ public final class StatusList {
     public Optional<Status> at(int index) {
         return index < 0 || index >= size()
                 ? Optional.empty()
-                : Optional.of(Status.of(bytes[index / PER_BYTE] >> shift(index) & MASK));
+                : Optional.of(Status.of((bytes[index / PER_BYTE] >> shift(index)) & MASK));
     }
 
     /** A copy to change; it shares nothing with this list. */
@@ -96,7 +96,7 @@ public final class StatusList {
         /** {@link IndexOutOfBoundsException} for an index beyond the list. */
         public Edit set(int index, Status status) {
             int rest = bytes[index / PER_BYTE] & ~(MASK << shift(index));
-            bytes[index / PER_BYTE] = (byte) (rest | status.ordinal() << shift(index));
+            bytes[index / PER_BYTE] = (byte) (rest | (status.bits() << shift(index)));
             return this;
         }
 

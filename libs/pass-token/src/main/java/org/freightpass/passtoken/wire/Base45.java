@@ -15,7 +15,7 @@ public final class Base45 {
     public static String encode(byte[] bytes) {
         var text = new StringBuilder(bytes.length / 2 * 3 + 2);
         for (int i = 0; i + 1 < bytes.length; i += 2) {
-            int n = (bytes[i] & 0xff) << 8 | bytes[i + 1] & 0xff;
+            int n = ((bytes[i] & 0xff) << 8) | (bytes[i + 1] & 0xff);
             text.append(ALPHABET.charAt(n % BASE))
                     .append(ALPHABET.charAt(n / BASE % BASE))
                     .append(ALPHABET.charAt(n / (BASE * BASE)));

@@ -50,7 +50,7 @@ final class CborBounds {
         if (small > 27) {
             return small == 31 ? Fault.CBOR_KIND : Fault.CBOR;
         }
-        int width = small < 24 ? 0 : 1 << small - 24;
+        int width = small < 24 ? 0 : 1 << (small - 24);
         if (bytes.remaining() < width) {
             return Fault.CBOR;
         }

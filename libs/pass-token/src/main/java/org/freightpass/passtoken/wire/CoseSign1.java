@@ -56,12 +56,14 @@ public final class CoseSign1 {
     }
 
     private static Parsed<CoseSign1> message(Object item) {
-        var inner = item instanceof Cbor.Tagged(long tag, Object content) && tag == CWT_TAG ? content : item;
-        boolean tagged = inner instanceof Cbor.Tagged;
-        var body = inner instanceof Cbor.Tagged(long tag, Object content) && tag == TAG ? content : inner;
-        if (inner != item && !tagged) {
-            return Parsed.bad(Fault.NOT_SIGN1);
-        }
+        return item instanceof Cbor.Tagged(long tag, Object content) && tag == CWT_TAG
+                ? content instanceof Cbor.Tagged ? sign1(content) : Parsed.bad(Fault.NOT_SIGN1)
+                : sign1(item);
+    }
+
+    private static Parsed<CoseSign1> sign1(Object item) {
+        boolean tagged = item instanceof Cbor.Tagged;
+        var body = item instanceof Cbor.Tagged(long tag, Object content) && tag == TAG ? content : item;
         return body instanceof List<?> parts
                         && parts.size() == PARTS
                         && parts.get(0) instanceof byte[] header

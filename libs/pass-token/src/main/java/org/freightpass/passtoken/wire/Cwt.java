@@ -1,6 +1,7 @@
 package org.freightpass.passtoken.wire;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** Labels of a CBOR Web Token's registered claims (RFC 8392, 3.1), and times as whole seconds since 1970. */
 public final class Cwt {
@@ -21,7 +22,7 @@ public final class Cwt {
 
     /** {@link IllegalArgumentException} for an instant between two seconds, which a claim would not give back. */
     public static Instant wholeSecond(Instant instant) {
-        if (instant.getNano() != 0) {
+        if (!instant.equals(instant.truncatedTo(ChronoUnit.SECONDS))) {
             throw new IllegalArgumentException("The time is not a whole second: " + instant);
         }
         return instant;
