@@ -4,8 +4,8 @@ package org.freightpass.passtoken.wire;
 public enum Fault {
     TOO_LONG("is longer than it can be"),
     PREFIX("does not begin with FP1:"),
-    BASE45("is not Base45: scan it again"),
-    ZLIB("is not whole zlib data: scan it again"),
+    BASE45("is not Base45"),
+    ZLIB("is not whole zlib data"),
     INFLATES_TOO_FAR("inflates to more than it can hold"),
     TRAILING_BYTES("has bytes after its end"),
     CBOR("is not well-formed CBOR"),
