@@ -91,12 +91,14 @@ class JdbcUploads implements Uploads {
                 .list();
     }
 
+    /** Materialized: as a mere subquery, some plans ask it once for each chunk, and would delete them all. */
     @Override
     public Optional<List<SheetRow>> takeChunk(UUID id) {
         return jdbc.sql("""
-                delete from upload_chunk c
-                using (select upload_id, chunk from upload_chunk where upload_id = :id
-                       order by chunk limit 1 for update skip locked) next
+                with next as materialized (
+                    select upload_id, chunk from upload_chunk where upload_id = :id
+                    order by chunk limit 1 for update skip locked)
+                delete from upload_chunk c using next
                 where c.upload_id = next.upload_id and c.chunk = next.chunk
                 returning c.rows
                 """)
