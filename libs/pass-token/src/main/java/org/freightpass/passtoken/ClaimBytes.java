@@ -38,7 +38,9 @@ final class ClaimBytes {
         pass.put(ClaimLabel.PLATE, claims.plate().value());
         pass.put(ClaimLabel.PLATE_COLOUR, claims.plateColour().code());
         pass.put(ClaimLabel.ORIGIN, Places.bytes(List.of(claims.origin().value())));
-        pass.put(ClaimLabel.DESTINATION, Places.bytes(List.of(claims.destination().value())));
+        pass.put(
+                ClaimLabel.DESTINATION,
+                Places.bytes(List.of(claims.destination().value())));
         pass.put(
                 ClaimLabel.VIA,
                 Places.bytes(claims.via().stream().map(PlaceCode::value).toList()));
@@ -71,8 +73,7 @@ final class ClaimBytes {
                 division(pass, ClaimLabel.DESTINATION),
                 pass.made(ClaimLabel.VIA, () -> Places.places(pass.bytes(ClaimLabel.VIA))),
                 pass.truth(ClaimLabel.RETURN_TRIP),
-                pass.made(
-                        ClaimLabel.GOODS, () -> ClaimCodes.goods(pass.number(ClaimLabel.GOODS, 0, Byte.MAX_VALUE))),
+                pass.made(ClaimLabel.GOODS, () -> ClaimCodes.goods(pass.number(ClaimLabel.GOODS, 0, Byte.MAX_VALUE))),
                 Cwt.instant(claims, Cwt.ISSUED_AT),
                 Cwt.instant(claims, Cwt.NOT_BEFORE),
                 Cwt.instant(claims, Cwt.EXPIRES),
@@ -83,9 +84,8 @@ final class ClaimBytes {
     private static StatusIndex status(Fields pass) {
         return pass.made(
                 ClaimLabel.STATUS_INDEX,
-                () -> new StatusIndex(
-                        (int) pass.number(ClaimLabel.STATUS_LIST, 1, Integer.MAX_VALUE),
-                        (int) pass.number(ClaimLabel.STATUS_INDEX, 0, Integer.MAX_VALUE)));
+                () -> new StatusIndex((int) pass.number(ClaimLabel.STATUS_LIST, 1, Integer.MAX_VALUE), (int)
+                        pass.number(ClaimLabel.STATUS_INDEX, 0, Integer.MAX_VALUE)));
     }
 
     private static DivisionCode division(Fields pass, long label) {

@@ -41,8 +41,8 @@ public record CrewMark(int value) {
     }
 
     private static String lastPlaces(String documentNumber) {
-        var places = "0".repeat(PLACES)
-                + documentNumber.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
+        var places =
+                "0".repeat(PLACES) + documentNumber.toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
         return places.substring(places.length() - PLACES);
     }
 }

@@ -86,7 +86,9 @@ public record TypedNumber(PassNumber number) {
         if (text == null || text.length() > 64) {
             return text == null ? "" : "?";
         }
-        var compact = SEPARATORS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        var compact = SEPARATORS
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("");
         return compact.toUpperCase(Locale.ROOT);
     }
 

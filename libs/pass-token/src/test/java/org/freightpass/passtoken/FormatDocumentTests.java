@@ -34,7 +34,8 @@ class FormatDocumentTests {
 
     @Test
     void theClaimsOfTheWorkedExampleAreWrittenAsItSays() {
-        assertThat(HexFormat.of().formatHex(ClaimBytes.write(PassFixtures.pass()))).isEqualTo(block("claims"));
+        assertThat(HexFormat.of().formatHex(ClaimBytes.write(PassFixtures.pass())))
+                .isEqualTo(block("claims"));
     }
 
     @Test
@@ -84,7 +85,8 @@ class FormatDocumentTests {
                 .contains(String.format(
                         Locale.ROOT,
                         "%04x",
-                        CrewMark.of(PassFixtures.NUMBER, 1, PassFixtures.DRIVER_ID).value()));
+                        CrewMark.of(PassFixtures.NUMBER, 1, PassFixtures.DRIVER_ID)
+                                .value()));
     }
 
     private CoseSign1 message() {
@@ -97,7 +99,8 @@ class FormatDocumentTests {
     }
 
     private String fence(String name) {
-        var fence = Pattern.compile("\\*\\*" + name + "\\*\\*[^`]*```\n(.*?)\n```", Pattern.DOTALL).matcher(document);
+        var fence = Pattern.compile("\\*\\*" + name + "\\*\\*[^`]*```\n(.*?)\n```", Pattern.DOTALL)
+                .matcher(document);
         assertThat(fence.find()).as("block " + name).isTrue();
         return fence.group(1);
     }

@@ -39,13 +39,14 @@ class FuzzTests {
 
         String make(Random random) {
             return switch (this) {
-                case TEXT -> new String(
-                        mutated(random, FuzzTests.TEXT.getBytes(StandardCharsets.ISO_8859_1)),
-                        StandardCharsets.ISO_8859_1);
+                case TEXT ->
+                    new String(
+                            mutated(random, FuzzTests.TEXT.getBytes(StandardCharsets.ISO_8859_1)),
+                            StandardCharsets.ISO_8859_1);
                 case COMPRESSED -> PassTokens.PREFIX + Base45.encode(mutated(random, Zlib.deflate(COSE)));
                 case MESSAGE -> PassTokensTests.text(mutated(random, COSE));
-                case CLAIMS -> PassTokensTests.text(
-                        KEY.sign(mutated(random, ClaimBytes.write(PassFixtures.pass())), Map.of()));
+                case CLAIMS ->
+                    PassTokensTests.text(KEY.sign(mutated(random, ClaimBytes.write(PassFixtures.pass())), Map.of()));
                 case RANDOM_TEXT -> PassTokens.PREFIX + characters(random);
                 case RANDOM_MESSAGE -> PassTokensTests.text(bytes(random, 300));
             };
@@ -130,8 +131,10 @@ class FuzzTests {
             switch (random.nextInt(5)) {
                 case 0 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
                 case 1 -> bytes[at] = (byte) random.nextInt(256);
-                case 2 -> bytes = joined(Arrays.copyOf(bytes, at), Arrays.copyOfRange(bytes, at + length, bytes.length));
-                case 3 -> bytes = joined(Arrays.copyOf(bytes, at + length), Arrays.copyOfRange(bytes, at, bytes.length));
+                case 2 ->
+                    bytes = joined(Arrays.copyOf(bytes, at), Arrays.copyOfRange(bytes, at + length, bytes.length));
+                case 3 ->
+                    bytes = joined(Arrays.copyOf(bytes, at + length), Arrays.copyOfRange(bytes, at, bytes.length));
                 default -> bytes = Arrays.copyOf(bytes, at);
             }
         }

@@ -70,7 +70,8 @@ class InteropTests {
     void bothCborLibrariesWriteTheSame() {
         var ours = ClaimBytes.write(PassFixtures.pass());
 
-        assertThat(CBORObject.DecodeFromBytes(ours).EncodeToBytes(new CBOREncodeOptions("ctap2canonical=true"))).isEqualTo(ours);
+        assertThat(CBORObject.DecodeFromBytes(ours).EncodeToBytes(new CBOREncodeOptions("ctap2canonical=true")))
+                .isEqualTo(ours);
     }
 
     private static byte[] bytes(String text) {
@@ -87,9 +88,6 @@ class InteropTests {
         var coseKey = theirs.PublicKey().EncodeToBytes();
         var key = ((Parsed.Good<Fields>) Cbor.readFields(coseKey, 2)).value();
         return new TrustedKey(
-                PassFixtures.CHAOYANG_IIT,
-                VerificationKey.of(key),
-                PassFixtures.KEY_FROM,
-                PassFixtures.KEY_UNTIL);
+                PassFixtures.CHAOYANG_IIT, VerificationKey.of(key), PassFixtures.KEY_FROM, PassFixtures.KEY_UNTIL);
     }
 }

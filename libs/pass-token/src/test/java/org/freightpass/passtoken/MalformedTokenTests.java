@@ -42,7 +42,8 @@ class MalformedTokenTests {
                 Arguments.of("FP1:\u5409A12345", Fault.BASE45),
                 Arguments.of("FP1:" + "A".repeat(1_000_000), Fault.TOO_LONG),
                 Arguments.of(PassTokens.PREFIX + Base45.encode(Zlib.deflate(million)), Fault.TOO_LONG),
-                Arguments.of(PassTokens.PREFIX + Base45.encode(Zlib.deflate(new byte[500_000])), Fault.INFLATES_TOO_FAR),
+                Arguments.of(
+                        PassTokens.PREFIX + Base45.encode(Zlib.deflate(new byte[500_000])), Fault.INFLATES_TOO_FAR),
                 Arguments.of(PassTokens.PREFIX + Base45.encode(new byte[100]), Fault.ZLIB),
                 Arguments.of(PassTokensTests.text(new byte[0]), Fault.CBOR),
                 Arguments.of(PassTokensTests.text(filled(1000, 0x81)), Fault.TOO_DEEP),
@@ -72,14 +73,16 @@ class MalformedTokenTests {
     void bytesAfterTheMessageAreRefused() {
         var cose = KEY.sign(ClaimBytes.write(PassFixtures.pass()), Map.of());
 
-        assertThat(fault(PassTokensTests.text(Arrays.copyOf(cose, cose.length + 1)))).isEqualTo(Fault.TRAILING_BYTES);
+        assertThat(fault(PassTokensTests.text(Arrays.copyOf(cose, cose.length + 1))))
+                .isEqualTo(Fault.TRAILING_BYTES);
     }
 
     @Test
     void tenThousandLevelsAreRefused() {
         // Compressed they fit into a code, inflated they do not; under a signature they would be too deep.
         assertThat(fault(PassTokensTests.text(filled(10_000, 0x81)))).isEqualTo(Fault.INFLATES_TOO_FAR);
-        assertThat(fault(PassTokensTests.text(KEY.sign(filled(900, 0x81), Map.of())))).isEqualTo(Fault.TOO_DEEP);
+        assertThat(fault(PassTokensTests.text(KEY.sign(filled(900, 0x81), Map.of()))))
+                .isEqualTo(Fault.TOO_DEEP);
     }
 
     static Stream<Arguments> claims() {
@@ -158,7 +161,8 @@ class MalformedTokenTests {
 
     @Test
     void aClaimThatIsNotKnownYetIsPassedOver() {
-        assertThat(PassTokens.verify(token(changed(all(), 100, "later")), TRUST)).isNotInstanceOf(Malformed.class);
+        assertThat(PassTokens.verify(token(changed(all(), 100, "later")), TRUST))
+                .isNotInstanceOf(Malformed.class);
     }
 
     @Test
@@ -175,7 +179,11 @@ class MalformedTokenTests {
     void theAlgorithmMustBeUnderTheSignature() {
         var parts = List.of(
                 new byte[0],
-                Map.of(CoseSign1.ALGORITHM, CoseSign1.ES256, CoseSign1.KEY_ID, KEY.id().bytes()),
+                Map.of(
+                        CoseSign1.ALGORITHM,
+                        CoseSign1.ES256,
+                        CoseSign1.KEY_ID,
+                        KEY.id().bytes()),
                 ClaimBytes.write(PassFixtures.pass()),
                 new byte[64]);
 

@@ -59,7 +59,8 @@ class PassTokensTests {
             for (var verifier : List.of(Es256.jdk(), Es256.preferred())) {
                 var key = new TrustedKey(CHAOYANG_IIT, KEY.publicKey().with(verifier), KEY_FROM, KEY_UNTIL);
 
-                assertThat(PassTokens.verify(PassTokens.sign(PassFixtures.pass(), KEY.with(signer)), id -> List.of(key)))
+                assertThat(PassTokens.verify(
+                                PassTokens.sign(PassFixtures.pass(), KEY.with(signer)), id -> List.of(key)))
                         .isEqualTo(new Verification.Valid<>(PassFixtures.pass()));
             }
         }
@@ -126,12 +127,11 @@ class PassTokensTests {
     void inspectingTellsTheClaimsWithoutAKey() {
         var text = PassTokens.sign(PassFixtures.pass(), STRANGER);
 
-        assertThat(PassTokens.inspect(text))
-                .isInstanceOfSatisfying(Inspection.Legible.class, readable -> {
-                    assertThat(readable.claimed()).isEqualTo(PassFixtures.pass());
-                    assertThat(readable.keyId()).isEqualTo(STRANGER.id());
-                    assertThat(readable.compressedBytes()).isBetween(150, 300);
-                });
+        assertThat(PassTokens.inspect(text)).isInstanceOfSatisfying(Inspection.Legible.class, readable -> {
+            assertThat(readable.claimed()).isEqualTo(PassFixtures.pass());
+            assertThat(readable.keyId()).isEqualTo(STRANGER.id());
+            assertThat(readable.compressedBytes()).isBetween(150, 300);
+        });
         assertThat(PassTokens.inspect("HC1:ABC")).isInstanceOf(Inspection.Malformed.class);
     }
 

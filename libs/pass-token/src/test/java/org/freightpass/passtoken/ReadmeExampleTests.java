@@ -35,7 +35,8 @@ class ReadmeExampleTests {
             case Verification.Valid(var pass) ->
                 StatusLists.verify(statusList, trusted) instanceof Verification.Valid(var list)
                                 && list.id().equals(pass.statusList())
-                        ? pass.plate() + " " + list.statuses().at(pass.status().index()).orElseThrow()
+                        ? pass.plate() + " "
+                                + list.statuses().at(pass.status().index()).orElseThrow()
                         : "status not known";
             case Verification.Invalid(var claimed, var refusal) -> "forged: " + refusal;
             case Verification.UnknownKey(var claimed, var keyId) -> "telephone " + claimed.issuer();
@@ -46,9 +47,9 @@ class ReadmeExampleTests {
 
     @Test
     void theReadmeShowsThisMethod() throws IOException {
-        var source = Files.readString(
-                Path.of("src/test/java/org/freightpass/passtoken/ReadmeExampleTests.java"));
-        var example = source.substring(source.indexOf("// example\n") + 11, source.indexOf("    // end")).indent(-4);
+        var source = Files.readString(Path.of("src/test/java/org/freightpass/passtoken/ReadmeExampleTests.java"));
+        var example = source.substring(source.indexOf("// example\n") + 11, source.indexOf("    // end"))
+                .indent(-4);
 
         assertThat(Files.readString(Path.of("README.md"))).contains("```java\n" + example + "```");
     }
@@ -66,10 +67,14 @@ class ReadmeExampleTests {
                 .isEqualTo("out of time");
         assertThat(scan(code, trust(SigningKey.generate()), status(Status.VALID), root, NOW))
                 .isEqualTo("telephone 220104-IIT");
-        assertThat(scan(PassTokens.sign(PassFixtures.of(PassFixtures.CHAOYANG_POST), KEY), trust(KEY), new byte[0], root, NOW))
+        assertThat(scan(
+                        PassTokens.sign(PassFixtures.of(PassFixtures.CHAOYANG_POST), KEY),
+                        trust(KEY),
+                        new byte[0],
+                        root,
+                        NOW))
                 .isEqualTo("forged: OTHER_AUTHORITY");
-        assertThat(scan("FP1:?", trust(KEY), new byte[0], root, NOW))
-                .isEqualTo("scan again: the code is not Base45");
+        assertThat(scan("FP1:?", trust(KEY), new byte[0], root, NOW)).isEqualTo("scan again: the code is not Base45");
         assertThat(scan(code, trust(KEY), new byte[0], KEY.publicKey(), NOW)).isEqualTo("no trust list");
     }
 

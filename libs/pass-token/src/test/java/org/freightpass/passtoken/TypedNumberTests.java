@@ -71,7 +71,9 @@ class TypedNumberTests {
         numbers().forEach(number -> {
             var typed = new TypedNumber(new PassNumber(number)).value();
             for (int place = 0; place + 1 < typed.length(); place++) {
-                var other = typed.substring(0, place) + typed.charAt(place + 1) + typed.charAt(place)
+                var other = typed.substring(0, place)
+                        + typed.charAt(place + 1)
+                        + typed.charAt(place)
                         + typed.substring(place + 2);
                 if (!other.equals(typed) && TypedNumber.read(other).isGood()) {
                     fail(other + " is read though " + typed + " was meant");
@@ -88,7 +90,8 @@ class TypedNumberTests {
                 var missing = typed.substring(0, place) + typed.substring(place + 1);
                 var doubled = typed.substring(0, place) + typed.charAt(place) + typed.substring(place);
                 // The letter left out leaves another type's number: its digits no longer fit.
-                if (TypedNumber.read(missing).isGood() || TypedNumber.read(doubled).isGood()) {
+                if (TypedNumber.read(missing).isGood()
+                        || TypedNumber.read(doubled).isGood()) {
                     fail(missing + " or " + doubled + " is read though " + typed + " was meant");
                 }
             }
@@ -135,7 +138,8 @@ class TypedNumberTests {
         numbers().forEach(number -> {
             long good = Stream.iterate(0, n -> n + 1)
                     .limit(100)
-                    .filter(n -> TypedNumber.read(number + String.format(Locale.ROOT, "%02d", n)).isGood())
+                    .filter(n -> TypedNumber.read(number + String.format(Locale.ROOT, "%02d", n))
+                            .isGood())
                     .count();
             assertThat(good).isEqualTo(1);
         });

@@ -51,7 +51,10 @@ final class P256 {
         if (x.compareTo(field) >= 0 || y.compareTo(field) >= 0) {
             return false;
         }
-        var right = x.multiply(x).add(CURVE.getCurve().getA()).multiply(x).add(CURVE.getCurve().getB());
+        var right = x.multiply(x)
+                .add(CURVE.getCurve().getA())
+                .multiply(x)
+                .add(CURVE.getCurve().getB());
         return y.multiply(y).subtract(right).mod(field).signum() == 0;
     }
 
@@ -59,7 +62,8 @@ final class P256 {
         var params = key.getParams();
         return params.getCurve().equals(CURVE.getCurve())
                 && params.getGenerator().equals(CURVE.getGenerator())
-                && Arrays.equals(params.getOrder().toByteArray(), CURVE.getOrder().toByteArray());
+                && Arrays.equals(
+                        params.getOrder().toByteArray(), CURVE.getOrder().toByteArray());
     }
 
     private static ECParameterSpec curve() {

@@ -44,8 +44,7 @@ public final class VerificationKey {
         if (!P256.isCurveOf(key)) {
             throw new IllegalArgumentException("The key is not on P-256");
         }
-        return of(
-                P256.bytes(key.getW().getAffineX()), P256.bytes(key.getW().getAffineY()));
+        return of(P256.bytes(key.getW().getAffineX()), P256.bytes(key.getW().getAffineY()));
     }
 
     /** From an EC2 COSE_Key (RFC 9053, 7.1.1); {@link IllegalArgumentException} for another kind of key. */

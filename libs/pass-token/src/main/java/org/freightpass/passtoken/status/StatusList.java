@@ -42,8 +42,7 @@ public final class StatusList {
     /** From its compressed form; bad when that is damaged, empty or inflates to more than {@link #MAX_SIZE}. */
     static Parsed<StatusList> inflated(byte[] zlib) {
         return Zlib.inflate(zlib, MAX_SIZE / PER_BYTE)
-                .then(bytes ->
-                        bytes.length == 0 ? Parsed.bad(Fault.CLAIM_VALUE) : Parsed.good(new StatusList(bytes)));
+                .then(bytes -> bytes.length == 0 ? Parsed.bad(Fault.CLAIM_VALUE) : Parsed.good(new StatusList(bytes)));
     }
 
     byte[] deflated() {

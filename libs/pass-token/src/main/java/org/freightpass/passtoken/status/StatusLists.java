@@ -47,8 +47,7 @@ public final class StatusLists {
 
     /** Whether the list has expired or is older than one that is known already, the caller looks. */
     public static Verification<PublishedList> verify(byte[] bytes, Keys keys) {
-        var verification =
-                Verification.<PublishedList>of(SignedClaims.read(bytes, MAX_BYTES), StatusLists::read, keys);
+        var verification = Verification.<PublishedList>of(SignedClaims.read(bytes, MAX_BYTES), StatusLists::read, keys);
         return verification instanceof Valid<PublishedList>(var list)
                         && !list.issuer().division().covers(list.id().division())
                 ? new Invalid<>(list, Refusal.OTHER_AUTHORITY)

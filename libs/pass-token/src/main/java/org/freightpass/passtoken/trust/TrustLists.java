@@ -40,9 +40,12 @@ public final class TrustLists {
 
     public static byte[] sign(TrustList list, SigningKey root) {
         var claims = Map.of(
-                Cwt.ISSUED_AT, list.issuedAt().getEpochSecond(),
-                Cwt.EXPIRES, list.expiresAt().getEpochSecond(),
-                KEYS, list.keys().stream().map(TrustLists::entry).toList());
+                Cwt.ISSUED_AT,
+                list.issuedAt().getEpochSecond(),
+                Cwt.EXPIRES,
+                list.expiresAt().getEpochSecond(),
+                KEYS,
+                list.keys().stream().map(TrustLists::entry).toList());
         return root.sign(Cbor.write(claims), Map.of(CoseSign1.TYPE, TYPE));
     }
 
@@ -60,9 +63,8 @@ public final class TrustLists {
 
     private static Verification<TrustList> judge(
             SignedClaims signed, TrustList claimed, Collection<VerificationKey> roots) {
-        var candidates = roots.stream()
-                .filter(root -> root.id().equals(signed.keyId()))
-                .toList();
+        var candidates =
+                roots.stream().filter(root -> root.id().equals(signed.keyId())).toList();
         if (candidates.isEmpty()) {
             return new UnknownKey<>(claimed, signed.keyId());
         }

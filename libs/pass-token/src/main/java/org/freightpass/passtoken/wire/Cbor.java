@@ -71,8 +71,8 @@ public final class Cbor {
             case CBORPairList pairs -> map(pairs);
             case CBORTaggedItem tagged ->
                 value(tagged.getTagContent())
-                        .then(content -> Parsed.good(
-                                new Tagged(tagged.getTagNumber().longValue(), content)));
+                        .then(content ->
+                                Parsed.good(new Tagged(tagged.getTagNumber().longValue(), content)));
             default -> Parsed.bad(Fault.CBOR_KIND);
         };
     }
@@ -145,7 +145,8 @@ public final class Cbor {
     private static List<CBORPair> pairs(Map<?, ?> map) {
         return map.entrySet().stream()
                 .map(entry -> new CBORPair(item(entry.getKey()), item(entry.getValue())))
-                .sorted((a, b) -> Arrays.compareUnsigned(a.getKey().encode(), b.getKey().encode()))
+                .sorted((a, b) ->
+                        Arrays.compareUnsigned(a.getKey().encode(), b.getKey().encode()))
                 .toList();
     }
 }

@@ -94,9 +94,7 @@ public final class CoseSign1 {
         if (!message.header(ALGORITHM).equals(Optional.of(ES256))) {
             return Parsed.bad(Fault.ALGORITHM);
         }
-        return message.signature.length == SIGNATURE_BYTES
-                ? Parsed.good(message)
-                : Parsed.bad(Fault.SIGNATURE_LENGTH);
+        return message.signature.length == SIGNATURE_BYTES ? Parsed.good(message) : Parsed.bad(Fault.SIGNATURE_LENGTH);
     }
 
     /** The bytes that a signature is over: Sig_structure (RFC 9052, 4.4) with context Signature1. */

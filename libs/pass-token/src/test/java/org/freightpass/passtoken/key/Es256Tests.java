@@ -22,7 +22,8 @@ class Es256Tests {
 
     @Test
     void theNativeProviderIsUsedWhereItsLibraryIsForThisMachine() {
-        assumeThat(System.getProperty("os.name") + System.getProperty("os.arch")).isEqualTo("Linuxamd64");
+        assumeThat(System.getProperty("os.name") + System.getProperty("os.arch"))
+                .isEqualTo("Linuxamd64");
 
         assertThat(Es256.nativeLibrary()).isPresent();
         assertThat(Es256.preferred().provider()).isEqualTo("AmazonCorrettoCryptoProvider");
@@ -36,7 +37,8 @@ class Es256Tests {
                 var message = read(KEY.with(signer).sign(new byte[] {1, 2, 3}, Map.of()));
 
                 assertThat(KEY.publicKey().with(verifier).verifies(message)).isTrue();
-                assertThat(SigningKey.generate().publicKey().with(verifier).verifies(message)).isFalse();
+                assertThat(SigningKey.generate().publicKey().with(verifier).verifies(message))
+                        .isFalse();
             }
         }
     }
@@ -50,7 +52,8 @@ class Es256Tests {
             signature[random.nextInt(64)] ^= (byte) (1 << random.nextInt(8));
             var message = read(CoseSign1.assemble(header, new byte[] {7}, signature));
 
-            assertThat(providers()).noneMatch(es256 -> KEY.publicKey().with(es256).verifies(message));
+            assertThat(providers())
+                    .noneMatch(es256 -> KEY.publicKey().with(es256).verifies(message));
         }
     }
 
@@ -66,7 +69,8 @@ class Es256Tests {
                 System.arraycopy(s, 0, signature, 32, 32);
                 var message = read(CoseSign1.assemble(header, new byte[] {7}, signature));
 
-                assertThat(providers()).noneMatch(es256 -> KEY.publicKey().with(es256).verifies(message));
+                assertThat(providers())
+                        .noneMatch(es256 -> KEY.publicKey().with(es256).verifies(message));
             }
         }
     }
@@ -103,7 +107,8 @@ class Es256Tests {
 
     @Test
     void aKeyIdIsEightBytes() {
-        assertThat(KeyId.of(new byte[] {0, 1, 2, 3, 4, 5, 6, (byte) 0xff}).value()).isEqualTo("00010203040506ff");
+        assertThat(KeyId.of(new byte[] {0, 1, 2, 3, 4, 5, 6, (byte) 0xff}).value())
+                .isEqualTo("00010203040506ff");
         assertThat(new KeyId("00010203040506ff").bytes()).hasSize(8);
         assertThatThrownBy(() -> KeyId.of(new byte[7])).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new KeyId("00010203040506FF")).isInstanceOf(IllegalArgumentException.class);

@@ -32,7 +32,8 @@ class PublishedExampleTests {
 
         var message = good(read(example));
 
-        assertThat(message.signed(external)).isEqualTo(hex(example.at("/intermediates/ToBeSign_hex").asString()));
+        assertThat(message.signed(external))
+                .isEqualTo(hex(example.at("/intermediates/ToBeSign_hex").asString()));
         for (var key : bothProviders(key(example))) {
             assertThat(key.verifies(message, external)).isTrue();
             assertThat(key.verifies(message, new byte[] {1})).isFalse();
@@ -106,8 +107,7 @@ class PublishedExampleTests {
         assertThat(Cbor.write(key.coseKey()))
                 .isEqualTo(hex("a40102200121582065eda5a12577c2bae829437fe338701a10aaa375e1bb5b5de108de439c08551d"
                         + "2258201e52ed75701163f7f9e40ddf9f341b3dc9ba860af7e0ca7ca7e9eecd0084d19c"));
-        assertThat(key.thumbprint())
-                .isEqualTo(hex("496bd8afadf307e5b08c64b0421bf9dc01528a344a43bda88fadd1669da253ec"));
+        assertThat(key.thumbprint()).isEqualTo(hex("496bd8afadf307e5b08c64b0421bf9dc01528a344a43bda88fadd1669da253ec"));
         assertThat(key.id()).hasToString("496bd8afadf307e5");
     }
 

@@ -38,7 +38,8 @@ class StatusListsTests {
     void aSignedListIsValidAndComesBack() {
         var list = list(CHAOYANG, "220104-1");
 
-        assertThat(StatusLists.verify(StatusLists.sign(list, KEY), keysOf(CHAOYANG))).isEqualTo(new Valid<>(list));
+        assertThat(StatusLists.verify(StatusLists.sign(list, KEY), keysOf(CHAOYANG)))
+                .isEqualTo(new Valid<>(list));
     }
 
     @ParameterizedTest
@@ -46,7 +47,8 @@ class StatusListsTests {
     void aDivisionSignsForWhatLiesInIt(String division) {
         var list = list(authority(division), "220104-1");
 
-        assertThat(StatusLists.verify(StatusLists.sign(list, KEY), keysOf(list.issuer()))).isInstanceOf(Valid.class);
+        assertThat(StatusLists.verify(StatusLists.sign(list, KEY), keysOf(list.issuer())))
+                .isInstanceOf(Valid.class);
     }
 
     @ParameterizedTest
@@ -82,7 +84,8 @@ class StatusListsTests {
         assertThat(claims.get(4L)).isEqualTo(NOW.plusSeconds(86_400).getEpochSecond());
         assertThat(claims.get(65_534L)).isEqualTo(300L);
         assertThat(claims.get(65_533L))
-                .isInstanceOfSatisfying(Map.class, statuses -> assertThat(statuses.get("bits")).isEqualTo(2L));
+                .isInstanceOfSatisfying(
+                        Map.class, statuses -> assertThat(statuses.get("bits")).isEqualTo(2L));
     }
 
     @Test
@@ -92,8 +95,8 @@ class StatusListsTests {
                 .value();
 
         assertThat(StatusLists.verify(KEY.sign(message.payload(), Map.of()), keysOf(CHAOYANG)))
-                .isEqualTo(new Malformed<PublishedList>(
-                        Fault.HEADER, "has a header that is not as RFC 9052 asks (type)"));
+                .isEqualTo(
+                        new Malformed<PublishedList>(Fault.HEADER, "has a header that is not as RFC 9052 asks (type)"));
     }
 
     @Test
@@ -139,8 +142,7 @@ class StatusListsTests {
                 .hasMessageContaining("cannot expire");
         assertThatThrownBy(() -> new PublishedList(id, CHAOYANG, NOW, NOW.plusSeconds(1), Duration.ZERO, all))
                 .hasMessageContaining("time to live");
-        assertThatThrownBy(
-                        () -> new PublishedList(id, CHAOYANG, NOW, NOW.plusMillis(1500), Duration.ofSeconds(1), all))
+        assertThatThrownBy(() -> new PublishedList(id, CHAOYANG, NOW, NOW.plusMillis(1500), Duration.ofSeconds(1), all))
                 .hasMessageContaining("whole second");
     }
 
@@ -150,7 +152,10 @@ class StatusListsTests {
     }
 
     private static PublishedList list(Authority issuer, String id) {
-        return list(issuer, id, StatusList.allValid().edit().set(4711, Status.SUSPENDED).done());
+        return list(
+                issuer,
+                id,
+                StatusList.allValid().edit().set(4711, Status.SUSPENDED).done());
     }
 
     private static PublishedList list(Authority issuer, String id, StatusList statuses) {

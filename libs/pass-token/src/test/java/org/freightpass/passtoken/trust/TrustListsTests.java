@@ -73,12 +73,14 @@ class TrustListsTests {
 
     @Test
     void aKeyThatIsNoPointOfTheCurveIsRefused() {
-        var entry = Map.of(
-                1, "220104-IIT", 2, Map.of(1, 2, -1, 1, -2, new byte[32], -3, new byte[32]), 3, 0, 4, 1_000_000);
+        var entry =
+                Map.of(1, "220104-IIT", 2, Map.of(1, 2, -1, 1, -2, new byte[32], -3, new byte[32]), 3, 0, 4, 1_000_000);
         var claims = Map.of(6, 1, 4, 2, -65_538, List.of(entry));
 
         assertThat(verified(ROOT.sign(Cbor.write(claims), Map.of(CoseSign1.TYPE, TrustLists.TYPE))))
-                .isInstanceOfSatisfying(Malformed.class, malformed -> assertThat(malformed.text()).contains("label 2"));
+                .isInstanceOfSatisfying(
+                        Malformed.class,
+                        malformed -> assertThat(malformed.text()).contains("label 2"));
     }
 
     @Test
@@ -86,7 +88,8 @@ class TrustListsTests {
         var key = SigningKey.generate().publicKey();
         var first = new TrustedKey(CHAOYANG, key, NOW, NOW.plusSeconds(10));
         var second = new TrustedKey(Authority.of("220104-POST"), key, NOW, NOW.plusSeconds(20));
-        var list = new TrustList(NOW, NOW.plusSeconds(60), List.of(first, list(1).keys().getFirst(), second));
+        var list = new TrustList(
+                NOW, NOW.plusSeconds(60), List.of(first, list(1).keys().getFirst(), second));
 
         for (var keys : List.of(list, list.index())) {
             assertThat(keys.find(key.id())).containsExactly(first, second);
@@ -129,10 +132,12 @@ class TrustListsTests {
     @Test
     void moreKeysThanAllowedAreRefused() {
         var key = list(1).keys().getFirst();
-        var keys = IntStream.rangeClosed(0, TrustList.MAX_KEYS).mapToObj(i -> key).toList();
+        var keys =
+                IntStream.rangeClosed(0, TrustList.MAX_KEYS).mapToObj(i -> key).toList();
 
         assertThatThrownBy(() -> new TrustList(NOW, NOW.plusSeconds(1), keys)).hasMessageContaining("20000");
-        assertThat(new TrustList(NOW, NOW.plusSeconds(1), keys.subList(1, keys.size())).keys()).hasSize(20_000);
+        assertThat(new TrustList(NOW, NOW.plusSeconds(1), keys.subList(1, keys.size())).keys())
+                .hasSize(20_000);
     }
 
     private static Verification<TrustList> verified(byte[] bytes) {
@@ -140,8 +145,8 @@ class TrustListsTests {
     }
 
     private static final List<TrustedKey> KEYS = IntStream.range(0, 1_000)
-            .mapToObj(i -> new TrustedKey(
-                    CHAOYANG, SigningKey.generate().publicKey(), NOW, NOW.plusSeconds(180L * 24 * 3600)))
+            .mapToObj(i ->
+                    new TrustedKey(CHAOYANG, SigningKey.generate().publicKey(), NOW, NOW.plusSeconds(180L * 24 * 3600)))
             .toList();
 
     private static TrustList list(int keys) {

@@ -74,8 +74,19 @@ class CborTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1bffffffffffffffff", "3bffffffffffffffff", "f90000", "fa47c35000", "fb3ff199999999999a", "f6", "f7",
-                "f0", "f818", "5f42010243030405ff", "7f657374726561646d696e67ff", "9fff", "bf61610161629f0203ffff"
+                "1bffffffffffffffff",
+                "3bffffffffffffffff",
+                "f90000",
+                "fa47c35000",
+                "fb3ff199999999999a",
+                "f6",
+                "f7",
+                "f0",
+                "f818",
+                "5f42010243030405ff",
+                "7f657374726561646d696e67ff",
+                "9fff",
+                "bf61610161629f0203ffff"
             })
     void kindsThatTokensDoNotUseAreRefused(String hex) {
         assertThat(Cbor.read(hex(hex), DEPTH)).isEqualTo(Parsed.bad(Fault.CBOR_KIND));
@@ -135,7 +146,8 @@ class CborTests {
             map.put(label, 0);
         }
 
-        assertThat(Cbor.write(map)).isEqualTo(hex("a6" + "0a00" + "186400" + "2000" + "3a0001000000" + "617a00" + "62616100"));
+        assertThat(Cbor.write(map))
+                .isEqualTo(hex("a6" + "0a00" + "186400" + "2000" + "3a0001000000" + "617a00" + "62616100"));
     }
 
     @Test

@@ -22,14 +22,17 @@ class CoseSign1Tests {
         assertThat(message.payload()).containsExactly(1, 2);
         assertThat(message.signature()).isEqualTo(SIGNATURE);
         assertThat(message.signedHeader(CoseSign1.TYPE)).contains("x/y");
-        assertThat(message.signed(new byte[] {9})).isEqualTo(CoseSign1.toSign(header, new byte[] {9}, new byte[] {1, 2}));
+        assertThat(message.signed(new byte[] {9}))
+                .isEqualTo(CoseSign1.toSign(header, new byte[] {9}, new byte[] {1, 2}));
     }
 
     @Test
     void aCwtTagMayStandBeforeTheSign1TagButNotInItsPlace() {
         var body = List.of(Cbor.write(ES256), Map.of(), new byte[0], SIGNATURE);
 
-        assertThat(good(Cbor.write(new Cbor.Tagged(61, new Cbor.Tagged(18, body)))).tagged()).isTrue();
+        assertThat(good(Cbor.write(new Cbor.Tagged(61, new Cbor.Tagged(18, body))))
+                        .tagged())
+                .isTrue();
         assertThat(good(Cbor.write(body)).tagged()).isFalse();
         assertThat(fault(new Cbor.Tagged(61, body))).isEqualTo(Fault.NOT_SIGN1);
         assertThat(fault(new Cbor.Tagged(17, body))).isEqualTo(Fault.NOT_SIGN1);
@@ -88,8 +91,8 @@ class CoseSign1Tests {
 
     /** Of a message with these headers, the unprotected one first. */
     private static Fault fault(Map<Long, Object> unprotectedHeader, Map<Long, Object> protectedHeader) {
-        return fault(new Cbor.Tagged(
-                18, List.of(Cbor.write(protectedHeader), unprotectedHeader, new byte[0], SIGNATURE)));
+        return fault(
+                new Cbor.Tagged(18, List.of(Cbor.write(protectedHeader), unprotectedHeader, new byte[0], SIGNATURE)));
     }
 
     private static Fault fault(Object item) {

@@ -13,8 +13,11 @@ class FieldsTests {
 
     @Test
     void everyTypeIsRead() {
-        assertThat(read(fields -> fields.number(1L, 7, 7) + fields.text(2L) + fields.truth(3L)
-                        + fields.bytes(4L).length + fields.fields(5L).number(1L, 0, 10)))
+        assertThat(read(fields -> fields.number(1L, 7, 7)
+                        + fields.text(2L)
+                        + fields.truth(3L)
+                        + fields.bytes(4L).length
+                        + fields.fields(5L).number(1L, 0, 10)))
                 .isEqualTo(Parsed.good("7texttrue18"));
     }
 

@@ -58,7 +58,8 @@ class ZlibTests {
             deflater.finish();
             var out = new byte[100];
 
-            assertThat(Zlib.inflate(Arrays.copyOf(out, deflater.deflate(out)), 100)).isEqualTo(Parsed.bad(Fault.ZLIB));
+            assertThat(Zlib.inflate(Arrays.copyOf(out, deflater.deflate(out)), 100))
+                    .isEqualTo(Parsed.bad(Fault.ZLIB));
         }
     }
 
