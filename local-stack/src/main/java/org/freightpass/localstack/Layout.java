@@ -46,5 +46,4 @@ public record Layout(Path home, Path data) {
     public Path postgresBinaries() {
         return home.resolve("local-stack").resolve("target").resolve("postgresql");
     }
-
 }

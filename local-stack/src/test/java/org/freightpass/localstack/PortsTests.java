@@ -25,7 +25,9 @@ class PortsTests {
         Ports ports = Ports.choose("18000", name -> null);
 
         assertThat(ports.of(Listener.PASS)).isEqualTo(18001);
-        assertThat(ports.all().values()).allMatch(port -> port > 18000 && port < 18100).doesNotHaveDuplicates();
+        assertThat(ports.all().values())
+                .allMatch(port -> port > 18000 && port < 18100)
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -96,7 +96,9 @@ final class Session {
     }
 
     private StartFailed alreadyRunning() {
-        String who = state.launcher().map(launcher -> " (process " + launcher.pid() + ")").orElse("");
+        String who = state.launcher()
+                .map(launcher -> " (process " + launcher.pid() + ")")
+                .orElse("");
         return new StartFailed("Already running on " + layout.data() + who + ".\n"
                 + "See it with ./run status, end it with ./run stop, or start another one beside it:\n"
                 + "    ./run --data .local-2 --port-base free");
@@ -111,7 +113,8 @@ final class Session {
             text.append("    ").append(ports.of(listener)).append(" for ").append(listener.who());
             text.append(" (choose another with ").append(listener.variable()).append("=…)\n");
         }
-        throw new StartFailed(text + "Or take other ports for everything: ./run --port-base 18000, or --port-base free");
+        throw new StartFailed(
+                text + "Or take other ports for everything: ./run --port-base 18000, or --port-base free");
     }
 
     /** Tells of parts that died and restarts the ones it is asked to, until the launcher is told to end. */

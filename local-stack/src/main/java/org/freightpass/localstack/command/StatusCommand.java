@@ -39,7 +39,9 @@ final class StatusCommand implements Callable<Integer> {
             return NOTHING;
         }
         boolean all = launcher.isPresent();
-        show(LAUNCHER, launcher.map(found -> "runs as process " + found.pid()).orElse("is gone: ./run stop ends the rest"));
+        show(
+                LAUNCHER,
+                launcher.map(found -> "runs as process " + found.pid()).orElse("is gone: ./run stop ends the rest"));
         for (Started child : children) {
             boolean runs = child.running().isPresent();
             all &= runs;

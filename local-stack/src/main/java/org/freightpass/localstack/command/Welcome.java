@@ -29,13 +29,15 @@ record Welcome(Addresses addresses, Layout layout) {
         });
         lines.add("");
         lines.add("  Accounts (password " + DemoAccount.PASSWORD + "):");
-        DemoAccounts.all().forEach(account -> lines.add("    %-24s %-11s %s"
-                .formatted(account.username(), String.join(" ", account.roles()), duty(account))
-                .stripTrailing()));
+        DemoAccounts.all()
+                .forEach(account -> lines.add("    %-24s %-11s %s"
+                        .formatted(account.username(), String.join(" ", account.roles()), duty(account))
+                        .stripTrailing()));
         lines.add("");
         lines.add("  ./run demo           plays the main job");
         lines.add("  ./run token officer1 prints a bearer token; eval \"$(./run env)\" sets the addresses");
-        lines.add("  ./run status         what runs; logs are in " + layout.data().resolve("logs"));
+        lines.add(
+                "  ./run status         what runs; logs are in " + layout.data().resolve("logs"));
         lines.add("  Ctrl-C or ./run stop ends everything");
         return String.join(System.lineSeparator(), lines);
     }

@@ -51,6 +51,8 @@ class ClientsConfiguration {
     }
 
     private static TokenSettings lifetime(IssuerSettings settings) {
-        return TokenSettings.builder().accessTokenTimeToLive(settings.tokenLifetime()).build();
+        return TokenSettings.builder()
+                .accessTokenTimeToLive(settings.tokenLifetime())
+                .build();
     }
 }

@@ -65,7 +65,8 @@ class LocalTokens {
     }
 
     private static ProblemDetail unknown(String account) {
-        List<String> names = DemoAccounts.all().stream().map(DemoAccount::username).toList();
+        List<String> names =
+                DemoAccounts.all().stream().map(DemoAccount::username).toList();
         return ProblemDetail.forStatusAndDetail(
                 HttpStatus.NOT_FOUND, "No demo account is named '" + account + "'. There are: " + names);
     }

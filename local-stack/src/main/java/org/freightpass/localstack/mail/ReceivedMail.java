@@ -33,8 +33,10 @@ final class ReceivedMail implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         List<MimeMessage> received = receivedBy(recipient(exchange));
-        List<Map<String, Object>> newest =
-                received.reversed().stream().limit(SHOWN).map(ReceivedMail::show).toList();
+        List<Map<String, Object>> newest = received.reversed().stream()
+                .limit(SHOWN)
+                .map(ReceivedMail::show)
+                .toList();
         byte[] body = json.writeValueAsBytes(Map.of("total", received.size(), "mails", newest));
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, body.length);

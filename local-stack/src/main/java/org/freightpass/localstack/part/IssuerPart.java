@@ -40,7 +40,9 @@ public final class IssuerPart implements Part {
                 .heap(96)
                 .property("server.port", Integer.toString(ports.of(ISSUER)))
                 .property("freight.issuer.url", addresses.web(ISSUER))
-                .property("freight.issuer.key-file", layout.data().resolve("issuer-key.json").toString())
+                .property(
+                        "freight.issuer.key-file",
+                        layout.data().resolve("issuer-key.json").toString())
                 .property("freight.issuer.pages.pass-pages", addresses.web(PASS))
                 .property("freight.issuer.pages.checkpoint-pages", addresses.web(CHECKPOINT))
                 .property("freight.issuer.pages.notification-pages", addresses.web(NOTIFICATION))

@@ -100,8 +100,7 @@ public final class KafkaPart implements Part {
                 share.coordinator.state.topic.replication.factor=1
                 share.coordinator.state.topic.min.isr=1
                 group.initial.rebalance.delay.ms=0
-                """
-                .formatted(port, controllerPort, directory().resolve("log"));
+                """.formatted(port, controllerPort, directory().resolve("log"));
     }
 
     private static String newClusterId() {

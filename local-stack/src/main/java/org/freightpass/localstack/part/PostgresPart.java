@@ -76,7 +76,8 @@ public final class PostgresPart implements Part {
 
     @Override
     public Child.Plan plan() {
-        List<String> command = new ArrayList<>(binaries.command("postgres", "-D", cluster().toString()));
+        List<String> command =
+                new ArrayList<>(binaries.command("postgres", "-D", cluster().toString()));
         Map<String, String> settings = Map.of(
                 "port", Integer.toString(port),
                 "listen_addresses", "localhost",
@@ -94,8 +95,8 @@ public final class PostgresPart implements Part {
     /** Ready means: connections are taken and each service's database is there. */
     @Override
     public boolean isReady() {
-        try (Connection connection = DriverManager.getConnection(
-                        "jdbc:postgresql://localhost:" + port + "/postgres", superuser());
+        try (Connection connection =
+                        DriverManager.getConnection("jdbc:postgresql://localhost:" + port + "/postgres", superuser());
                 Statement statement = connection.createStatement()) {
             for (String database : DATABASES) {
                 createIfMissing(statement, database);
@@ -107,8 +108,7 @@ public final class PostgresPart implements Part {
     }
 
     private static void createIfMissing(Statement statement, String database) throws SQLException {
-        try (ResultSet found =
-                statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + database + "'")) {
+        try (ResultSet found = statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + database + "'")) {
             if (found.next()) {
                 return;
             }

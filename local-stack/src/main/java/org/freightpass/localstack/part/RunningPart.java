@@ -49,7 +49,8 @@ final class RunningPart {
             return true;
         }
         if (age().compareTo(part.patience()) > 0) {
-            throw new StartFailed(part.name() + " is not ready after " + part.patience().toSeconds() + " s. " + ending());
+            throw new StartFailed(
+                    part.name() + " is not ready after " + part.patience().toSeconds() + " s. " + ending());
         }
         return false;
     }

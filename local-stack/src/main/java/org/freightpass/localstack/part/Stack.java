@@ -73,8 +73,8 @@ public final class Stack {
     }
 
     private void await(List<Part> parts) throws InterruptedException {
-        List<RunningPart> pending = new ArrayList<>(
-                parts.stream().map(part -> find(part.name())).toList());
+        List<RunningPart> pending =
+                new ArrayList<>(parts.stream().map(part -> find(part.name())).toList());
         long reminded = System.currentTimeMillis();
         while (!pending.isEmpty()) {
             for (RunningPart one : List.copyOf(pending)) {
@@ -123,7 +123,10 @@ public final class Stack {
     }
 
     public List<String> names() {
-        return Stream.of(base, aside, services).flatMap(List::stream).map(Part::name).toList();
+        return Stream.of(base, aside, services)
+                .flatMap(List::stream)
+                .map(Part::name)
+                .toList();
     }
 
     /** Ends everything: services first, then what they stand on. Returns, to every caller, when all are gone. */

@@ -26,7 +26,10 @@ public final class Ending {
 
     private static boolean interrupt(ProcessHandle process) {
         try {
-            return new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor() == 0;
+            return new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {

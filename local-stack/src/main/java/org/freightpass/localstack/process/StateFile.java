@@ -60,8 +60,8 @@ public final class StateFile {
         if (pid == null || at == null) {
             return Optional.empty();
         }
-        return Optional.of(new Started(
-                name, Long.parseLong(pid), Instant.parse(at), all.getProperty(prefix + "program", "")));
+        return Optional.of(
+                new Started(name, Long.parseLong(pid), Instant.parse(at), all.getProperty(prefix + "program", "")));
     }
 
     /** Every recorded process but the launcher itself. */

@@ -34,7 +34,9 @@ class ChildTests {
     void startedChildIsRecordedUnderTheProgramItBecame() {
         Child child = Child.start(new Plan("sleeper", "sleep", List.of("sleep", "60"), Map.of()), log, state);
 
-        assertThat(state.find("sleeper").flatMap(Started::running)).map(ProcessHandle::pid).contains(child.pid());
+        assertThat(state.find("sleeper").flatMap(Started::running))
+                .map(ProcessHandle::pid)
+                .contains(child.pid());
 
         child.end(PATIENCE);
         assertThat(child.isAlive()).isFalse();
@@ -64,7 +66,8 @@ class ChildTests {
 
     @Test
     void tailOfAStackTraceIsItsMessages() throws IOException {
-        Files.writeString(log.path(), "Broken\n\tat a.B.c(B.java:1)\n\t... 3 common frames omitted\nCaused by: why\n\tat d\n");
+        Files.writeString(
+                log.path(), "Broken\n\tat a.B.c(B.java:1)\n\t... 3 common frames omitted\nCaused by: why\n\tat d\n");
 
         assertThat(log.tail(2)).containsExactly("Broken", "Caused by: why");
     }

@@ -28,7 +28,8 @@ class StateFileTests {
 
         state.record(kafka);
 
-        assertThat(new StateFile(directory.resolve("state.properties")).find("kafka")).contains(kafka);
+        assertThat(new StateFile(directory.resolve("state.properties")).find("kafka"))
+                .contains(kafka);
     }
 
     @Test

@@ -68,7 +68,10 @@ class BadInputIT {
             assertThat(answer.status()).as(answer.toString()).isEqualTo(413);
             assertThat(answer.text("code")).isEqualTo("BODY_TOO_LARGE");
         });
-        services().forEach(service -> assertThat(service.get("admin", "/nothing-here").status()).isEqualTo(404));
+        services()
+                .forEach(service -> assertThat(
+                                service.get("admin", "/nothing-here").status())
+                        .isEqualTo(404));
     }
 
     @Test
@@ -80,7 +83,8 @@ class BadInputIT {
 
     @Test
     void expiredTokenIsRefused() throws Exception {
-        String token = StrangeTokens.expired(stack.addresses().issuer(), stack.data().resolve("issuer-key.json"));
+        String token =
+                StrangeTokens.expired(stack.addresses().issuer(), stack.data().resolve("issuer-key.json"));
 
         assertRefused(token);
     }
@@ -109,8 +113,10 @@ class BadInputIT {
 
         publish(topic, key, "{\"this is\": not JSON");
 
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(deadLetters(topic)).contains(key));
-        assertThat(system.checkpoint().get("officer1", "/view").expect(200).text("freshness")).isEqualTo("FRESH");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(deadLetters(topic)).contains(key));
+        assertThat(system.checkpoint().get("officer1", "/view").expect(200).text("freshness"))
+                .isEqualTo("FRESH");
     }
 
     private Stream<Service> services() {
@@ -118,7 +124,8 @@ class BadInputIT {
     }
 
     private void publish(String topic, String key, String value) throws ExecutionException, InterruptedException {
-        Map<String, Object> settings = Map.of("bootstrap.servers", stack.addresses().kafka());
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", stack.addresses().kafka());
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             producer.send(new ProducerRecord<>(topic, key, value.getBytes(StandardCharsets.UTF_8)))
                     .get();
@@ -127,7 +134,8 @@ class BadInputIT {
 
     /** The keys of all dead letters of the topic. */
     private List<String> deadLetters(String topic) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", stack.addresses().kafka());
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", stack.addresses().kafka());
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic + ".dlt").stream()
                     .map(one -> new TopicPartition(one.topic(), one.partition()))

@@ -56,13 +56,20 @@ public final class StrangeTokens {
             throws GeneralSecurityException {
         String header = encode(Map.of("alg", "RS256", "kid", keyId));
         String claims = encode(Map.of(
-                "iss", issuer,
-                "aud", "freight-pass",
-                "sub", "admin",
-                "preferred_username", "admin",
-                "roles", List.of("ADMIN"),
-                "iat", issuedAt.getEpochSecond(),
-                "exp", issuedAt.plusSeconds(3600).getEpochSecond()));
+                "iss",
+                issuer,
+                "aud",
+                "freight-pass",
+                "sub",
+                "admin",
+                "preferred_username",
+                "admin",
+                "roles",
+                List.of("ADMIN"),
+                "iat",
+                issuedAt.getEpochSecond(),
+                "exp",
+                issuedAt.plusSeconds(3600).getEpochSecond()));
         Signature signature = Signature.getInstance("SHA256withRSA");
         signature.initSign(key);
         signature.update((header + "." + claims).getBytes(StandardCharsets.US_ASCII));

@@ -18,6 +18,8 @@ public final class Tokens {
     public String of(String account) {
         return known.computeIfAbsent(
                 account,
-                name -> issuer.post(name, "/local/tokens/" + name, Map.of()).expect(200).text("access_token"));
+                name -> issuer.post(name, "/local/tokens/" + name, Map.of())
+                        .expect(200)
+                        .text("access_token"));
     }
 }

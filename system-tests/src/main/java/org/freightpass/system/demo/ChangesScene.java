@@ -34,10 +34,13 @@ final class ChangesScene {
     long play(String number, Vehicle vehicle, String operator) {
         steps.check("suspend", () -> {
             Map<String, Object> reason = Map.of("reason", "vehicle to be checked");
-            return "followed_ms=" + follow("SUSPENDED", number, vehicle, () -> change(operator, number, "suspend", reason));
+            return "followed_ms="
+                    + follow("SUSPENDED", number, vehicle, () -> change(operator, number, "suspend", reason));
         });
-        steps.check("resume", () -> "followed_ms="
-                + follow("VALID", number, vehicle, () -> change(operator, number, "resume", Map.of())));
+        steps.check(
+                "resume",
+                () -> "followed_ms="
+                        + follow("VALID", number, vehicle, () -> change(operator, number, "resume", Map.of())));
         return steps.play("revoke", () -> {
             Map<String, Object> reason = Map.of("reason", "driver broke the closed loop", "fraud", false);
             long ms = follow("REVOKED", number, vehicle, () -> change(operator, number, "revoke", reason));

@@ -26,17 +26,23 @@ final class CheckpointScene {
      * @param stranger a vehicle without a pass
      */
     void play(String number, Vehicle vehicle, Vehicle other, Vehicle stranger) {
-        steps.check("scan-number", () -> told(scan.byNumber(number, vehicle.plate(), vehicle.colour())
-                .expect("pass.standing", "VALID")
-                .expect("outcome", "RELEASE")
-                .expect("lane", "PRIORITY")
-                .expect("recorded", "KAFKA")));
-        steps.check("scan-plate", () -> told(scan.byPlate(vehicle.plate(), vehicle.colour())
-                .expect("pass.standing", "VALID")
-                .expect("pass.number", number)
-                .expect("lane", "PRIORITY")));
+        steps.check(
+                "scan-number",
+                () -> told(scan.byNumber(number, vehicle.plate(), vehicle.colour())
+                        .expect("pass.standing", "VALID")
+                        .expect("outcome", "RELEASE")
+                        .expect("lane", "PRIORITY")
+                        .expect("recorded", "KAFKA")));
+        steps.check(
+                "scan-plate",
+                () -> told(scan.byPlate(vehicle.plate(), vehicle.colour())
+                        .expect("pass.standing", "VALID")
+                        .expect("pass.number", number)
+                        .expect("lane", "PRIORITY")));
         steps.check("scan-expired", () -> {
-            JsonNode expired = pass.get("admin", "/passes?state=EXPIRED&limit=1").expect(200).body()
+            JsonNode expired = pass.get("admin", "/passes?state=EXPIRED&limit=1")
+                    .expect(200)
+                    .body()
                     .path("items")
                     .path(0);
             Answer answer = scan.byNumber(
@@ -45,18 +51,25 @@ final class CheckpointScene {
                     expired.path("plateColour").asString(""));
             return told(answer.expect("pass.standing", "EXPIRED").expect("lane", "ORDINARY"));
         });
-        steps.check("scan-other-vehicle", () -> told(scan.byNumber(number, stranger.plate(), stranger.colour())
-                .expect("pass.standing", "VEHICLE_MISMATCH")
-                .expect("lane", "ORDINARY")));
-        steps.check("scan-unknown", () -> told(scan.byNumber("220104999999", stranger.plate(), stranger.colour())
-                .expect("pass.standing", "UNKNOWN")
-                .expect("outcome", "REFER_POLICE")));
-        steps.check("scan-no-pass", () -> told(scan.byPlate(stranger.plate(), stranger.colour())
-                .expect("pass.standing", "NONE")
-                .expect("outcome", "RELEASE")
-                .expect("lane", "ORDINARY")));
-        steps.check("scan-other-plate", () -> told(scan.byPlate(other.plate(), other.colour())
-                .expect("pass.standing", "VALID")));
+        steps.check(
+                "scan-other-vehicle",
+                () -> told(scan.byNumber(number, stranger.plate(), stranger.colour())
+                        .expect("pass.standing", "VEHICLE_MISMATCH")
+                        .expect("lane", "ORDINARY")));
+        steps.check(
+                "scan-unknown",
+                () -> told(scan.byNumber("220104999999", stranger.plate(), stranger.colour())
+                        .expect("pass.standing", "UNKNOWN")
+                        .expect("outcome", "REFER_POLICE")));
+        steps.check(
+                "scan-no-pass",
+                () -> told(scan.byPlate(stranger.plate(), stranger.colour())
+                        .expect("pass.standing", "NONE")
+                        .expect("outcome", "RELEASE")
+                        .expect("lane", "ORDINARY")));
+        steps.check(
+                "scan-other-plate",
+                () -> told(scan.byPlate(other.plate(), other.colour()).expect("pass.standing", "VALID")));
     }
 
     private static String told(Answer answer) {

@@ -24,9 +24,10 @@ final class CountScene {
 
     Count play(String firmId) {
         return play.steps().play("count", () -> {
-            List<Committed> committed = Pages.all(play.system().pass(), FirmScene.FIRM, "/passes?firmId=" + firmId).stream()
-                    .map(CountScene::committed)
-                    .toList();
+            List<Committed> committed =
+                    Pages.all(play.system().pass(), FirmScene.FIRM, "/passes?firmId=" + firmId).stream()
+                            .map(CountScene::committed)
+                            .toList();
             Set<String> numbers = new HashSet<>();
             committed.forEach(pass -> numbers.add(pass.number()));
             Map<String, String> states = new HashMap<>();

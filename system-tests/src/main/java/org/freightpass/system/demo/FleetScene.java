@@ -20,7 +20,8 @@ import tools.jackson.databind.JsonNode;
 final class FleetScene {
 
     /** The departments of the goods that are not whitelisted. */
-    private static final List<String> REVIEWERS = List.of("op-iit", "op-commerce", "op-agriculture", "op-drc", "op-post");
+    private static final List<String> REVIEWERS =
+            List.of("op-iit", "op-commerce", "op-agriculture", "op-drc", "op-post");
 
     private final Play play;
     private final Steps steps;
@@ -71,8 +72,7 @@ final class FleetScene {
 
     private Answer upload(String firmId, FleetCsv csv) {
         Answer accepted = steps.play("upload", () -> {
-            Answer answer = pass.upload(
-                            FirmScene.FIRM, "/applications/bulk?firmId=" + firmId, "text/csv", csv.bytes())
+            Answer answer = pass.upload(FirmScene.FIRM, "/applications/bulk?firmId=" + firmId, "text/csv", csv.bytes())
                     .expect(202);
             return new Played<>(answer, "bytes=" + csv.bytes().length);
         });
@@ -96,7 +96,8 @@ final class FleetScene {
         report.expect("rows", Integer.toString(csv.goodRows() + csv.badRows()));
         List<String> named = new ArrayList<>();
         for (JsonNode error : report.body().path("errors")) {
-            named.add(error.path("field").asString("") + ":" + error.path("code").asString(""));
+            named.add(
+                    error.path("field").asString("") + ":" + error.path("code").asString(""));
         }
         for (BadRow bad : BadRow.values()) {
             if (named.stream().noneMatch(one -> one.contains(bad.field()))) {
@@ -112,8 +113,8 @@ final class FleetScene {
             int approved = 0;
             List<String> shares = new ArrayList<>();
             for (String reviewer : REVIEWERS) {
-                Answer answer =
-                        pass.post(reviewer, "/reviews/approve", Map.of("bulkId", bulk)).expect(200);
+                Answer answer = pass.post(reviewer, "/reviews/approve", Map.of("bulkId", bulk))
+                        .expect(200);
                 if (!answer.body().path("skipped").isEmpty()) {
                     throw new UnexpectedAnswer("expected nothing to be skipped", answer);
                 }

@@ -36,23 +36,32 @@ final class HotlineScene {
             report.put("plate", plate);
             report.put("passNumber", number);
             report.put("reporterTelephone", "13804310002");
-            Answer answer = checkpoint.post("driver1", "/checkpoints/reports", report).expect(201);
+            Answer answer =
+                    checkpoint.post("driver1", "/checkpoints/reports", report).expect(201);
             return new Played<>(answer.text("alertId"), "");
         });
         JsonNode opened = steps.play("case-opened", () -> {
             JsonNode found = caseOf(alertId);
             return new Played<>(
-                    found, "case=" + found.path("number").asString() + " line=" + found.path("line").asString());
+                    found,
+                    "case=" + found.path("number").asString() + " line="
+                            + found.path("line").asString());
         });
         String path = "/cases/" + opened.path("number").asString();
         String agent = "agent" + opened.path("line").asString().substring(3);
         steps.check("acknowledge", () -> {
-            notification.post(agent, path + "/acknowledge", Map.of()).expect(200).expect("status", "ACKNOWLEDGED");
+            notification
+                    .post(agent, path + "/acknowledge", Map.of())
+                    .expect(200)
+                    .expect("status", "ACKNOWLEDGED");
             return "agent=" + agent;
         });
         steps.check("resolve", () -> {
-            notification.post(agent, path + "/note", Map.of("text", "called the county's transport office")).expect(200);
-            Map<String, Object> outcome = Map.of("outcome", "CHECKPOINT_CORRECTED", "text", "heap removed, truck passed");
+            notification
+                    .post(agent, path + "/note", Map.of("text", "called the county's transport office"))
+                    .expect(200);
+            Map<String, Object> outcome =
+                    Map.of("outcome", "CHECKPOINT_CORRECTED", "text", "heap removed, truck passed");
             notification.post(agent, path + "/resolve", outcome).expect(200).expect("status", "RESOLVED");
             return "outcome=CHECKPOINT_CORRECTED";
         });
@@ -63,11 +72,18 @@ final class HotlineScene {
         Await.until(
                 "a case with alert " + alertId,
                 patience,
-                () -> notification.get(SUPERVISOR, "/cases?status=OPEN&limit=200").expect(200),
+                () -> notification
+                        .get(SUPERVISOR, "/cases?status=OPEN&limit=200")
+                        .expect(200),
                 page -> {
                     for (JsonNode one : page.body().path("items")) {
                         String alerts = "/cases/" + one.path("number").asString() + "/alerts";
-                        if (notification.get(SUPERVISOR, alerts).expect(200).body().toString().contains(alertId)) {
+                        if (notification
+                                .get(SUPERVISOR, alerts)
+                                .expect(200)
+                                .body()
+                                .toString()
+                                .contains(alertId)) {
                             found[0] = one;
                         }
                     }

@@ -31,7 +31,8 @@ public final class MainJob {
         long revokeMs = playTrucks(firmId);
         Count count = new CountScene(play).play(firmId);
         play.steps().say(count.toString());
-        play.steps().say("figure upload_to_visible_ms=" + issued.uploadToVisibleMs() + " revoke_to_refused_ms=" + revokeMs);
+        play.steps()
+                .say("figure upload_to_visible_ms=" + issued.uploadToVisibleMs() + " revoke_to_refused_ms=" + revokeMs);
         return count;
     }
 

@@ -19,7 +19,9 @@ final class Pages {
         String first = path + (path.contains("?") ? "&" : "?") + "limit=" + LIMIT;
         Optional<String> cursor = Optional.empty();
         do {
-            Answer page = service.get(account, first + cursor.map(next -> "&cursor=" + next).orElse(""))
+            Answer page = service.get(
+                            account,
+                            first + cursor.map(next -> "&cursor=" + next).orElse(""))
                     .expect(200);
             page.body().path("items").forEach(items::add);
             cursor = page.find("next");

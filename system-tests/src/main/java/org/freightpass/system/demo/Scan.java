@@ -45,11 +45,16 @@ final class Scan {
     private static Map<String, Object> body(String plate, String colour) {
         Instant now = Instant.now();
         Map<String, Object> driver = Map.of(
-                "role", "DRIVER",
-                "temperatureC", 36.5,
-                "healthCode", "GREEN",
-                "itineraryStarred", false,
-                "lastTest", Map.of("result", "NEGATIVE", "reportedAt", now.minus(TEST_AGE).toString()));
+                "role",
+                "DRIVER",
+                "temperatureC",
+                36.5,
+                "healthCode",
+                "GREEN",
+                "itineraryStarred",
+                false,
+                "lastTest",
+                Map.of("result", "NEGATIVE", "reportedAt", now.minus(TEST_AGE).toString()));
         Map<String, Object> body = new HashMap<>();
         body.put("inspectionId", UUID.randomUUID().toString());
         body.put("checkpoint", CHECKPOINT);

@@ -54,7 +54,10 @@ public final class Fleet {
         int run = Math.floorMod(runNumber, RUNS);
         Random random = new Random(run);
         return new Fleet(
-                run, IntStream.range(0, size).mapToObj(at -> vehicle(run, at, random)).toList());
+                run,
+                IntStream.range(0, size)
+                        .mapToObj(at -> vehicle(run, at, random))
+                        .toList());
     }
 
     public List<Vehicle> vehicles() {

@@ -26,7 +26,8 @@ public record FleetCsv(String text, int goodRows, int badRows) {
         for (BadRow bad : BadRow.values()) {
             lines.add(line(bad.of(fleet.extra(extra++)), from));
         }
-        return new FleetCsv(String.join("\r\n", lines) + "\r\n", fleet.vehicles().size(), BadRow.values().length);
+        return new FleetCsv(
+                String.join("\r\n", lines) + "\r\n", fleet.vehicles().size(), BadRow.values().length);
     }
 
     public byte[] bytes() {

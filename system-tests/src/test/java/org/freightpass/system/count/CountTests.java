@@ -38,7 +38,9 @@ class CountTests {
 
     @Test
     void visibleInAnotherStateIsLost() {
-        assertThat(Count.of(List.of(PASS), PUBLISHED, Map.of(PASS.number(), "REVOKED")).lost()).isOne();
+        assertThat(Count.of(List.of(PASS), PUBLISHED, Map.of(PASS.number(), "REVOKED"))
+                        .lost())
+                .isOne();
     }
 
     @Test
@@ -47,7 +49,8 @@ class CountTests {
                 new Published(PASS.number(), "pass.issued.v1", "event-1"),
                 new Published(PASS.number(), "pass.issued.v1", "event-2"));
 
-        assertThat(Count.of(List.of(PASS), Map.of(PASS.number(), events), SEEN).twice()).isOne();
+        assertThat(Count.of(List.of(PASS), Map.of(PASS.number(), events), SEEN).twice())
+                .isOne();
     }
 
     @Test

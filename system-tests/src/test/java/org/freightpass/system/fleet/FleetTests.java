@@ -48,7 +48,9 @@ class FleetTests {
     @Test
     void sameRunGivesTheSameFleet() {
         assertThat(Fleet.of(7, 50).vehicles()).isEqualTo(Fleet.of(7, 50).vehicles());
-        assertThat(Fleet.of(7, 1).creditCode()).hasSize(18).isNotEqualTo(Fleet.of(8, 1).creditCode());
+        assertThat(Fleet.of(7, 1).creditCode())
+                .hasSize(18)
+                .isNotEqualTo(Fleet.of(8, 1).creditCode());
     }
 
     @ParameterizedTest
