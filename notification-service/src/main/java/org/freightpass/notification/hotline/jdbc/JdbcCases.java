@@ -17,12 +17,10 @@ import org.freightpass.notification.hotline.CaseNumber;
 import org.freightpass.notification.hotline.Cases;
 import org.freightpass.notification.hotline.HotlineCase;
 import org.freightpass.notification.hotline.HotlineCase.LogEntry;
-import org.freightpass.notification.hotline.LineNumber;
 import org.freightpass.notification.hotline.Matter.AlertMatter;
 import org.freightpass.notification.hotline.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
  * Cases in PostgreSQL. Opening is serialised by the day's row, so lines are shared out one case after the other; what
@@ -33,10 +31,12 @@ final class JdbcCases implements Cases {
 
     private final JdbcClient jdbc;
     private final CaseRow rows;
+    private final CaseAlerts alerts;
 
     JdbcCases(JdbcClient jdbc, SealedText sealed) {
         this.jdbc = jdbc;
         this.rows = new CaseRow(sealed);
+        this.alerts = new CaseAlerts(jdbc);
     }
 
     @Override
@@ -86,7 +86,7 @@ final class JdbcCases implements Cases {
     public Map<String, CaseNumber> liveByKey(Collection<String> joinKeys) {
         Map<String, CaseNumber> live = new HashMap<>();
         jdbc.sql("select join_key, number from hotline_case where join_key = any(:keys) and " + LIVE)
-                .param("keys", texts(joinKeys, Function.identity()))
+                .param("keys", CaseAlerts.texts(joinKeys, Function.identity()))
                 .query((row, index) -> live.put(row.getString("join_key"), new CaseNumber(row.getString("number"))))
                 .list();
         return live;
@@ -110,21 +110,7 @@ final class JdbcCases implements Cases {
 
     @Override
     public void join(CaseNumber number, List<AlertMatter> alerts) {
-        if (alerts.isEmpty()) {
-            return;
-        }
-        jdbc.sql("""
-                        insert into hotline_case_alert (alert_id, case_number, raised_at, text)
-                        select id, :number, cast(raised as timestamptz), words
-                        from unnest(:ids, :raised, :words) as alert (id, raised, words)
-                        on conflict (alert_id) do nothing""")
-                .param("number", number.value())
-                .param("ids", texts(alerts, AlertMatter::alertId))
-                .param(
-                        "raised",
-                        texts(alerts, alert -> alert.matter().occurredAt().toString()))
-                .param("words", texts(alerts, alert -> alert.matter().text()))
-                .update();
+        this.alerts.join(number, alerts);
     }
 
     @Override
@@ -156,23 +142,12 @@ final class JdbcCases implements Cases {
 
     @Override
     public List<JoinedAlert> alertsOf(CaseNumber number, @Nullable String after, int limit) {
-        return jdbc.sql("""
-                        select alert_id, raised_at, text from hotline_case_alert
-                        where case_number = :number and alert_id > :after order by alert_id limit :limit""")
-                .param("number", number.value())
-                .param("after", after == null ? "" : after)
-                .param("limit", limit)
-                .query((row, index) -> new JoinedAlert(
-                        row.getString("alert_id"), CaseRow.instant(row, "raised_at"), row.getString("text")))
-                .list();
+        return alerts.of(number, after, limit);
     }
 
     @Override
     public Set<String> knownAlerts(Collection<String> alertIds) {
-        return jdbc.sql("select alert_id from hotline_case_alert where alert_id = any(:ids)")
-                .param("ids", texts(alertIds, Function.identity()))
-                .query(String.class)
-                .set();
+        return alerts.known(alertIds);
     }
 
     @Override
@@ -224,7 +199,7 @@ final class JdbcCases implements Cases {
             jdbc.sql("""
                             select id, firm_id from subject_seen
                             where kind = 'PASS' and id = any(:numbers) and firm_id is not null""")
-                    .param("numbers", texts(passes, PassNumber::value))
+                    .param("numbers", CaseAlerts.texts(passes, PassNumber::value))
                     .query((row, index) -> owners.put(new PassNumber(row.getString("id")), row.getString("firm_id")))
                     .list();
         }
@@ -237,30 +212,6 @@ final class JdbcCases implements Cases {
                     .param("key", holder.joinKey())
                     .query(Boolean.class)
                     .single();
-        }
-    }
-
-    private static <T> SqlArrayValue texts(Collection<T> values, Function<T, String> text) {
-        return new SqlArrayValue("text", values.stream().map(text).toArray());
-    }
-
-    /** What of the cases a person sees, as parameters: the rule HOT-11 in the words of the query. */
-    private static final class Visibility {
-        static Map<String, Object> of(Person person) {
-            return Map.of(
-                    "all",
-                            person.roles().contains(Person.Role.SUPERVISOR)
-                                    || person.roles().contains(Person.Role.ADMIN),
-                    "agent", person.roles().contains(Person.Role.AGENT),
-                    "firm", person.roles().contains(Person.Role.FIRM),
-                    "lines",
-                            new SqlArrayValue(
-                                    "integer",
-                                    person.lines().stream()
-                                            .map(LineNumber::value)
-                                            .toArray()),
-                    "firms", texts(person.firms(), Function.identity()),
-                    "username", person.username());
         }
     }
 }
