@@ -51,6 +51,8 @@ class AuthorisationIT extends RunningService {
                 new Case("GET", "/passes/" + pass, "", Set.of("firm1", "op-iit", "supervisor", "admin")),
                 new Case("POST", "/passes/" + pass + "/suspend", "{\"reason\": \"x\"}", Set.of("op-iit")),
                 new Case("POST", "/passes/" + pass + "/resume", "", Set.of("op-iit")),
+                new Case("POST", "/passes/" + pass + "/amend", "{\"via\": [\"2203\"]}", Set.of("firm1", "op-iit")),
+                new Case("POST", "/passes/" + pass + "/renew", "{}", Set.of("firm1")),
                 new Case("POST", "/passes/revoke", "{\"numbers\": [\"" + pass + "\"], \"reason\": \"x\"}", operators),
                 new Case("POST", "/passes/" + pass + "/revoke", "{\"reason\": \"x\"}", Set.of("op-iit")),
                 new Case("POST", "/passes/" + pass + "/cancel", "", Set.of("firm1")));

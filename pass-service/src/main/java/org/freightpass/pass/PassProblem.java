@@ -14,7 +14,14 @@ public enum PassProblem implements ProblemCode {
     NOT_ACTIVE(409, "The pass is not active", "Only an active pass can be suspended."),
     NOT_SUSPENDED(409, "The pass is not suspended", "Only a suspended pass can be resumed."),
     PASS_ENDED(409, "The pass has ended", "Apply for a new one."),
-    AMEND_NEEDS_REVIEW(409, "This change needs a review", "Apply for a pass that replaces this one."),
+    AMEND_NEEDS_REVIEW(
+            409,
+            "This change needs a review",
+            "Ask the department that issued the pass to make it: the pass names it and its telephone. Or apply for a pass"
+                    + " that replaces this one."),
+    AMENDS_NOTHING(422, "The amendment changes nothing", "Send crew, via, or both."),
+    AMENDMENT_INVALID(422, "The amendment breaks rules", "Mend the fields named in errors and send it again."),
+    NOTHING_TO_RENEW(409, "The pass has no application to copy", "Apply anew."),
     VALIDITY_OVER(409, "The validity asked for is over", "Return the application so that its times are mended."),
     REASON_MISSING(422, "A reason is needed", "Say why: the firm reads it."),
     FILE_UNREADABLE(422, "The file is no table that can be read", "Send CSV (UTF-8 or GB 18030) or XLSX."),

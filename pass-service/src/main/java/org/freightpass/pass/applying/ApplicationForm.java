@@ -68,6 +68,28 @@ public record ApplicationForm(
         }
     }
 
+    /** For a time that follows: nothing is left to be replaced. */
+    ApplicationForm renewed(String from, @Nullable String until) {
+        return new ApplicationForm(
+                firmId, applicantDivision, vehicle, goods, route, crew, consignor, consignee, from, until, false);
+    }
+
+    /** Only what an amendment of a pass can name. */
+    static ApplicationForm amendment(List<CrewMember> crew, List<String> via) {
+        return new ApplicationForm(
+                null,
+                null,
+                new Vehicle(null, null, null, null, null),
+                new Goods(null, null, null),
+                new Way(null, null, via, false),
+                crew,
+                null,
+                null,
+                null,
+                null,
+                false);
+    }
+
     ApplicationForm ofFirm(@Nullable UUID firm) {
         return new ApplicationForm(
                 firm, applicantDivision, vehicle, goods, route, crew, consignor, consignee, validFrom, validUntil,

@@ -22,7 +22,9 @@ public sealed interface ApplyingResult {
         STALE,
         NOT_EDITABLE,
         DECIDED,
-        NOT_YOUR_DESK
+        NOT_YOUR_DESK,
+        NO_SUCH_PASS,
+        NOTHING_TO_RENEW
     }
 
     /**
@@ -32,5 +34,10 @@ public sealed interface ApplyingResult {
      * @param field the place in the form, such as {@code vehicle.plate}; absent where it is about the whole
      * @param passNumber the live pass that stands in the way, where that is what was found
      */
-    record Finding(String rule, @Nullable String field, String code, String text, @Nullable String passNumber) {}
+    record Finding(String rule, @Nullable String field, String code, String text, @Nullable String passNumber) {
+
+        boolean about(String part) {
+            return field != null && field.startsWith(part);
+        }
+    }
 }

@@ -51,7 +51,10 @@ public enum ApplyingRule {
             + " the own ones.", "Briefing of 16 April 2022: unit or user applies"),
     LIFE("AP-21", "A draft or returned application is changed and submitted; one that is not decided is withdrawn; any"
             + " is copied. A change names the version it was made on.", "Decision: no source sets it"),
-    TEXTS("AP-22", "Free texts have at most 200 characters.", "Decision: no source sets it", Checks::texts);
+    TEXTS("AP-22", "Free texts have at most 200 characters.", "Decision: no source sets it", Checks::texts),
+    RENEWING("AP-23", "A pass is renewed by its holder: a new draft of its application that begins where the live pass"
+            + " ends, or at once where it has ended, and lasts as long, unless other times are given.",
+            "Decision: no source sets it");
 
     /** Where a check notes what it finds, under its rule's id. */
     static final class Notes {

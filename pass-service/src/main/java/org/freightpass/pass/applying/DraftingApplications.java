@@ -1,10 +1,13 @@
 package org.freightpass.pass.applying;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.freightpass.contracts.PassNumber;
 import org.freightpass.pass.applying.ApplyingResult.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,6 +80,42 @@ public class DraftingApplications {
                 : begin(by, found.orElseThrow().form(), now);
     }
 
+    /** AP-23: a new draft of the application that the pass was issued for; times absent are moved on. */
+    @Transactional
+    public ApplyingResult renew(
+            Applicant by, PassNumber number, @Nullable String from, @Nullable String until, Instant now) {
+        var found = gathering.registers().holding(number, now);
+        if (found.isEmpty()) {
+            return new ApplyingResult.Refused(Refusal.NO_SUCH_PASS);
+        }
+        var pass = found.get();
+        if (!theirs(pass.firm(), pass.owner(), by)) {
+            return new ApplyingResult.Refused(Refusal.NOT_YOURS);
+        }
+        var application = Optional.ofNullable(pass.application()).flatMap(applications::find);
+        if (application.isEmpty()) {
+            return new ApplyingResult.Refused(Refusal.NOTHING_TO_RENEW);
+        }
+        var next = pass.live() ? pass.validUntil() : now.truncatedTo(ChronoUnit.MINUTES);
+        var start = from == null ? next.toString() : from;
+        var length = Duration.between(pass.validFrom(), pass.validUntil());
+        var end = until == null
+                ? ReadForm.instant(start).good().map(at -> at.plus(length).toString()).orElse(null)
+                : until;
+        return begin(by, application.get().form().renewed(start, end), now);
+    }
+
+    /** IS-14: what is wrong with an amended crew and amended places on the way; what is absent is not looked at. */
+    public List<ApplyingResult.Finding> amendment(
+            @Nullable List<ApplicationForm.CrewMember> crew, @Nullable List<String> via, Instant now) {
+        var form = ApplicationForm.amendment(crew == null ? List.of() : crew, via == null ? List.of() : via);
+        var around = gathering.around(null, List.of(form), null, now);
+        return ApplyingRule.check(ReadForm.of(form, around)).stream()
+                .filter(finding -> (crew != null && finding.about("crew"))
+                        || (via != null && finding.about("route.via")))
+                .toList();
+    }
+
     public ApplyingResult find(Applicant by, UUID id, Instant now) {
         var found = applications.find(id);
         var refusal = refusal(found, by, null);
@@ -93,14 +132,16 @@ public class DraftingApplications {
         if (found.isEmpty()) {
             return Optional.of(Refusal.UNKNOWN);
         }
-        var firm = found.get().form().firmId();
-        var theirs = firm == null ? found.get().owner().equals(by.subject()) : firmsOf(by).contains(firm);
-        if (!theirs) {
+        if (!theirs(found.get().form().firmId(), found.get().owner(), by)) {
             return Optional.of(Refusal.NOT_YOURS);
         }
         return version == null || version == found.get().version()
                 ? Optional.empty()
                 : Optional.of(Refusal.STALE);
+    }
+
+    private boolean theirs(@Nullable UUID firm, String owner, Applicant by) {
+        return firm == null ? owner.equals(by.subject()) : firmsOf(by).contains(firm);
     }
 
     Set<UUID> firmsOf(Applicant by) {

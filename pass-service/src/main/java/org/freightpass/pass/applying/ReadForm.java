@@ -91,7 +91,7 @@ record ReadForm(
                 desk().orElseThrow());
     }
 
-    private static Reading<Instant> instant(@Nullable String text) {
+    static Reading<Instant> instant(@Nullable String text) {
         if (text == null || text.isBlank()) {
             return Reading.bad("TIME_MISSING", "The time is missing: enter it as 2022-04-18T08:00+08:00.");
         }

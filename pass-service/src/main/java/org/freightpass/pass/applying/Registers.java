@@ -3,11 +3,13 @@ package org.freightpass.pass.applying;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.GoodsCategory;
+import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.PassType;
 import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.PlateColour;
@@ -27,8 +29,30 @@ public interface Registers {
     /** When the vehicles have live passes. */
     Collection<Surroundings.Taken> live(Collection<Vehicle> vehicles);
 
+    /** A pass that might be renewed. */
+    Optional<Holding> holding(PassNumber number, Instant at);
+
     /** The same number in any call: answers come from memory. */
     Office office();
+
+    /**
+     * What renewing asks of a pass.
+     *
+     * @param firm absent where the pass is the single driver's whose subject {@code owner} is
+     */
+    record Holding(
+            String owner,
+            @Nullable UUID firm,
+            @Nullable UUID application,
+            Instant validFrom,
+            Instant validUntil,
+            boolean live) {}
+
+    /** Seals crews the way passes keep them. */
+    interface CrewSeal {
+
+        String seal(List<ApplicationForm.CrewMember> crew);
+    }
 
     /** A vehicle is a plate and its colour. */
     record Vehicle(Plate plate, PlateColour colour) {

@@ -1,5 +1,7 @@
 package org.freightpass.pass.issuing;
 
+import java.util.List;
+import org.freightpass.contracts.PlaceCode;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wants done to a pass. */
@@ -17,6 +19,11 @@ public sealed interface ChangePass {
     /** Ended by its holder. */
     record Cancel() implements ChangePass {}
 
-    /** Other crew (sealed) or other places on the way. */
-    record Amend(@Nullable String crew, @Nullable Route route) implements ChangePass {}
+    /** Other crew (sealed) or other places on the way; what is absent stays. */
+    record Amend(@Nullable String crew, @Nullable List<PlaceCode> via) implements ChangePass {
+
+        public Amend {
+            via = via == null ? null : List.copyOf(via);
+        }
+    }
 }

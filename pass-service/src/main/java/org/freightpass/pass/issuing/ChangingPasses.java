@@ -80,7 +80,7 @@ public class ChangingPasses {
             case ChangePass.Resume r -> pass.moved(Pass.Status.ACTIVE, null, false, now);
             case ChangePass.Revoke revoke -> pass.moved(Pass.Status.REVOKED, revoke.reason(), revoke.fraud(), now);
             case ChangePass.Cancel c -> pass.moved(Pass.Status.CANCELLED, null, false, now);
-            case ChangePass.Amend amend -> pass.amended(amend.crew(), amend.route(), now);
+            case ChangePass.Amend amend -> pass.amended(amend.crew(), amend.via(), now);
         };
     }
 

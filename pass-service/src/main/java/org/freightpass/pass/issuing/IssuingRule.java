@@ -104,7 +104,21 @@ public enum IssuingRule {
                     + " stays, the version grows.",
             "Decision: no source sets it",
             PassRefusal.AMEND_NEEDS_REVIEW,
-            change(wish -> !(wish.change() instanceof ChangePass.Amend) || wish.governed() || wish.whitelisted()));
+            change(wish -> !(wish.change() instanceof ChangePass.Amend) || wish.governed() || wish.whitelisted())),
+    AMENDS_SOMETHING(
+            "IS-13",
+            "An amendment names a crew, places on the way, or both.",
+            "Decision: no source sets it",
+            PassRefusal.AMENDS_NOTHING,
+            change(wish -> !(wish.change() instanceof ChangePass.Amend amend)
+                    || amend.crew() != null
+                    || amend.via() != null)),
+    AMENDED_AS_APPLIED(
+            "IS-14",
+            "Amended crew and places on the way keep what an application's must: AP-07, AP-13 to AP-15, AP-17, AP-22.",
+            "Notice of 14 April 2022: person and pass must match",
+            PassRefusal.AMENDS_NOTHING,
+            none());
 
     /** What is known when a pass is to be issued. */
     record Order(IssuePass command, List<Pass> inTheWay, Instant now) {}

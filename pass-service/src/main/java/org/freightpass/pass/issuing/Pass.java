@@ -1,10 +1,12 @@
 package org.freightpass.pass.issuing;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.freightpass.contracts.GoodsCategory;
 import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.PassType;
+import org.freightpass.contracts.PlaceCode;
 import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.PlateColour;
 import org.jspecify.annotations.Nullable;
@@ -105,13 +107,13 @@ public record Pass(
         return copy(version + 1, status, shorter, crew, route, reason, fraud, next, now);
     }
 
-    Pass amended(@Nullable String newCrew, @Nullable Route newRoute, Instant now) {
+    Pass amended(@Nullable String newCrew, @Nullable List<PlaceCode> newVia, Instant now) {
         return copy(
                 version + 1,
                 status,
                 validity,
                 newCrew == null ? crew : newCrew,
-                newRoute == null ? route : newRoute,
+                newVia == null ? route : route.by(newVia),
                 reason,
                 fraud,
                 replacedBy,

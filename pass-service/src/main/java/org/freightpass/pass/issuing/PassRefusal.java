@@ -10,6 +10,7 @@ public enum PassRefusal {
     REASON_MISSING("A reason is needed: it is shown to the firm."),
     NOT_YOURS("Another department or division issued this pass, or it belongs to someone else."),
     AMEND_NEEDS_REVIEW("A change of crew or route by a firm that is not whitelisted needs a review."),
+    AMENDS_NOTHING("An amendment names a crew, places on the way, or both."),
     UNKNOWN("There is no pass with this number.");
 
     private final String text;

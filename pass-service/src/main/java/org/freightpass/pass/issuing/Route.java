@@ -10,4 +10,8 @@ public record Route(DivisionCode origin, DivisionCode destination, List<PlaceCod
     public Route {
         via = List.copyOf(via);
     }
+
+    Route by(List<PlaceCode> otherPlaces) {
+        return new Route(origin, destination, otherPlaces, returnTrip);
+    }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.freightpass.contracts.Department;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.PassNumber;
+import org.freightpass.contracts.PlaceCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +105,31 @@ class IssuingRuleTests {
         assertThat(changing(wish, active, true, false)).contains(PassRefusal.AMEND_NEEDS_REVIEW);
         assertThat(changing(wish, active, false, true)).isEmpty();
         assertThat(IssuingRule.refusing(new IssuingRule.Wish(wish, active, true, false, true))).isEmpty();
+    }
+
+    @Test
+    void amendmentNamesCrewOrPlacesAndLeavesTheEnds() {
+        var active = pass(days(0, 5), Pass.Status.ACTIVE);
+        var via = List.of(new PlaceCode("2203"));
+        assertThat(changing(new ChangePass.Amend(null, null), active, false, true)).contains(PassRefusal.AMENDS_NOTHING);
+        assertThat(changing(new ChangePass.Amend("sealed", null), active, false, true)).isEmpty();
+        assertThat(changing(new ChangePass.Amend(null, List.of()), active, false, true)).isEmpty();
+
+        var amended = active.amended(null, via, NOON);
+        assertThat(amended.route().via()).isEqualTo(via);
+        assertThat(amended.route().by(List.of())).isEqualTo(active.route());
+        assertThat(amended.crew()).isEqualTo(active.crew());
+        assertThat(active.amended("other", null, NOON).crew()).isEqualTo("other");
+        assertThat(amended.number()).isEqualTo(active.number());
+        assertThat(amended.version()).isEqualTo(active.version() + 1);
+    }
+
+    @Test
+    void amendingAnEndedPassOrAnothersIsRefused() {
+        var wish = new ChangePass.Amend("sealed", null);
+        assertThat(changing(wish, pass(days(0, 5), Pass.Status.REVOKED), false, true)).contains(PassRefusal.PASS_ENDED);
+        assertThat(changing(wish, pass(days(0, 5), Pass.Status.SUSPENDED), false, true)).isEmpty();
+        assertThat(changing(wish, pass(days(0, 5), Pass.Status.ACTIVE), false, false)).contains(PassRefusal.NOT_YOURS);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.PassType;
 import org.freightpass.pass.applying.Applicant;
 import org.freightpass.pass.applying.Registers;
@@ -85,6 +86,17 @@ class HouseRegisters implements Registers {
                         .map(type -> new VehicleKey(v.plate(), v.colour(), type)))
                 .toList();
         return passes.liveOf(keys).stream().map(HouseRegisters::taken).toList();
+    }
+
+    @Override
+    public Optional<Holding> holding(PassNumber number, Instant at) {
+        return passes.find(number).map(pass -> new Holding(
+                pass.holder().owner(),
+                pass.holder().firm(),
+                pass.applicationId(),
+                pass.validity().from(),
+                pass.validity().until(),
+                pass.at(at).status().live()));
     }
 
     private static Surroundings.Taken taken(Pass pass) {

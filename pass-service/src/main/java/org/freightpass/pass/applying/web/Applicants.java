@@ -61,6 +61,8 @@ final class Applicants {
             case STALE -> Problem.of(CommonProblem.STALE_VERSION).field("version");
             case NOT_EDITABLE -> Problem.of(PassProblem.NOT_EDITABLE);
             case DECIDED -> Problem.of(PassProblem.ALREADY_DECIDED);
+            case NO_SUCH_PASS -> Problem.of(CommonProblem.NOT_FOUND).detail("There is no pass with this number.");
+            case NOTHING_TO_RENEW -> Problem.of(PassProblem.NOTHING_TO_RENEW);
             case NOT_YOUR_DESK ->
                 Problem.of(CommonProblem.FORBIDDEN)
                         .detail("The application belongs to another department or division.");

@@ -60,7 +60,7 @@ record ApplicationBody(
                 vehicleForm(),
                 goodsForm(),
                 wayForm(),
-                crew == null ? List.of() : crew.stream().map(ApplicationBody::memberForm).toList(),
+                crew == null ? List.of() : crewForm(crew),
                 PlainText.of("consignor", consignor),
                 PlainText.of("consignee", consignee),
                 PlainText.of("validFrom", validFrom),
@@ -92,14 +92,20 @@ record ApplicationBody(
         if (route == null) {
             return new ApplicationForm.Way(null, null, List.of(), false);
         }
-        var via = route.via == null
-                ? List.<String>of()
-                : route.via.stream().map(place -> PlainText.orEmpty("route.via", place)).toList();
+        var via = route.via == null ? List.<String>of() : viaForm("route.via", route.via);
         return new ApplicationForm.Way(
                 PlainText.of("route.origin", route.origin),
                 PlainText.of("route.destination", route.destination),
                 via,
                 route.returnTrip);
+    }
+
+    static List<String> viaForm(String field, List<@Nullable String> via) {
+        return via.stream().map(place -> PlainText.orEmpty(field, place)).toList();
+    }
+
+    static List<ApplicationForm.CrewMember> crewForm(List<@Nullable Member> crew) {
+        return crew.stream().map(ApplicationBody::memberForm).toList();
     }
 
     private static ApplicationForm.CrewMember memberForm(@Nullable Member member) {

@@ -6,7 +6,9 @@ import org.freightpass.pass.PassViews;
 import org.freightpass.pass.directory.DepartmentContact;
 import org.freightpass.pass.directory.Directory;
 import org.freightpass.pass.issuing.Pass;
+import org.freightpass.pass.issuing.PassRefusal;
 import org.freightpass.pass.issuing.Passes;
+import org.freightpass.webkit.Problem;
 import org.springframework.stereotype.Component;
 
 /** Shows passes as they stand now, with the telephone of whoever issued them. */
@@ -26,6 +28,11 @@ class PassAnswers implements PassViews {
     public Object of(PassNumber number) {
         return of(passes.find(number)
                 .orElseThrow(() -> new IllegalStateException("A pass just issued is not there: " + number)));
+    }
+
+    @Override
+    public Problem refused(PassRefusal refusal) {
+        return PassChangesController.refusal(refusal);
     }
 
     PassResponse of(Pass pass) {

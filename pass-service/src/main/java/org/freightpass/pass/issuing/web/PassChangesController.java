@@ -141,6 +141,7 @@ class PassChangesController {
             case NOT_ACTIVE -> Problem.of(PassProblem.NOT_ACTIVE).detail(refusal.text());
             case NOT_SUSPENDED -> Problem.of(PassProblem.NOT_SUSPENDED).detail(refusal.text());
             case PASS_ENDED -> Problem.of(PassProblem.PASS_ENDED).detail(refusal.text());
+            case AMENDS_NOTHING -> Problem.of(PassProblem.AMENDS_NOTHING).detail(refusal.text());
             case AMEND_NEEDS_REVIEW -> Problem.of(PassProblem.AMEND_NEEDS_REVIEW).detail(refusal.text());
         };
     }
