@@ -36,7 +36,10 @@ final class RelayProducer implements AutoCloseable {
         all.put(ProducerConfig.CLIENT_ID_CONFIG, "outbox-relay");
         all.put(ProducerConfig.ACKS_CONFIG, "all");
         all.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        all.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 5);
+        // One request at a time: a broker takes any first sequence number on a partition that has just been created. If
+        // the first of several requests is told that the partition is not there yet and the second is taken, the
+        // first is out of order for ever, and with it the whole outbox.
+        all.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         all.put(ProducerConfig.RETRIES_CONFIG, Integer.MAX_VALUE);
         all.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
         all.put(ProducerConfig.LINGER_MS_CONFIG, 0);
