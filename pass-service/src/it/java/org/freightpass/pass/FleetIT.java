@@ -12,6 +12,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -51,19 +53,14 @@ class FleetIT extends RunningService {
             fleet.row(i < 3 ? "吉A1234挂" : plate(), i % 3 == 0 ? "LIVING" : "KEY_INDUSTRIAL", i);
         }
 
-        var start = System.nanoTime();
         var id = api.csv("firm1", "/applications/bulk?firmId=" + firm, fleet.csv()).expect(202).at("/id");
         var done = finished("firm1", id);
-        var submittedMillis = (System.nanoTime() - start) / 1_000_000;
         assertThat(done.json().at("/rows").asInt()).isEqualTo(ROWS);
         assertThat(done.json().at("/failed").asInt()).isEqualTo(3);
         assertThat(done.json().at("/submitted").asInt()).isEqualTo(ROWS - 3);
         assertThat(done.json().at("/approved").asInt()).isBetween(900, 960);
 
-        var again = System.nanoTime();
         var approved = api.post("op-iit", "/reviews/approve", "{\"bulkId\": \"" + id + "\"}").expect(200);
-        var approvedMillis = (System.nanoTime() - again) / 1_000_000;
-        System.out.println("figure submit_ms=" + submittedMillis + " approve_ms=" + approvedMillis);
         var all = jdbc.sql("select count(*) from pass where bulk_id = cast(:id as uuid)")
                 .param("id", id)
                 .query(Integer.class)
@@ -101,6 +98,31 @@ class FleetIT extends RunningService {
     }
 
     @Test
+    void fileInGb18030WithByteOrderMarkIsRead() {
+        var firm = givenConfirmedFirm("firm1");
+        var text = "\uFEFF" + fleet().row(plate(), "\"生活\r\n必需品\"", 9).text();
+        var id = api.csv("firm1", "/applications/bulk?firmId=" + firm, text.getBytes(Charset.forName("GB18030")))
+                .expect(202)
+                .at("/id");
+        var done = finished("firm1", id);
+        assertThat(done.json().at("/rows").asInt()).isEqualTo(1);
+        assertThat(done.json().at("/submitted").asInt()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fleet.xlsx", "fleet.csv"})
+    void workbookIsTakenInWhateverItIsCalled(String name) throws IOException {
+        var firm = givenConfirmedFirm("firm1");
+        var rows = fleet().row(plate(), "LIVING", 9).row("吉A1234挂", "LIVING", 10).row(plate(), "LIVING", 11);
+        var id = api.multipart("firm1", "/applications/bulk?firmId=" + firm, name, Workbook.of(rows.text()))
+                .expect(202)
+                .at("/id");
+        var done = finished("firm1", id);
+        assertThat(done.json().at("/submitted").asInt()).isEqualTo(2);
+        assertThat(done.json().at("/errors/0/row").asInt()).isEqualTo(3);
+    }
+
+    @Test
     void missingColumnIsNamedAndNothingIsTaken() {
         var before = uploads();
         var text = fleet().row(plate(), "LIVING", 9).text().replace("物资类别", "something");
@@ -118,6 +140,8 @@ class FleetIT extends RunningService {
         assertThat(api.csv("firm1", "/applications/bulk", text.getBytes(StandardCharsets.UTF_8)).expect(422).at("/code"))
                 .isEqualTo("FILE_TOO_LONG");
         assertThat(uploads()).isEqualTo(before);
+        assertThat(jdbc.sql("select count(*) from pass where plate = '吉A12345'").query(Integer.class).single())
+                .isZero();
     }
 
     @Test
