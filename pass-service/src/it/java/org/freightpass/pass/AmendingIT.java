@@ -22,14 +22,19 @@ class AmendingIT extends RunningService {
     void departmentAmendsCrewAndPlacesAndNumberStays() {
         var number = desk(form());
         var before = crew(number);
-        var amended = amend("op-iit", number, "{\"via\": [\"2203\", \"220184\"]}").expect(200);
+        var amended =
+                amend("op-iit", number, "{\"via\": [\"2203\", \"220184\"]}").expect(200);
         assertThat(amended.at("/number")).isEqualTo(number);
         assertThat(amended.json().at("/version").asInt()).isEqualTo(2);
         assertThat(amended.at("/via/0")).isEqualTo("2203");
         assertThat(amended.at("/origin")).isEqualTo("220104");
         assertThat(crew(number)).isEqualTo(before);
 
-        assertThat(amend("op-iit", number, CREW.formatted(Fleet.id(5))).expect(200).json().at("/version").asInt())
+        assertThat(amend("op-iit", number, CREW.formatted(Fleet.id(5)))
+                        .expect(200)
+                        .json()
+                        .at("/version")
+                        .asInt())
                 .isEqualTo(3);
         assertThat(crew(number)).isNotEqualTo(before).doesNotContain(Fleet.id(5));
     }
@@ -37,7 +42,8 @@ class AmendingIT extends RunningService {
     @Test
     void amendmentThatBreaksRulesChangesNothingAndNamesTheFields() {
         var number = desk(form());
-        var wrong = amend("op-iit", number, CREW.formatted("220104198802291231")).expect(422);
+        var wrong =
+                amend("op-iit", number, CREW.formatted("220104198802291231")).expect(422);
         assertThat(wrong.at("/code")).isEqualTo("AMENDMENT_INVALID");
         assertThat(wrong.at("/errors/0/field")).isEqualTo("crew[0].documentNumber");
         assertThat(amend("op-iit", number, "{\"via\": [\"9\"]}").expect(422).at("/errors/0/field"))
@@ -45,9 +51,11 @@ class AmendingIT extends RunningService {
         assertThat(amend("op-iit", number, "{\"crew\": []}").expect(422).at("/errors/0/code"))
                 .isEqualTo("DRIVER_MISSING");
         assertThat(amend("op-iit", number, "{}").expect(422).at("/code")).isEqualTo("AMENDS_NOTHING");
-        assertThat(amend("op-iit", number, "{\"destination\": \"210103\"}").status()).isEqualTo(400);
+        assertThat(amend("op-iit", number, "{\"destination\": \"210103\"}").status())
+                .isEqualTo(400);
         assertThat(amend("op-iit", "220104999999", "{\"via\": []}").status()).isEqualTo(404);
-        assertThat(api.get("op-iit", "/passes/" + number).json().at("/version").asInt()).isEqualTo(1);
+        assertThat(api.get("op-iit", "/passes/" + number).json().at("/version").asInt())
+                .isEqualTo(1);
     }
 
     @Test
@@ -55,8 +63,11 @@ class AmendingIT extends RunningService {
         var number = desk(form());
         api.post("op-transport-province", "/blacklist", """
                 {"subject": "DRIVER", "value": "%s", "reason": "test"}
-                """.formatted(Fleet.id(777))).expect(201);
-        assertThat(amend("op-iit", number, CREW.formatted(Fleet.id(777))).expect(422).at("/errors/0/code"))
+                """.formatted(Fleet.id(777)))
+                .expect(201);
+        assertThat(amend("op-iit", number, CREW.formatted(Fleet.id(777)))
+                        .expect(422)
+                        .at("/errors/0/code"))
                 .isEqualTo("BLACKLISTED");
     }
 
@@ -77,8 +88,10 @@ class AmendingIT extends RunningService {
     @Test
     void endedPassIsNotAmended() {
         var number = desk(form());
-        api.post("op-iit", "/passes/" + number + "/revoke", "{\"reason\": \"x\"}").expect(200);
-        assertThat(amend("op-iit", number, "{\"via\": []}").expect(409).at("/code")).isEqualTo("PASS_ENDED");
+        api.post("op-iit", "/passes/" + number + "/revoke", "{\"reason\": \"x\"}")
+                .expect(200);
+        assertThat(amend("op-iit", number, "{\"via\": []}").expect(409).at("/code"))
+                .isEqualTo("PASS_ENDED");
     }
 
     @Test
@@ -94,7 +107,8 @@ class AmendingIT extends RunningService {
         assertThat(draft.json().at("/problems")).isEmpty();
         assertThat(draft.at("/vehicle/plate")).isEqualTo(form.plate());
         api.post("firm1", "/applications/" + draft.at("/id") + "/submit", "").expect(200);
-        assertThat(api.get("firm1", "/passes/" + number).json().at("/version").asInt()).isEqualTo(1);
+        assertThat(api.get("firm1", "/passes/" + number).json().at("/version").asInt())
+                .isEqualTo(1);
     }
 
     @Test
@@ -102,9 +116,11 @@ class AmendingIT extends RunningService {
         var firm = givenConfirmedFirm("firm1");
         var number = desk(form().firm(firm));
         var from = clock.instant().truncatedTo(ChronoUnit.MINUTES).plus(7, ChronoUnit.DAYS);
-        var given = api.post("firm1", "/passes/" + number + "/renew", "{\"validFrom\": \"" + from + "\"}").expect(201);
+        var given = api.post("firm1", "/passes/" + number + "/renew", "{\"validFrom\": \"" + from + "\"}")
+                .expect(201);
         assertThat(Instant.parse(given.at("/validUntil"))).isEqualTo(from.plus(5, ChronoUnit.DAYS));
-        var wrong = api.post("firm1", "/passes/" + number + "/renew", "{\"validFrom\": \"tomorrow\"}").expect(201);
+        var wrong = api.post("firm1", "/passes/" + number + "/renew", "{\"validFrom\": \"tomorrow\"}")
+                .expect(201);
         assertThat(wrong.at("/problems/0/field")).isEqualTo("validFrom");
 
         api.post("firm1", "/passes/" + number + "/cancel", "").expect(200);
@@ -130,7 +146,10 @@ class AmendingIT extends RunningService {
     }
 
     private void whitelist(String firm, String goods) {
-        api.post("op-transport-province", "/whitelist", "{\"firmId\": \"%s\", \"goods\": [\"%s\"]}".formatted(firm, goods))
+        api.post(
+                        "op-transport-province",
+                        "/whitelist",
+                        "{\"firmId\": \"%s\", \"goods\": [\"%s\"]}".formatted(firm, goods))
                 .expect(201);
     }
 

@@ -27,11 +27,15 @@ final class Api {
     }
 
     Answer post(@Nullable String account, String path, String json) {
-        return send(account, request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+        return send(
+                account,
+                request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
     Answer put(@Nullable String account, String path, String json) {
-        return send(account, request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
+        return send(
+                account,
+                request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
     }
 
     Answer delete(@Nullable String account, String path) {

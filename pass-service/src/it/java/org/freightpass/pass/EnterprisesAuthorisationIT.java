@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 /** Every call about firms, fleets, lists, the directory and the trail, as every role, on own and on foreign data. */
 class EnterprisesAuthorisationIT extends RunningService {
 
-    private static final List<String> ACCOUNTS = List.of(
-            "nobody", "firm1", "firm2", "op-iit", "op-iit-jilin", "officer1", "agent1", "supervisor", "admin");
+    private static final List<String> ACCOUNTS =
+            List.of("nobody", "firm1", "firm2", "op-iit", "op-iit-jilin", "officer1", "agent1", "supervisor", "admin");
 
     private static @Nullable String token(String account) {
         return account.equals("nobody") ? null : account;
@@ -67,7 +67,9 @@ class EnterprisesAuthorisationIT extends RunningService {
                 .expect(201)
                 .at("/id");
         String black = api.post(
-                        "op-iit", "/blacklist", "{\"subject\": \"DRIVER\", \"value\": \"G12345678\", \"reason\": \"x\"}")
+                        "op-iit",
+                        "/blacklist",
+                        "{\"subject\": \"DRIVER\", \"value\": \"G12345678\", \"reason\": \"x\"}")
                 .expect(201)
                 .at("/id");
 
@@ -87,7 +89,10 @@ class EnterprisesAuthorisationIT extends RunningService {
         assertThat(own.at("/items/0/action")).isEqualTo("firm.confirmed");
         assertThat(own.at("/items/0/before/standing")).isEqualTo("PENDING");
         assertThat(own.text()).doesNotContain("13800138000");
-        assertThat(api.get("op-iit-jilin", "/audit?subject=" + firm).expect(200).json().at("/items"))
+        assertThat(api.get("op-iit-jilin", "/audit?subject=" + firm)
+                        .expect(200)
+                        .json()
+                        .at("/items"))
                 .isEmpty();
     }
 
@@ -133,7 +138,8 @@ class EnterprisesAuthorisationIT extends RunningService {
         givenFirm("firm1");
 
         Answer first = api.get("op-iit", "/firms?limit=1").expect(200);
-        Answer second = api.get("op-iit", "/firms?limit=1&cursor=" + first.at("/next")).expect(200);
+        Answer second =
+                api.get("op-iit", "/firms?limit=1&cursor=" + first.at("/next")).expect(200);
 
         assertThat(second.at("/items/0/id")).isNotEmpty().isNotEqualTo(first.at("/items/0/id"));
     }

@@ -32,7 +32,8 @@ class EventsIT extends RunningService {
 
     @Test
     void eventsOfAPassLeaveInOrderAndKeepTheirContract() {
-        var number = api.post("op-iit", "/desk/passes", form().json()).expect(201).at("/number");
+        var number =
+                api.post("op-iit", "/desk/passes", form().json()).expect(201).at("/number");
         change(number, "amend", "{\"via\": [\"2203\"]}");
         change(number, "suspend", "{\"reason\": \"test\"}");
         change(number, "resume", "");
@@ -40,15 +41,20 @@ class EventsIT extends RunningService {
 
         var heard = Heard.until(Topics.PASSES, number, is(EventType.PASS_REVOKED));
 
-        assertThat(heard).extracting(each -> IncomingEvent.of(each).type()).containsExactly(
-                "pass.issued.v1", "pass.amended.v1", "pass.suspended.v1", "pass.resumed.v1", "pass.revoked.v1");
+        assertThat(heard)
+                .extracting(each -> IncomingEvent.of(each).type())
+                .containsExactly(
+                        "pass.issued.v1", "pass.amended.v1", "pass.suspended.v1", "pass.resumed.v1", "pass.revoked.v1");
         assertThat(heard.stream().map(ConsumerRecord::partition).distinct()).hasSize(1);
         for (var each : heard) {
             var schema = Objects.requireNonNull(
                     EventType.class.getResourceAsStream("/" + EventType.PASS_ISSUED.schemaResource()));
-            assertThat(SCHEMAS.getSchema(JSON.readTree(schema)).validate(JSON.readTree(each.value()))).isEmpty();
+            assertThat(SCHEMAS.getSchema(JSON.readTree(schema)).validate(JSON.readTree(each.value())))
+                    .isEmpty();
         }
-        var states = heard.stream().map(each -> JSON.readValue(each.value(), PassState.class)).toList();
+        var states = heard.stream()
+                .map(each -> JSON.readValue(each.value(), PassState.class))
+                .toList();
         assertThat(states).extracting(PassState::version).containsExactly(1, 2, 3, 4, 5);
         assertThat(states).extracting(PassState::number).containsOnly(number);
         assertThat(states.get(0).via()).containsExactly("220184");
@@ -59,9 +65,12 @@ class EventsIT extends RunningService {
     @Test
     void overdueReviewIsToldOnceByTwoSchedulersAndNotBeforeItIsDue() throws InterruptedException, ExecutionException {
         var firm = givenConfirmedFirm("firm1");
-        var id = api.post("firm1", "/applications", form().firm(firm).json()).expect(201).at("/id");
-        var due = Instant.parse(
-                api.post("firm1", "/applications/" + id + "/submit", "").expect(200).at("/dueAt"));
+        var id = api.post("firm1", "/applications", form().firm(firm).json())
+                .expect(201)
+                .at("/id");
+        var due = Instant.parse(api.post("firm1", "/applications/" + id + "/submit", "")
+                .expect(200)
+                .at("/dueAt"));
         tellOverdue(due.minusSeconds(1));
         var late = due.plus(Duration.ofMinutes(1));
         Callable<Integer> scheduler = () -> tellOverdue(late);
@@ -71,12 +80,14 @@ class EventsIT extends RunningService {
             }
         }
         assertThat(tellOverdue(late)).isZero();
-        api.post("op-iit", "/reviews/" + id + "/reject", "{\"reason\": \"test\"}").expect(200);
+        api.post("op-iit", "/reviews/" + id + "/reject", "{\"reason\": \"test\"}")
+                .expect(200);
 
         var heard = Heard.until(Topics.APPLICATIONS, id, is(EventType.APPLICATION_REJECTED));
 
-        assertThat(heard).extracting(each -> IncomingEvent.of(each).type()).containsExactly(
-                "application.submitted.v1", "application.overdue.v1", "application.rejected.v1");
+        assertThat(heard)
+                .extracting(each -> IncomingEvent.of(each).type())
+                .containsExactly("application.submitted.v1", "application.overdue.v1", "application.rejected.v1");
         assertThat(IncomingEvent.of(heard.get(1)).time()).isAfterOrEqualTo(due);
     }
 

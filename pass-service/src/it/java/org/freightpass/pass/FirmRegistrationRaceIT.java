@@ -41,7 +41,10 @@ class FirmRegistrationRaceIT extends RunningService {
         assertThat(answers)
                 .filteredOn(answer -> answer.status() == 201)
                 .allSatisfy(answer -> assertThat(answer.at("/id")).isEqualTo(firm));
-        assertThat(api.get("op-iit", "/audit?subject=" + firm).expect(200).json().at("/items"))
+        assertThat(api.get("op-iit", "/audit?subject=" + firm)
+                        .expect(200)
+                        .json()
+                        .at("/items"))
                 .hasSize(1);
     }
 

@@ -19,8 +19,21 @@ final class Fleet {
     }
 
     Fleet row(String plate, String goods, int driver) {
-        rows.add(String.join(",", plate, "黄色", goods, "220104", "210102", "220184;2203", "是", from.toString(),
-                until.toString(), "司机" + driver, id(driver), "13800138000", ""));
+        rows.add(String.join(
+                ",",
+                plate,
+                "黄色",
+                goods,
+                "220104",
+                "210102",
+                "220184;2203",
+                "是",
+                from.toString(),
+                until.toString(),
+                "司机" + driver,
+                id(driver),
+                "13800138000",
+                ""));
         return this;
     }
 

@@ -30,11 +30,12 @@ class FleetIT extends RunningService {
     }
 
     private Answer finished(String account, String id) {
-        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(50)).until(() -> api.get(
-                        account, "/applications/bulk/" + id)
-                .expect(200)
-                .at("/status")
-                .equals("DONE"));
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> api.get(account, "/applications/bulk/" + id)
+                        .expect(200)
+                        .at("/status")
+                        .equals("DONE"));
         return api.get(account, "/applications/bulk/" + id);
     }
 
@@ -53,30 +54,41 @@ class FleetIT extends RunningService {
             fleet.row(i < 3 ? "吉A1234挂" : plate(), i % 3 == 0 ? "LIVING" : "KEY_INDUSTRIAL", i);
         }
 
-        var id = api.csv("firm1", "/applications/bulk?firmId=" + firm, fleet.csv()).expect(202).at("/id");
+        var id = api.csv("firm1", "/applications/bulk?firmId=" + firm, fleet.csv())
+                .expect(202)
+                .at("/id");
         var done = finished("firm1", id);
         assertThat(done.json().at("/rows").asInt()).isEqualTo(ROWS);
         assertThat(done.json().at("/failed").asInt()).isEqualTo(3);
         assertThat(done.json().at("/submitted").asInt()).isEqualTo(ROWS - 3);
         assertThat(done.json().at("/approved").asInt()).isBetween(900, 960);
 
-        var approved = api.post("op-iit", "/reviews/approve", "{\"bulkId\": \"" + id + "\"}").expect(200);
+        var approved = api.post("op-iit", "/reviews/approve", "{\"bulkId\": \"" + id + "\"}")
+                .expect(200);
         var all = jdbc.sql("select count(*) from pass where bulk_id = cast(:id as uuid)")
                 .param("id", id)
                 .query(Integer.class)
                 .single();
         assertThat(approved.json().at("/skipped")).isEmpty();
-        assertThat(approved.json().at("/approved").asInt() + done.json().at("/approved").asInt()).isEqualTo(all);
+        assertThat(approved.json().at("/approved").asInt()
+                        + done.json().at("/approved").asInt())
+                .isEqualTo(all);
         assertThat(all).isEqualTo(ROWS - 3);
-        assertThat(jdbc.sql("select count(*) from upload_chunk").query(Integer.class).single()).isZero();
-        var errors = api.get("firm1", "/applications/bulk/" + id + "/errors.csv").expect(200).text();
+        assertThat(jdbc.sql("select count(*) from upload_chunk")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        var errors = api.get("firm1", "/applications/bulk/" + id + "/errors.csv")
+                .expect(200)
+                .text();
         assertThat(errors).contains("吉A1234挂").doesNotContain(Fleet.id(1));
     }
 
     @Test
     void fileInGb18030WithQuotedBreaksIsRead() {
         var firm = givenConfirmedFirm("firm1");
-        var text = fleet().row(plate(), "\"重点\n工业品\"", 7).row("=cmd()", "生活必需品", 8).text();
+        var text =
+                fleet().row(plate(), "\"重点\n工业品\"", 7).row("=cmd()", "生活必需品", 8).text();
         var id = api.csv("firm1", "/applications/bulk?firmId=" + firm, text.getBytes(Charset.forName("GB18030")))
                 .expect(202)
                 .at("/id");
@@ -84,14 +96,23 @@ class FleetIT extends RunningService {
         assertThat(done.json().at("/submitted").asInt()).isEqualTo(1);
         assertThat(done.json().at("/failed").asInt()).isEqualTo(1);
         assertThat(done.at("/errors/0/field")).isEqualTo("plate");
-        assertThat(api.get("firm1", "/applications/bulk/" + id + "/errors.csv").text()).contains("\"'=cmd()\"");
+        assertThat(api.get("firm1", "/applications/bulk/" + id + "/errors.csv").text())
+                .contains("\"'=cmd()\"");
     }
 
     @Test
     void fileWithByteOrderMarkAndEnglishHeaderIsRead() {
         var firm = givenConfirmedFirm("firm1");
-        var text = "\uFEFF" + fleet().row(plate(), "LIVING", 9).text().replace("车牌号", "Plate").replace("终点", "终点 destination");
-        var id = api.multipart("firm1", "/applications/bulk?firmId=" + firm, "fleet.csv", text.getBytes(StandardCharsets.UTF_8))
+        var text = "\uFEFF"
+                + fleet().row(plate(), "LIVING", 9)
+                        .text()
+                        .replace("车牌号", "Plate")
+                        .replace("终点", "终点 destination");
+        var id = api.multipart(
+                        "firm1",
+                        "/applications/bulk?firmId=" + firm,
+                        "fleet.csv",
+                        text.getBytes(StandardCharsets.UTF_8))
                 .expect(202)
                 .at("/id");
         assertThat(finished("firm1", id).json().at("/submitted").asInt()).isEqualTo(1);
@@ -113,7 +134,8 @@ class FleetIT extends RunningService {
     @ValueSource(strings = {"fleet.xlsx", "fleet.csv"})
     void workbookIsTakenInWhateverItIsCalled(String name) throws IOException {
         var firm = givenConfirmedFirm("firm1");
-        var rows = fleet().row(plate(), "LIVING", 9).row("吉A1234挂", "LIVING", 10).row(plate(), "LIVING", 11);
+        var rows =
+                fleet().row(plate(), "LIVING", 9).row("吉A1234挂", "LIVING", 10).row(plate(), "LIVING", 11);
         var id = api.multipart("firm1", "/applications/bulk?firmId=" + firm, name, Workbook.of(rows.text()))
                 .expect(202)
                 .at("/id");
@@ -126,7 +148,8 @@ class FleetIT extends RunningService {
     void missingColumnIsNamedAndNothingIsTaken() {
         var before = uploads();
         var text = fleet().row(plate(), "LIVING", 9).text().replace("物资类别", "something");
-        var answer = api.csv("firm1", "/applications/bulk", text.getBytes(StandardCharsets.UTF_8)).expect(422);
+        var answer = api.csv("firm1", "/applications/bulk", text.getBytes(StandardCharsets.UTF_8))
+                .expect(422);
         assertThat(answer.at("/code")).isEqualTo("FILE_COLUMNS");
         assertThat(answer.at("/errors/0/field")).isEqualTo("goods_category");
         assertThat(uploads()).isEqualTo(before);
@@ -137,31 +160,44 @@ class FleetIT extends RunningService {
         var before = uploads();
         var row = "吉A12345,黄色,LIVING,220104,210102,,,2026-01-01,2026-01-02,a,b,,\n";
         var text = Fleet.HEADER + "\n" + row.repeat(100_001);
-        assertThat(api.csv("firm1", "/applications/bulk", text.getBytes(StandardCharsets.UTF_8)).expect(422).at("/code"))
+        assertThat(api.csv("firm1", "/applications/bulk", text.getBytes(StandardCharsets.UTF_8))
+                        .expect(422)
+                        .at("/code"))
                 .isEqualTo("FILE_TOO_LONG");
         assertThat(uploads()).isEqualTo(before);
-        assertThat(jdbc.sql("select count(*) from pass where plate = '吉A12345'").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from pass where plate = '吉A12345'")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 
     @Test
     void binaryAndForeignArchivesAreRefused() throws IOException {
         var bytes = new byte[] {'%', 'P', 'D', 'F', 0, 1, 2};
-        assertThat(api.csv("firm1", "/applications/bulk", bytes).expect(422).at("/code")).isEqualTo("FILE_UNREADABLE");
+        assertThat(api.csv("firm1", "/applications/bulk", bytes).expect(422).at("/code"))
+                .isEqualTo("FILE_UNREADABLE");
         var zip = new ByteArrayOutputStream();
         try (var out = new ZipOutputStream(zip)) {
             out.putNextEntry(new ZipEntry("a.txt"));
         }
-        assertThat(api.csv("firm1", "/applications/bulk", zip.toByteArray()).expect(422).at("/code"))
+        assertThat(api.csv("firm1", "/applications/bulk", zip.toByteArray())
+                        .expect(422)
+                        .at("/code"))
                 .isEqualTo("FILE_UNREADABLE");
         assertThat(api.csv("firm1", "/applications/bulk", new byte[0]).status()).isEqualTo(422);
     }
 
     @Test
     void anothersFileIsForbidden() {
-        var id = api.csv("driver1", "/applications/bulk", fleet().row(plate(), "LIVING", 9).csv()).expect(202).at("/id");
+        var id = api.csv(
+                        "driver1",
+                        "/applications/bulk",
+                        fleet().row(plate(), "LIVING", 9).csv())
+                .expect(202)
+                .at("/id");
         assertThat(api.get("firm2", "/applications/bulk/" + id).status()).isEqualTo(403);
-        assertThat(api.get("firm2", "/applications/bulk/" + id + "/errors.csv").status()).isEqualTo(403);
+        assertThat(api.get("firm2", "/applications/bulk/" + id + "/errors.csv").status())
+                .isEqualTo(403);
     }
 
     private int uploads() {

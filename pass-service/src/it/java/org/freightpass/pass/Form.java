@@ -58,6 +58,12 @@ record Form(
                 """.formatted(
                         firm == null ? "" : "\"firmId\": \"" + firm + "\",",
                         version == null ? "" : "\"version\": " + version + ",",
-                        plate, goods, origin, destination, from, until, replaces);
+                        plate,
+                        goods,
+                        origin,
+                        destination,
+                        from,
+                        until,
+                        replaces);
     }
 }

@@ -43,6 +43,7 @@ final class Heard {
                 }
             }
         }
-        throw new AssertionError("not heard on " + topic + " under " + key + "; there were " + heard.size() + " records");
+        throw new AssertionError(
+                "not heard on " + topic + " under " + key + "; there were " + heard.size() + " records");
     }
 }

@@ -30,9 +30,13 @@ class JourneyIT extends RunningService {
 
         var pass = api.get("firm1", "/passes/" + number).expect(200);
         assertThat(pass.at("/state")).isEqualTo("ACTIVE");
-        assertThat(api.post("op-iit", "/passes/" + number + "/suspend", "{\"reason\": \"test\"}").expect(200).at("/state"))
+        assertThat(api.post("op-iit", "/passes/" + number + "/suspend", "{\"reason\": \"test\"}")
+                        .expect(200)
+                        .at("/state"))
                 .isEqualTo("SUSPENDED");
-        assertThat(api.post("op-iit", "/passes/" + number + "/resume", "").expect(200).at("/state"))
+        assertThat(api.post("op-iit", "/passes/" + number + "/resume", "")
+                        .expect(200)
+                        .at("/state"))
                 .isEqualTo("ACTIVE");
         var revoked = api.post("op-iit", "/passes/" + number + "/revoke", "{\"reason\": \"forged\", \"fraud\": true}")
                 .expect(200);

@@ -44,7 +44,9 @@ class LivePassIT extends RunningService {
                         .map(answer -> answer.resultNow().status())
                         .toList();
                 assertThat(answers).filteredOn(status -> status == 201).hasSize(1);
-                assertThat(answers).filteredOn(status -> status == 409 || status == 422).hasSize(3);
+                assertThat(answers)
+                        .filteredOn(status -> status == 409 || status == 422)
+                        .hasSize(3);
                 assertThat(live(form.plate())).isEqualTo(1);
             }
         }
@@ -75,21 +77,27 @@ class LivePassIT extends RunningService {
         var old = api.get("op-iit", "/passes/" + first).expect(200);
         assertThat(old.at("/state")).isEqualTo("ACTIVE");
         assertThat(Instant.parse(old.at("/validUntil"))).isEqualTo(later);
-        desk(form.valid(later.plus(4, ChronoUnit.DAYS), later.plus(5, ChronoUnit.DAYS))).expect(201);
+        desk(form.valid(later.plus(4, ChronoUnit.DAYS), later.plus(5, ChronoUnit.DAYS)))
+                .expect(201);
     }
 
     @Test
     void passWithinTheProvinceIsHeldBesideAUnifiedOne() {
         var form = form();
         desk(form).expect(201);
-        var inProvince = api.post("op-traffic", "/desk/passes", form.between("220104", "220302").json()).expect(201);
+        var inProvince = api.post(
+                        "op-traffic",
+                        "/desk/passes",
+                        form.between("220104", "220302").json())
+                .expect(201);
         assertThat(inProvince.at("/number")).matches("J220104[0-9]{6}");
     }
 
     @Test
     void passIsExpiredAtTheMinuteWrittenOrNotAndWrittenOnce() {
         var number = desk(form()).expect(201).at("/number");
-        jdbc.sql("update pass set valid_from = now() - interval '2 days', valid_until = date_trunc('minute', now()) where number = :n")
+        jdbc.sql(
+                        "update pass set valid_from = now() - interval '2 days', valid_until = date_trunc('minute', now()) where number = :n")
                 .param("n", number)
                 .update();
         assertThat(api.get("op-iit", "/passes/" + number).at("/state")).isEqualTo("EXPIRED");

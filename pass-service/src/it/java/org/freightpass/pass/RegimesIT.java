@@ -83,13 +83,20 @@ class RegimesIT extends RunningService {
     private void send(String key, UUID id, String json) throws ExecutionException, InterruptedException {
         var event = new ProducerRecord<>(Topics.ROADS, key, json.getBytes(StandardCharsets.UTF_8));
         var headers = Map.of(
-                "ce_specversion", "1.0",
-                "ce_id", id.toString(),
-                "ce_source", "/checkpoint-service",
-                "ce_type", EventType.REGIME_SET.wireType(),
-                "ce_subject", key,
-                "ce_time", clock.instant().toString(),
-                "content-type", "application/json");
+                "ce_specversion",
+                "1.0",
+                "ce_id",
+                id.toString(),
+                "ce_source",
+                "/checkpoint-service",
+                "ce_type",
+                EventType.REGIME_SET.wireType(),
+                "ce_subject",
+                key,
+                "ce_time",
+                clock.instant().toString(),
+                "content-type",
+                "application/json");
         headers.forEach((name, text) -> event.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
         producer.send(event).get();
     }

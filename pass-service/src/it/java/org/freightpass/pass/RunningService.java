@@ -55,7 +55,9 @@ abstract class RunningService {
         return api.post(account, "/firms", """
                 {"name": "Changji Logistics", "creditCode": "%s", "division": "220104", "contactName": "Wang",
                  "telephone": "13800138000", "email": "wang@example.org"}
-                """.formatted(creditCode())).expect(201).at("/id");
+                """.formatted(creditCode()))
+                .expect(201)
+                .at("/id");
     }
 
     static String creditCode() {

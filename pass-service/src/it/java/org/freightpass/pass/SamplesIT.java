@@ -40,6 +40,7 @@ class SamplesIT extends RunningService {
     void secondStartAddsNothing() throws Exception {
         var before = jdbc.sql("select count(*) from pass").query(Integer.class).single();
         samples.run(new DefaultApplicationArguments());
-        assertThat(jdbc.sql("select count(*) from pass").query(Integer.class).single()).isEqualTo(before);
+        assertThat(jdbc.sql("select count(*) from pass").query(Integer.class).single())
+                .isEqualTo(before);
     }
 }

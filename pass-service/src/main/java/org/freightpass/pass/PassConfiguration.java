@@ -35,8 +35,7 @@ class PassConfiguration {
 
     @Bean
     PublicPaths publicPaths() {
-        return PublicPaths.get(
-                "/api/v1/need-check", "/api/v1/directory/departments", "/api/v1/directory/goods");
+        return PublicPaths.get("/api/v1/need-check", "/api/v1/directory/departments", "/api/v1/directory/goods");
     }
 
     @Bean

@@ -29,8 +29,7 @@ public record PassSettings(
                     "freight.pass.province is '" + province + "': set a province's code, such as 220000.");
         }
         if (uploadChunk < 1 || uploadChunk > 2000) {
-            throw new IllegalArgumentException(
-                    "freight.pass.upload-chunk is " + uploadChunk + ": set 1 to 2000 rows.");
+            throw new IllegalArgumentException("freight.pass.upload-chunk is " + uploadChunk + ": set 1 to 2000 rows.");
         }
     }
 }

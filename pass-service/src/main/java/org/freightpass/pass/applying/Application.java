@@ -81,19 +81,55 @@ public record Application(
 
     Application changed(ApplicationForm to, Instant now) {
         return new Application(
-                id, version + 1, status, owner, to, accepted, bulk, atDesk, submittedAt, dueAt, reasons, passNumber,
-                createdAt, now);
+                id,
+                version + 1,
+                status,
+                owner,
+                to,
+                accepted,
+                bulk,
+                atDesk,
+                submittedAt,
+                dueAt,
+                reasons,
+                passNumber,
+                createdAt,
+                now);
     }
 
     Application submitted(Accepted what, Instant due, Instant now) {
         return new Application(
-                id, version + 1, Status.SUBMITTED, owner, form, what, bulk, atDesk, now, due, List.of(), passNumber,
-                createdAt, now);
+                id,
+                version + 1,
+                Status.SUBMITTED,
+                owner,
+                form,
+                what,
+                bulk,
+                atDesk,
+                now,
+                due,
+                List.of(),
+                passNumber,
+                createdAt,
+                now);
     }
 
     Application withdrawn(Instant now) {
         return new Application(
-                id, version + 1, Status.WITHDRAWN, owner, form, accepted, bulk, atDesk, submittedAt, dueAt, reasons,
-                passNumber, createdAt, now);
+                id,
+                version + 1,
+                Status.WITHDRAWN,
+                owner,
+                form,
+                accepted,
+                bulk,
+                atDesk,
+                submittedAt,
+                dueAt,
+                reasons,
+                passNumber,
+                createdAt,
+                now);
     }
 }

@@ -34,11 +34,13 @@ public record ApplicationForm(
             @Nullable String trailerPlate) {}
 
     /** What is carried. */
-    public record Goods(@Nullable String category, @Nullable String name, @Nullable String quantity) {}
+    public record Goods(
+            @Nullable String category,
+            @Nullable String name,
+            @Nullable String quantity) {}
 
     /** Where from, where to, what lies between, and whether the way back counts too. */
-    public record Way(
-            @Nullable String origin, @Nullable String destination, List<String> via, boolean returnTrip) {
+    public record Way(@Nullable String origin, @Nullable String destination, List<String> via, boolean returnTrip) {
 
         public Way {
             via = List.copyOf(via);
@@ -92,7 +94,16 @@ public record ApplicationForm(
 
     ApplicationForm ofFirm(@Nullable UUID firm) {
         return new ApplicationForm(
-                firm, applicantDivision, vehicle, goods, route, crew, consignor, consignee, validFrom, validUntil,
+                firm,
+                applicantDivision,
+                vehicle,
+                goods,
+                route,
+                crew,
+                consignor,
+                consignee,
+                validFrom,
+                validUntil,
                 replaces);
     }
 }

@@ -34,7 +34,12 @@ public sealed interface ApplyingResult {
      * @param field the place in the form, such as {@code vehicle.plate}; absent where it is about the whole
      * @param passNumber the live pass that stands in the way, where that is what was found
      */
-    record Finding(String rule, @Nullable String field, String code, String text, @Nullable String passNumber) {
+    record Finding(
+            String rule,
+            @Nullable String field,
+            String code,
+            String text,
+            @Nullable String passNumber) {
 
         boolean about(String part) {
             return field != null && field.startsWith(part);

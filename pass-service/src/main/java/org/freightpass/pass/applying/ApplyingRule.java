@@ -13,47 +13,101 @@ import org.freightpass.pass.applying.ApplyingResult.Finding;
  */
 public enum ApplyingRule {
     PLATE("AP-01", "The vehicle has a readable plate and a plate colour.", "GA 36-2018", Checks::plate),
-    TRACTOR_ONLY("AP-02", "The pass is for the vehicle that pulls: a trailer's plate is only noted beside it.",
-            "Unified form, note 4", Checks::tractor),
-    OPTIONAL_FORMATS("AP-03", "A VIN, a trailer's plate and the applicant's division are optional but, when given,"
-            + " readable.", "ISO 3779; GA 36-2018", Checks::optional),
+    TRACTOR_ONLY(
+            "AP-02",
+            "The pass is for the vehicle that pulls: a trailer's plate is only noted beside it.",
+            "Unified form, note 4",
+            Checks::tractor),
+    OPTIONAL_FORMATS(
+            "AP-03",
+            "A VIN, a trailer's plate and the applicant's division are optional but, when given," + " readable.",
+            "ISO 3779; GA 36-2018",
+            Checks::optional),
     GOODS("AP-04", "The goods belong to one of the known categories.", "Notice of 14 April 2022", Checks::goods),
-    COUNTY_ENDS("AP-05", "Origin and destination exist and are given down to the county.", "Unified form, note 3",
+    COUNTY_ENDS(
+            "AP-05",
+            "Origin and destination exist and are given down to the county.",
+            "Unified form, note 3",
             Checks::ends),
     TWO_ENDS("AP-06", "Origin and destination differ.", "Unified form, note 3", Checks::different),
-    VIA("AP-07", "Places on the way are counties, prefectures or provinces, at most 50.",
-            "Decision: no source sets it", Checks::via),
-    OURS("AP-08", "At least one end lies in this province: both make the pass IN_PROVINCE, one makes it UNIFIED.",
-            "Briefing of 16 April 2022", Checks::ours),
-    NEEDED("AP-09", "No pass is needed, and none applied for, when neither end runs a pass regime.",
-            "Notice of 14 April 2022 (N11)", Checks::needed),
-    VALIDITY_ORDER("AP-10", "Validity is two times with an offset, the end after the beginning; seconds are cut off.",
-            "Decision: no source sets it", Checks::order),
-    VALIDITY_AHEAD("AP-11", "Validity begins today at the earliest and is not over yet.",
-            "Decision: no source sets it", Checks::ahead),
-    VALIDITY_LIMIT("AP-12", "Validity is no longer than the issuing division allows: 15 days for UNIFIED, 30 for"
-            + " IN_PROVINCE, unless the directory says otherwise.", "Notice of 14 April 2022: set by each province",
+    VIA(
+            "AP-07",
+            "Places on the way are counties, prefectures or provinces, at most 50.",
+            "Decision: no source sets it",
+            Checks::via),
+    OURS(
+            "AP-08",
+            "At least one end lies in this province: both make the pass IN_PROVINCE, one makes it UNIFIED.",
+            "Briefing of 16 April 2022",
+            Checks::ours),
+    NEEDED(
+            "AP-09",
+            "No pass is needed, and none applied for, when neither end runs a pass regime.",
+            "Notice of 14 April 2022 (N11)",
+            Checks::needed),
+    VALIDITY_ORDER(
+            "AP-10",
+            "Validity is two times with an offset, the end after the beginning; seconds are cut off.",
+            "Decision: no source sets it",
+            Checks::order),
+    VALIDITY_AHEAD(
+            "AP-11",
+            "Validity begins today at the earliest and is not over yet.",
+            "Decision: no source sets it",
+            Checks::ahead),
+    VALIDITY_LIMIT(
+            "AP-12",
+            "Validity is no longer than the issuing division allows: 15 days for UNIFIED, 30 for"
+                    + " IN_PROVINCE, unless the directory says otherwise.",
+            "Notice of 14 April 2022: set by each province",
             Checks::limit),
-    DRIVER("AP-13", "The crew has a driver, everyone in it a role and a name, and is ten at most.",
-            "Notice of 14 April 2022: person and pass must match", PersonChecks::driver),
-    DOCUMENTS("AP-14", "Everyone in the crew shows a document, a resident ID with a right check digit or another; a"
-            + " telephone, when given, is a mobile number.", "GB 11643-1999", PersonChecks::documents),
+    DRIVER(
+            "AP-13",
+            "The crew has a driver, everyone in it a role and a name, and is ten at most.",
+            "Notice of 14 April 2022: person and pass must match",
+            PersonChecks::driver),
+    DOCUMENTS(
+            "AP-14",
+            "Everyone in the crew shows a document, a resident ID with a right check digit or another; a"
+                    + " telephone, when given, is a mobile number.",
+            "GB 11643-1999",
+            PersonChecks::documents),
     ONCE_IN_CREW("AP-15", "Nobody is in the crew twice.", "Decision: no source sets it", PersonChecks::once),
-    FIRM_CONFIRMED("AP-16", "A firm that applies is registered and confirmed.", "Decision: no source sets it",
+    FIRM_CONFIRMED(
+            "AP-16",
+            "A firm that applies is registered and confirmed.",
+            "Decision: no source sets it",
             PersonChecks::firm),
-    NOT_BLACKLISTED("AP-17", "Neither firm nor vehicle nor anyone in the crew is blacklisted.",
-            "Circuit-breaker of April 2022 (N17)", PersonChecks::blacklist),
-    NO_LIVE_PASS("AP-18", "The vehicle has no live pass of the type for that time, unless it is to be replaced.",
-            "Notice of 14 April 2022: one vehicle, one pass", Checks::live),
-    NO_OPEN_APPLICATION("AP-19", "The vehicle has no other open application of the type for that time.",
-            "Decision: no source sets it", Checks::open),
-    ACTS_FOR_FIRM("AP-20", "Only members of a firm apply for it and see its applications; a driver without a firm sees"
-            + " the own ones.", "Briefing of 16 April 2022: unit or user applies"),
-    LIFE("AP-21", "A draft or returned application is changed and submitted; one that is not decided is withdrawn; any"
-            + " is copied. A change names the version it was made on.", "Decision: no source sets it"),
+    NOT_BLACKLISTED(
+            "AP-17",
+            "Neither firm nor vehicle nor anyone in the crew is blacklisted.",
+            "Circuit-breaker of April 2022 (N17)",
+            PersonChecks::blacklist),
+    NO_LIVE_PASS(
+            "AP-18",
+            "The vehicle has no live pass of the type for that time, unless it is to be replaced.",
+            "Notice of 14 April 2022: one vehicle, one pass",
+            Checks::live),
+    NO_OPEN_APPLICATION(
+            "AP-19",
+            "The vehicle has no other open application of the type for that time.",
+            "Decision: no source sets it",
+            Checks::open),
+    ACTS_FOR_FIRM(
+            "AP-20",
+            "Only members of a firm apply for it and see its applications; a driver without a firm sees"
+                    + " the own ones.",
+            "Briefing of 16 April 2022: unit or user applies"),
+    LIFE(
+            "AP-21",
+            "A draft or returned application is changed and submitted; one that is not decided is withdrawn; any"
+                    + " is copied. A change names the version it was made on.",
+            "Decision: no source sets it"),
     TEXTS("AP-22", "Free texts have at most 200 characters.", "Decision: no source sets it", Checks::texts),
-    RENEWING("AP-23", "A pass is renewed by its holder: a new draft of its application that begins where the live pass"
-            + " ends, or at once where it has ended, and lasts as long, unless other times are given.",
+    RENEWING(
+            "AP-23",
+            "A pass is renewed by its holder: a new draft of its application that begins where the live pass"
+                    + " ends, or at once where it has ended, and lasts as long, unless other times are given.",
             "Decision: no source sets it");
 
     /** Where a check notes what it finds, under its rule's id. */
@@ -73,6 +127,7 @@ public enum ApplyingRule {
     private final String id;
     private final String text;
     private final String source;
+
     @SuppressWarnings("ImmutableEnumChecker") // a function without state
     private final BiConsumer<ReadForm, Notes> check;
 

@@ -26,10 +26,14 @@ final class Checks {
     }
 
     static void tractor(ReadForm f, Notes notes) {
-        f.plate().good().filter(plate -> !plate.mayCarryPass()).ifPresent(plate -> notes.add(
-                "vehicle.plate",
-                "PLATE_TRAILER",
-                "A pass is for the vehicle that pulls: enter the tractor's plate, and the trailer's as trailerPlate."));
+        f.plate()
+                .good()
+                .filter(plate -> !plate.mayCarryPass())
+                .ifPresent(
+                        plate -> notes.add(
+                                "vehicle.plate",
+                                "PLATE_TRAILER",
+                                "A pass is for the vehicle that pulls: enter the tractor's plate, and the trailer's as trailerPlate."));
     }
 
     static void optional(ReadForm f, Notes notes) {
@@ -40,8 +44,12 @@ final class Checks {
         if (given(vehicle.trailerPlate())) {
             var trailer = Plate.read(vehicle.trailerPlate());
             bad("vehicle.trailerPlate", trailer, notes);
-            trailer.good().filter(plate -> !plate.isTrailer()).ifPresent(plate -> notes.add(
-                    "vehicle.trailerPlate", "PLATE_NO_TRAILER", "A trailer's plate ends in 挂: enter it as it stands."));
+            trailer.good()
+                    .filter(plate -> !plate.isTrailer())
+                    .ifPresent(plate -> notes.add(
+                            "vehicle.trailerPlate",
+                            "PLATE_NO_TRAILER",
+                            "A trailer's plate ends in 挂: enter it as it stands."));
         }
         if (given(f.form().applicantDivision())) {
             bad("applicantDivision", DivisionCode.read(f.form().applicantDivision()), notes);
@@ -59,13 +67,20 @@ final class Checks {
 
     private static void end(String field, Reading<DivisionCode> end, Notes notes) {
         bad(field, end, notes);
-        end.good().filter(place -> place.level() != DivisionCode.Level.COUNTY).ifPresent(place -> notes.add(
-                field, "COUNTY_NEEDED", "Give the county, not only the city or province: six digits, such as 220104."));
+        end.good()
+                .filter(place -> place.level() != DivisionCode.Level.COUNTY)
+                .ifPresent(place -> notes.add(
+                        field,
+                        "COUNTY_NEEDED",
+                        "Give the county, not only the city or province: six digits, such as 220104."));
     }
 
     static void different(ReadForm f, Notes notes) {
         if (f.origin().isGood() && f.origin().equals(f.destination())) {
-            notes.add("route.destination", "SAME_PLACE", "Origin and destination are the same county: no pass is for that.");
+            notes.add(
+                    "route.destination",
+                    "SAME_PLACE",
+                    "Origin and destination are the same county: no pass is for that.");
         }
     }
 
@@ -80,7 +95,8 @@ final class Checks {
 
     static void ours(ReadForm f, Notes notes) {
         if (f.origin().isGood() && f.destination().isGood() && f.type().isEmpty()) {
-            notes.add("route.origin", "NOT_OURS", "Neither end lies in this province: apply in the province of an end.");
+            notes.add(
+                    "route.origin", "NOT_OURS", "Neither end lies in this province: apply in the province of an end.");
         }
     }
 
@@ -88,7 +104,10 @@ final class Checks {
         if (f.type().isEmpty()) {
             return;
         }
-        var at = f.validFrom().good().filter(from -> from.isAfter(f.around().now())).orElse(f.around().now());
+        var at = f.validFrom()
+                .good()
+                .filter(from -> from.isAfter(f.around().now()))
+                .orElse(f.around().now());
         var regime = Stream.of(f.origin(), f.destination())
                 .anyMatch(end -> f.around().regimeAt(end.orElseThrow(), at));
         if (!regime) {
@@ -99,16 +118,29 @@ final class Checks {
     static void order(ReadForm f, Notes notes) {
         bad("validFrom", f.validFrom(), notes);
         bad("validUntil", f.validUntil(), notes);
-        times(f).filter(times -> !times.until.isAfter(times.from)).ifPresent(times -> notes.add(
-                "validUntil", "VALIDITY_REVERSED", "The validity ends before it begins: exchange or mend the two times."));
+        times(f).filter(times -> !times.until.isAfter(times.from))
+                .ifPresent(times -> notes.add(
+                        "validUntil",
+                        "VALIDITY_REVERSED",
+                        "The validity ends before it begins: exchange or mend the two times."));
     }
 
     static void ahead(ReadForm f, Notes notes) {
-        var today = LocalDate.ofInstant(f.around().now(), ReadForm.ZONE).atStartOfDay(ReadForm.ZONE).toInstant();
-        f.validFrom().good().filter(from -> from.isBefore(today)).ifPresent(from -> notes.add(
-                "validFrom", "VALIDITY_PAST", "The validity begins before today: begin today at the earliest."));
-        f.validUntil().good().filter(until -> !until.isAfter(f.around().now())).ifPresent(until -> notes.add(
-                "validUntil", "VALIDITY_OVER", "The validity is over already: enter a later end."));
+        var today = LocalDate.ofInstant(f.around().now(), ReadForm.ZONE)
+                .atStartOfDay(ReadForm.ZONE)
+                .toInstant();
+        f.validFrom()
+                .good()
+                .filter(from -> from.isBefore(today))
+                .ifPresent(from -> notes.add(
+                        "validFrom",
+                        "VALIDITY_PAST",
+                        "The validity begins before today: begin today at the earliest."));
+        f.validUntil()
+                .good()
+                .filter(until -> !until.isAfter(f.around().now()))
+                .ifPresent(until ->
+                        notes.add("validUntil", "VALIDITY_OVER", "The validity is over already: enter a later end."));
     }
 
     static void limit(ReadForm f, Notes notes) {
@@ -117,27 +149,33 @@ final class Checks {
             return;
         }
         var longest = f.around().limit(f.type().orElseThrow(), desk.get().division());
-        times(f).filter(times -> times.until.isAfter(times.from.plus(longest))).ifPresent(times -> notes.add(
-                "validUntil",
-                "VALIDITY_TOO_LONG",
-                "The validity is longer than the " + longest.toDays() + " days that are possible: end it earlier."));
+        times(f).filter(times -> times.until.isAfter(times.from.plus(longest)))
+                .ifPresent(times -> notes.add(
+                        "validUntil",
+                        "VALIDITY_TOO_LONG",
+                        "The validity is longer than the " + longest.toDays()
+                                + " days that are possible: end it earlier."));
     }
 
     static void live(ReadForm f, Notes notes) {
         if (!f.form().replaces()) {
-            inTheWay(f, f.around().live()).ifPresent(taken -> notes.live(
-                    "vehicle.plate",
-                    "LIVE_PASS_EXISTS",
-                    "The vehicle has the live pass " + taken.number() + " for that time: replace it or choose another time.",
-                    Objects.requireNonNullElse(taken.number(), "")));
+            inTheWay(f, f.around().live())
+                    .ifPresent(taken -> notes.live(
+                            "vehicle.plate",
+                            "LIVE_PASS_EXISTS",
+                            "The vehicle has the live pass " + taken.number()
+                                    + " for that time: replace it or choose another time.",
+                            Objects.requireNonNullElse(taken.number(), "")));
         }
     }
 
     static void open(ReadForm f, Notes notes) {
-        inTheWay(f, f.around().open()).ifPresent(taken -> notes.add(
-                "vehicle.plate",
-                "APPLICATION_OPEN",
-                "There is another open application for this vehicle and time: withdraw it or wait for its decision."));
+        inTheWay(f, f.around().open())
+                .ifPresent(
+                        taken -> notes.add(
+                                "vehicle.plate",
+                                "APPLICATION_OPEN",
+                                "There is another open application for this vehicle and time: withdraw it or wait for its decision."));
     }
 
     private static Optional<Surroundings.Taken> inTheWay(ReadForm f, Iterable<Surroundings.Taken> all) {
@@ -148,7 +186,11 @@ final class Checks {
         }
         for (var taken : all) {
             if (taken.inTheWayOf(
-                    f.plate().orElseThrow(), f.plateColour().orElseThrow(), type.get(), times.get().from, times.get().until)) {
+                    f.plate().orElseThrow(),
+                    f.plateColour().orElseThrow(),
+                    type.get(),
+                    times.get().from,
+                    times.get().until)) {
                 return Optional.of(taken);
             }
         }

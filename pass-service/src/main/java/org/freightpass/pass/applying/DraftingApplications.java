@@ -40,8 +40,7 @@ public class DraftingApplications {
 
     /** {@code version} is the one the change was made on; without it the newest is changed. */
     @Transactional
-    public ApplyingResult change(
-            Applicant by, UUID id, @Nullable Integer version, ApplicationForm form, Instant now) {
+    public ApplyingResult change(Applicant by, UUID id, @Nullable Integer version, ApplicationForm form, Instant now) {
         var found = applications.lock(id);
         var refusal = refusal(found, by, version);
         if (refusal.isPresent()) {
@@ -100,7 +99,10 @@ public class DraftingApplications {
         var start = from == null ? next.toString() : from;
         var length = Duration.between(pass.validFrom(), pass.validUntil());
         var end = until == null
-                ? ReadForm.instant(start).good().map(at -> at.plus(length).toString()).orElse(null)
+                ? ReadForm.instant(start)
+                        .good()
+                        .map(at -> at.plus(length).toString())
+                        .orElse(null)
                 : until;
         return begin(by, application.get().form().renewed(start, end), now);
     }
@@ -111,8 +113,8 @@ public class DraftingApplications {
         var form = ApplicationForm.amendment(crew == null ? List.of() : crew, via == null ? List.of() : via);
         var around = gathering.around(null, List.of(form), null, now);
         return ApplyingRule.check(ReadForm.of(form, around)).stream()
-                .filter(finding -> (crew != null && finding.about("crew"))
-                        || (via != null && finding.about("route.via")))
+                .filter(finding ->
+                        (crew != null && finding.about("crew")) || (via != null && finding.about("route.via")))
                 .toList();
     }
 
@@ -122,8 +124,7 @@ public class DraftingApplications {
         return refusal.isPresent() ? new ApplyingResult.Refused(refusal.get()) : done(found.orElseThrow(), now);
     }
 
-    public List<Application> page(
-            Applicant by, Application.@Nullable Status status, @Nullable UUID after, int limit) {
+    public List<Application> page(Applicant by, Application.@Nullable Status status, @Nullable UUID after, int limit) {
         return applications.page(by.subject(), firmsOf(by), status, after, limit);
     }
 
@@ -135,9 +136,7 @@ public class DraftingApplications {
         if (!theirs(found.get().form().firmId(), found.get().owner(), by)) {
             return Optional.of(Refusal.NOT_YOURS);
         }
-        return version == null || version == found.get().version()
-                ? Optional.empty()
-                : Optional.of(Refusal.STALE);
+        return version == null || version == found.get().version() ? Optional.empty() : Optional.of(Refusal.STALE);
     }
 
     private boolean theirs(@Nullable UUID firm, String owner, Applicant by) {

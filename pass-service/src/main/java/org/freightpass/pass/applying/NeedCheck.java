@@ -42,20 +42,34 @@ public final class NeedCheck {
                 .filter(regime -> Stream.of(origin, destination).anyMatch(end -> regime.inForce(end, now)))
                 .toList();
         if (inForce.isEmpty()) {
-            return without("PASS_NOT_NEEDED", ApplyingRule.NEEDED, "Neither end runs a pass regime: no pass is needed.",
-                    false, inForce);
+            return without(
+                    "PASS_NOT_NEEDED",
+                    ApplyingRule.NEEDED,
+                    "Neither end runs a pass regime: no pass is needed.",
+                    false,
+                    inForce);
         }
         Optional<PassType> type = ReadForm.typeOf(origin, destination, province);
         if (type.isEmpty()) {
-            return without("NOT_OURS", ApplyingRule.OURS,
+            return without(
+                    "NOT_OURS",
+                    ApplyingRule.OURS,
                     "An end runs a pass regime, but neither lies in this province: apply in the province of an end.",
-                    true, inForce);
+                    true,
+                    inForce);
         }
         var office = registers.office();
         var desk = office.desk(type.get(), goods, null, origin, destination, now);
-        return new Need(true, type.get(), "PASS_NEEDED", ApplyingRule.OURS,
+        return new Need(
+                true,
+                type.get(),
+                "PASS_NEEDED",
+                ApplyingRule.OURS,
                 "An end runs a pass regime: apply to the department named here, or to that of your own county.",
-                desk, office.telephone(desk, now), office.reviewDue(now), inForce);
+                desk,
+                office.telephone(desk, now),
+                office.reviewDue(now),
+                inForce);
     }
 
     private static Need without(

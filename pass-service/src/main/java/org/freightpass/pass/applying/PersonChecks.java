@@ -56,7 +56,9 @@ final class PersonChecks {
         var crew = f.form().crew();
         for (var i = 0; i < crew.size(); i++) {
             var number = crew.get(i).documentNumber();
-            if (number != null && Checks.given(number) && !seen.add(number.strip().toUpperCase(Locale.ROOT))) {
+            if (number != null
+                    && Checks.given(number)
+                    && !seen.add(number.strip().toUpperCase(Locale.ROOT))) {
                 notes.add("crew[" + i + "].documentNumber", "CREW_REPEATED", "This person is in the crew already.");
             }
         }
@@ -77,10 +79,12 @@ final class PersonChecks {
     static void blacklist(ReadForm f, Notes notes) {
         var firm = f.around().firm();
         if (firm != null && firm.blacklisted()) {
-            notes.add("firmId", "BLACKLISTED", "The firm gets no passes at present: ask the department that listed it.");
+            notes.add(
+                    "firmId", "BLACKLISTED", "The firm gets no passes at present: ask the department that listed it.");
         }
         if (f.plate().isGood() && f.plateColour().isGood()) {
-            var vehicle = new Registers.Vehicle(f.plate().orElseThrow(), f.plateColour().orElseThrow());
+            var vehicle = new Registers.Vehicle(
+                    f.plate().orElseThrow(), f.plateColour().orElseThrow());
             if (f.around().blacklistedVehicles().contains(vehicle.key())) {
                 notes.add("vehicle.plate", "BLACKLISTED", "The vehicle gets no pass at present: ask the department.");
             }
@@ -88,7 +92,8 @@ final class PersonChecks {
         var crew = f.form().crew();
         for (var i = 0; i < crew.size(); i++) {
             var number = crew.get(i).documentNumber();
-            if (number != null && f.around().blacklistedDocuments().contains(number.strip().toUpperCase(Locale.ROOT))) {
+            if (number != null
+                    && f.around().blacklistedDocuments().contains(number.strip().toUpperCase(Locale.ROOT))) {
                 notes.add("crew[" + i + "].documentNumber", "BLACKLISTED", "This person gets no pass at present.");
             }
         }

@@ -71,8 +71,9 @@ record ReadForm(
     }
 
     Optional<Surroundings.Desk> desk() {
-        return type().flatMap(type -> goods.good().map(category -> around.desk(
-                type, category, applicant, origin.orElseThrow(), destination.orElseThrow())));
+        return type().flatMap(type -> goods.good()
+                .map(category ->
+                        around.desk(type, category, applicant, origin.orElseThrow(), destination.orElseThrow())));
     }
 
     Accepted accepted() {

@@ -80,6 +80,7 @@ public interface Registers {
 
         Instant reviewDue(Instant submitted);
 
-        @Nullable String telephone(Surroundings.Desk desk, Instant at);
+        @Nullable
+        String telephone(Surroundings.Desk desk, Instant at);
     }
 }

@@ -79,11 +79,23 @@ public class SubmittingApplications {
                 var accepted = read.accepted();
                 var from = new Application.BulkRow(bulk, rows.get(i).number());
                 taken.add(Application.submitted(
-                        UUID.randomUUID(), by.subject(), forms.get(i), accepted, from, false,
-                        around.office().reviewDue(now), now));
-                around.open().add(new Surroundings.Taken(
-                        accepted.plate(), accepted.plateColour(), accepted.type(), accepted.validFrom(),
-                        accepted.validUntil(), null, null));
+                        UUID.randomUUID(),
+                        by.subject(),
+                        forms.get(i),
+                        accepted,
+                        from,
+                        false,
+                        around.office().reviewDue(now),
+                        now));
+                around.open()
+                        .add(new Surroundings.Taken(
+                                accepted.plate(),
+                                accepted.plateColour(),
+                                accepted.type(),
+                                accepted.validFrom(),
+                                accepted.validUntil(),
+                                null,
+                                null));
             }
         }
         applications.add(taken);
@@ -108,7 +120,14 @@ public class SubmittingApplications {
             return new ApplyingResult.Refused(Refusal.NOT_YOUR_DESK);
         }
         var after = Application.submitted(
-                UUID.randomUUID(), operator.subject(), form, accepted, null, true, around.office().reviewDue(now), now);
+                UUID.randomUUID(),
+                operator.subject(),
+                form,
+                accepted,
+                null,
+                true,
+                around.office().reviewDue(now),
+                now);
         applications.add(List.of(after));
         record(null, after, operator);
         reviews.approveAtDesk(after, operator, desk, now).ifPresent(why -> {
@@ -118,7 +137,6 @@ public class SubmittingApplications {
     }
 
     private void record(@Nullable Application before, Application after, Applicant by) {
-        changes.recorded(
-                List.of(new ApplicationChanges.Change(ApplicationChanges.Kind.SUBMITTED, before, after, by)));
+        changes.recorded(List.of(new ApplicationChanges.Change(ApplicationChanges.Kind.SUBMITTED, before, after, by)));
     }
 }

@@ -60,7 +60,8 @@ public record Surroundings(
         return office.validityLimit(type, division, now);
     }
 
-    Desk desk(PassType type, GoodsCategory goods, @Nullable DivisionCode applicant, DivisionCode from, DivisionCode to) {
+    Desk desk(
+            PassType type, GoodsCategory goods, @Nullable DivisionCode applicant, DivisionCode from, DivisionCode to) {
         return office.desk(type, goods, applicant, from, to, now);
     }
 }

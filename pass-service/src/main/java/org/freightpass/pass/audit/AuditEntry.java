@@ -27,9 +27,8 @@ public record AuditEntry(
 
     public AuditEntry {
         if (action.isBlank() || subjectKind.isBlank() || subjectId.isBlank()) {
-            throw new IllegalArgumentException(
-                    "An audit entry names action, subject kind and subject: '%s', '%s', '%s'"
-                            .formatted(action, subjectKind, subjectId));
+            throw new IllegalArgumentException("An audit entry names action, subject kind and subject: '%s', '%s', '%s'"
+                    .formatted(action, subjectKind, subjectId));
         }
     }
 

@@ -4,4 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which entries are asked for; absent means any. */
 public record AuditQuery(
-        @Nullable String subjectKind, @Nullable String subjectId, @Nullable String actor) {}
+        @Nullable String subjectKind,
+        @Nullable String subjectId,
+        @Nullable String actor) {}

@@ -64,7 +64,8 @@ public record DirectorySnapshot(
                         contacts,
                         row -> row.department() == department && row.division().equals(place),
                         DepartmentContact::from,
-                        at).stream())
+                        at)
+                        .stream())
                 .findFirst();
     }
 
@@ -85,8 +86,7 @@ public record DirectorySnapshot(
     }
 
     private Stream<Duration> limitOf(PassType type, DivisionCode place, Instant at) {
-        return newest(
-                validities, row -> row.type() == type && row.division().equals(place), ValidityRow::from, at)
+        return newest(validities, row -> row.type() == type && row.division().equals(place), ValidityRow::from, at)
                 .map(row -> Duration.ofDays(row.days()))
                 .stream();
     }

@@ -62,7 +62,9 @@ public class KeepingDirectory {
         if (!DirectoryRule.isValidityDays(row.days())) {
             return new Refused(DirectoryRule.FIGURES_SANE, "days", "Enter 1 to 365 days.");
         }
-        String before = tables.load().validityLimit(row.type(), row.division(), row.from()).toDays() + " d";
+        String before = tables.load()
+                        .validityLimit(row.type(), row.division(), row.from())
+                        .toDays() + " d";
         tables.put(row);
         changes.changed(
                 "validity/" + row.type() + "/" + row.division(), before, row.days() + " d from " + row.from(), by, now);

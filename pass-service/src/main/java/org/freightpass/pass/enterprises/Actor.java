@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param division how far an operator's office reaches; absent for all others
  */
-public record Actor(Person person, String name, Capacity capacity, @Nullable DivisionCode division) {
+public record Actor(
+        Person person,
+        String name,
+        Capacity capacity,
+        @Nullable DivisionCode division) {
 
     /** What a person acts as. */
     public enum Capacity {

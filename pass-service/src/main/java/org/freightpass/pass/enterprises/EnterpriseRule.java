@@ -11,12 +11,14 @@ public enum EnterpriseRule {
     CREDIT_CODE_CHECKED("EN-01", "A firm registers with a unified social credit code whose check place fits."),
     CREDIT_CODE_ONCE("EN-02", "A credit code is registered once; its owner invites whoever else acts for the firm."),
     CONFIRMED_APPLIES("EN-03", "Only a confirmed firm applies for passes; a new one is pending."),
-    MEMBERS_ACT("EN-04", "A person acts only for firms they are a member of; owners also invite and change the contact."),
-    OFFICE_GOVERNS("EN-05", "A firm is confirmed or suspended by an operator whose division covers it, or an administrator."),
+    MEMBERS_ACT(
+            "EN-04", "A person acts only for firms they are a member of; owners also invite and change the contact."),
+    OFFICE_GOVERNS(
+            "EN-05", "A firm is confirmed or suspended by an operator whose division covers it, or an administrator."),
     STANDING_STEPS(
-            "EN-06", "A firm becomes confirmed or suspended, never pending again; becoming what it is changes nothing."),
-    MEMBER_ONCE(
-            "EN-07", "A person is a member of a firm once, by the user name they sign in with."),
+            "EN-06",
+            "A firm becomes confirmed or suspended, never pending again; becoming what it is changes nothing."),
+    MEMBER_ONCE("EN-07", "A person is a member of a firm once, by the user name they sign in with."),
     CONTACT_REACHABLE(
             "EN-08", "A contact has a name and a telephone of 7 to 15 digits; an e-mail address, if given, has one @."),
     NAMED("EN-09", "Firms and contacts have a name of 1 to 200 characters, user names no blanks in theirs.");

@@ -39,7 +39,10 @@ final class EntryReader {
         Optional<String> name = name("contactName", entry.name());
         Optional<String> telephone = EnterpriseRule.telephone(entry.telephone());
         if (telephone.isEmpty()) {
-            fault(Kind.CONTACT_BAD, "telephone", "Enter a telephone of 7 to 15 digits, with area code, such as 043185097301.");
+            fault(
+                    Kind.CONTACT_BAD,
+                    "telephone",
+                    "Enter a telephone of 7 to 15 digits, with area code, such as 043185097301.");
         }
         Optional<Contact.Language> language = language(entry.language());
         if (!isEmailGood(entry.email()) || name.isEmpty() || telephone.isEmpty() || language.isEmpty()) {

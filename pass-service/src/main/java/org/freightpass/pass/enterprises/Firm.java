@@ -18,7 +18,8 @@ public record Firm(
 
     public Firm {
         if (version < 1 || name.isBlank()) {
-            throw new IllegalArgumentException("A firm has a name and a version from 1: '%s', %d".formatted(name, version));
+            throw new IllegalArgumentException(
+                    "A firm has a name and a version from 1: '%s', %d".formatted(name, version));
         }
     }
 

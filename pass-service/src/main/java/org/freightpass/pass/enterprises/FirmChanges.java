@@ -1,6 +1,5 @@
 package org.freightpass.pass.enterprises;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Told of each change, in the transaction that makes it: becomes an event for other services and an audit entry. */
@@ -14,7 +13,12 @@ public interface FirmChanges {
      * @param before absent at registration
      * @param note the reason of a suspension, the user name of an invited member
      */
-    record Change(Kind kind, @Nullable Firm before, Firm after, Actor by, @Nullable String note) {}
+    record Change(
+            Kind kind,
+            @Nullable Firm before,
+            Firm after,
+            Actor by,
+            @Nullable String note) {}
 
     /** What happened to a firm. */
     enum Kind {

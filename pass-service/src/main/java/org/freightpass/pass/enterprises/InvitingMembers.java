@@ -49,7 +49,8 @@ public class InvitingMembers {
     private FirmResult add(Membership membership, Firm before, Actor by) {
         Firm after = before.withOtherMembers(membership.since());
         if (!firms.replace(after)) {
-            return FirmResult.refused(Kind.CHANGED_MEANWHILE, "The firm was changed meanwhile: read it again and repeat.");
+            return FirmResult.refused(
+                    Kind.CHANGED_MEANWHILE, "The firm was changed meanwhile: read it again and repeat.");
         }
         memberships.invite(membership);
         changes.changed(new Change(FirmChanges.Kind.MEMBER_INVITED, before, after, by, membership.username()));

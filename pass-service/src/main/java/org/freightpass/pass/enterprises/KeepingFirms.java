@@ -50,7 +50,8 @@ public class KeepingFirms {
                     "The credit code " + firm.creditCode()
                             + " is registered already: ask the firm's owner to invite you as a member.")));
         }
-        Membership owner = new Membership(firm.id(), by.person().username(), Membership.Role.OWNER, firm.registeredAt());
+        Membership owner =
+                new Membership(firm.id(), by.person().username(), Membership.Role.OWNER, firm.registeredAt());
         memberships.found(owner, by.person());
         changes.changed(new Change(FirmChanges.Kind.REGISTERED, null, firm, by, null));
         return new FirmResult.Done(firm);
@@ -81,8 +82,7 @@ public class KeepingFirms {
         if (!EnterpriseRule.isStep(before.standing(), to)) {
             return new FirmResult.Done(before);
         }
-        FirmChanges.Kind kind =
-                to == Standing.CONFIRMED ? FirmChanges.Kind.CONFIRMED : FirmChanges.Kind.SUSPENDED;
+        FirmChanges.Kind kind = to == Standing.CONFIRMED ? FirmChanges.Kind.CONFIRMED : FirmChanges.Kind.SUSPENDED;
         return replace(new Change(kind, before, before.with(to, now), by, reason));
     }
 
@@ -108,7 +108,8 @@ public class KeepingFirms {
 
     private FirmResult replace(Change change) {
         if (!firms.replace(change.after())) {
-            return FirmResult.refused(Kind.CHANGED_MEANWHILE, "The firm was changed meanwhile: read it again and repeat.");
+            return FirmResult.refused(
+                    Kind.CHANGED_MEANWHILE, "The firm was changed meanwhile: read it again and repeat.");
         }
         changes.changed(change);
         return new FirmResult.Done(change.after());

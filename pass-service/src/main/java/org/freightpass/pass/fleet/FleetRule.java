@@ -14,7 +14,9 @@ public enum FleetRule {
     DOCUMENT_FITS(
             "FL-04",
             "A resident ID fits its check place; the number of another document has 4 to 32 letters, digits or hyphens."),
-    VEHICLE_FITS("FL-05", "A vehicle has a plate that may carry a pass (no trailer), its colour, and a VIN that fits if given.");
+    VEHICLE_FITS(
+            "FL-05",
+            "A vehicle has a plate that may carry a pass (no trailer), its colour, and a VIN that fits if given.");
 
     private static final Pattern OTHER_DOCUMENT = Pattern.compile("[A-Z0-9-]{4,32}");
 

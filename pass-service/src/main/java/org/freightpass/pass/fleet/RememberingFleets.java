@@ -60,13 +60,14 @@ public class RememberingFleets {
         if (colour.isEmpty()) {
             return new Refused<>(Kind.VEHICLE_BAD, "plateColour", "Enter the plate's colour, such as YELLOW or 黄.");
         }
-        Optional<Vin> vin = isBlank(entry.vin()) ? Optional.empty() : Vin.read(entry.vin()).good();
+        Optional<Vin> vin =
+                isBlank(entry.vin()) ? Optional.empty() : Vin.read(entry.vin()).good();
         if (!isBlank(entry.vin()) && vin.isEmpty()) {
             return new Refused<>(Kind.VEHICLE_BAD, "vin", "Enter the 17 places of the VIN, or leave it out.");
         }
         String certificate = isBlank(entry.transportCertificate()) ? null : entry.transportCertificate();
-        Vehicle vehicle = new Vehicle(
-                UUID.randomUUID(), owner, plate, colour.get(), vin.orElse(null), certificate, now);
+        Vehicle vehicle =
+                new Vehicle(UUID.randomUUID(), owner, plate, colour.get(), vin.orElse(null), certificate, now);
         if (!fleets.remember(vehicle)) {
             return new Refused<>(Kind.VEHICLE_KNOWN, "plate", "The vehicle " + plate + " is remembered already.");
         }
@@ -106,7 +107,8 @@ public class RememberingFleets {
 
     private FleetResult<Driver> add(Driver driver, By by) {
         if (!fleets.remember(driver)) {
-            return new Refused<>(Kind.DRIVER_KNOWN, "documentNumber", "A driver with this document is remembered already.");
+            return new Refused<>(
+                    Kind.DRIVER_KNOWN, "documentNumber", "A driver with this document is remembered already.");
         }
         changes.remembered(driver, by);
         return new Remembered<>(driver);

@@ -61,7 +61,11 @@ public class IssuingPasses {
         }
 
         void load() {
-            var keys = commands.stream().map(IssuePass::vehicle).distinct().sorted(VehicleKey.ORDER).toList();
+            var keys = commands.stream()
+                    .map(IssuePass::vehicle)
+                    .distinct()
+                    .sorted(VehicleKey.ORDER)
+                    .toList();
             for (var pass : passes.lockLiveOf(keys)) {
                 if (pass.validity().over(now)) {
                     turn(pass, pass.ended(now));
@@ -116,7 +120,8 @@ public class IssuingPasses {
             record Series(PassType type, DivisionCode division) {}
             var bySeries = new LinkedHashMap<Series, List<Integer>>();
             for (var i = 0; i < commands.size(); i++) {
-                var series = new Series(commands.get(i).type(), commands.get(i).issuer().division());
+                var series = new Series(
+                        commands.get(i).type(), commands.get(i).issuer().division());
                 bySeries.computeIfAbsent(series, s -> new ArrayList<>()).add(i);
             }
             var numbers = new PassNumber[commands.size()];
@@ -150,8 +155,7 @@ public class IssuingPasses {
                         throw new ConcurrentModificationException(
                                 "Another pass for " + pass.plate() + " was issued while this one replaced it");
                     }
-                    results[entry.getKey()] =
-                            new IssueResult.Refused(PassRefusal.LIVE_PASS_EXISTS, standing(pass));
+                    results[entry.getKey()] = new IssueResult.Refused(PassRefusal.LIVE_PASS_EXISTS, standing(pass));
                 }
             }
         }
@@ -166,8 +170,8 @@ public class IssuingPasses {
 
         private void record(Set<PassNumber> lost) {
             var all = new ArrayList<PassChanges.Change>();
-            after.forEach((number, pass) -> all.add(
-                    new PassChanges.Change(kindOf(pass), before.get(number), pass, by)));
+            after.forEach(
+                    (number, pass) -> all.add(new PassChanges.Change(kindOf(pass), before.get(number), pass, by)));
             for (var entry : issued.entrySet()) {
                 if (!lost.contains(entry.getValue().number())) {
                     results[entry.getKey()] = new IssueResult.Issued(entry.getValue());
@@ -191,9 +195,25 @@ public class IssuingPasses {
 
         private Pass newPass(IssuePass c, PassNumber number) {
             return new Pass(
-                    number, 1, Pass.Status.ACTIVE, c.plate(), c.plateColour(), c.route(), c.goods(), c.validity(),
-                    c.issuer(), c.holder(), c.applicationId(), c.bulkId(), c.channel(), c.crew(), null, false, null,
-                    now, now);
+                    number,
+                    1,
+                    Pass.Status.ACTIVE,
+                    c.plate(),
+                    c.plateColour(),
+                    c.route(),
+                    c.goods(),
+                    c.validity(),
+                    c.issuer(),
+                    c.holder(),
+                    c.applicationId(),
+                    c.bulkId(),
+                    c.channel(),
+                    c.crew(),
+                    null,
+                    false,
+                    null,
+                    now,
+                    now);
         }
     }
 

@@ -71,8 +71,8 @@ public enum IssuingRule {
             "Only a suspended pass is resumed.",
             "Decision: no source sets it",
             PassRefusal.NOT_SUSPENDED,
-            change(wish -> !(wish.change() instanceof ChangePass.Resume)
-                    || wish.pass().status() == Pass.Status.SUSPENDED)),
+            change(wish ->
+                    !(wish.change() instanceof ChangePass.Resume) || wish.pass().status() == Pass.Status.SUSPENDED)),
     REASON_GIVEN(
             "IS-09",
             "Suspending and revoking give a reason; revoking says whether the pass was forged or misused.",
@@ -110,9 +110,8 @@ public enum IssuingRule {
             "An amendment names a crew, places on the way, or both.",
             "Decision: no source sets it",
             PassRefusal.AMENDS_NOTHING,
-            change(wish -> !(wish.change() instanceof ChangePass.Amend amend)
-                    || amend.crew() != null
-                    || amend.via() != null)),
+            change(wish ->
+                    !(wish.change() instanceof ChangePass.Amend amend) || amend.crew() != null || amend.via() != null)),
     AMENDED_AS_APPLIED(
             "IS-14",
             "Amended crew and places on the way keep what an application's must: AP-07, AP-13 to AP-15, AP-17, AP-22.",
@@ -126,12 +125,14 @@ public enum IssuingRule {
     /** What is known when a pass is to be changed; the pass as it stands now. */
     record Wish(ChangePass change, Pass pass, boolean holder, boolean governed, boolean whitelisted) {}
 
-    private record Test(@Nullable Predicate<Order> order, @Nullable Predicate<Wish> wish) {}
+    private record Test(
+            @Nullable Predicate<Order> order, @Nullable Predicate<Wish> wish) {}
 
     private final String id;
     private final String text;
     private final String source;
     private final PassRefusal refusal;
+
     @SuppressWarnings("ImmutableEnumChecker") // a function without state
     private final Test test;
 

@@ -131,7 +131,24 @@ public record Pass(
             @Nullable PassNumber next,
             Instant at) {
         return new Pass(
-                number, nextVersion, to, plate, plateColour, along, goods, during, issuer, holder, applicationId,
-                bulkId, channel, sealed, why, forged, next, issuedAt, at);
+                number,
+                nextVersion,
+                to,
+                plate,
+                plateColour,
+                along,
+                goods,
+                during,
+                issuer,
+                holder,
+                applicationId,
+                bulkId,
+                channel,
+                sealed,
+                why,
+                forged,
+                next,
+                issuedAt,
+                at);
     }
 }

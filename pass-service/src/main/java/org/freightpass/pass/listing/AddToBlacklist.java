@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * and colour).
  */
 public record AddToBlacklist(
-        BlacklistEntry.Kind kind, String value, @Nullable String reason, @Nullable Instant until) {
+        BlacklistEntry.Kind kind,
+        String value,
+        @Nullable String reason,
+        @Nullable Instant until) {
 
     /** Never the value: it may be a driver's number. */
     @Override

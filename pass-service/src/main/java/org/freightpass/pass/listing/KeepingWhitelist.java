@@ -37,7 +37,8 @@ public class KeepingWhitelist {
         return addWithin(division.get(), wish, by, now);
     }
 
-    private ListingResult<WhitelistEntry> addWithin(DivisionCode division, AddToWhitelist wish, Keeper by, Instant now) {
+    private ListingResult<WhitelistEntry> addWithin(
+            DivisionCode division, AddToWhitelist wish, Keeper by, Instant now) {
         if (wish.goods().isEmpty()) {
             return new Refused<>(Kind.GOODS_MISSING, "goods", "Name at least one goods category.");
         }

@@ -20,8 +20,9 @@ final class ListedValue {
         String entered = wish.value().strip();
         return switch (wish.kind()) {
             case FIRM -> firm(entered, firms);
-            case DRIVER -> Optional.of(entered.toUpperCase(Locale.ROOT)).filter(number -> DOCUMENT.matcher(number)
-                    .matches());
+            case DRIVER ->
+                Optional.of(entered.toUpperCase(Locale.ROOT))
+                        .filter(number -> DOCUMENT.matcher(number).matches());
             case VEHICLE -> vehicle(entered);
         };
     }
@@ -36,7 +37,8 @@ final class ListedValue {
 
     private static Optional<String> firm(String entered, ListedFirms firms) {
         Optional<UUID> firm = UUID_FORM.matcher(entered).matches()
-                ? Optional.of(UUID.fromString(entered)).filter(id -> firms.divisionOf(id).isPresent())
+                ? Optional.of(UUID.fromString(entered))
+                        .filter(id -> firms.divisionOf(id).isPresent())
                 : CreditCode.read(entered).good().flatMap(firms::withCreditCode);
         return firm.map(UUID::toString);
     }
@@ -47,7 +49,6 @@ final class ListedValue {
         if (parts.length == 1) {
             return plate;
         }
-        return plate.flatMap(value ->
-                PlateColour.read(parts[1]).good().map(colour -> value + "/" + colour.name()));
+        return plate.flatMap(value -> PlateColour.read(parts[1]).good().map(colour -> value + "/" + colour.name()));
     }
 }

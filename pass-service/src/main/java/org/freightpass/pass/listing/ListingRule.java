@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** All rules of the two lists. */
 public enum ListingRule {
     WHITELIST_COVERS(
-            "LI-01", "A whitelisted enterprise's applications for the listed goods are approved automatically in its time."),
+            "LI-01",
+            "A whitelisted enterprise's applications for the listed goods are approved automatically in its time."),
     TIERS("LI-02", "A key enterprise belongs to the first 50, the first 500, or to no tier."),
     PERIOD_FORWARD("LI-03", "An entry ends after it begins, and not before the moment it is made."),
     OFFICE_LISTS(
@@ -19,7 +20,8 @@ public enum ListingRule {
     REASON_GIVEN("LI-06", "A blacklist entry gives its reason."),
     DRIVER_NUMBER_HASHED(
             "LI-07", "A listed driver's document number is kept as a keyed hash: it can be matched, not read."),
-    VALUE_FITS("LI-08", "A firm is listed by its id or credit code, a vehicle by its plate, a driver by their document.");
+    VALUE_FITS(
+            "LI-08", "A firm is listed by its id or credit code, a vehicle by its plate, a driver by their document.");
 
     private static final Set<Integer> TIERS_KNOWN = Set.of(50, 500);
     private static final int LONGEST_REASON = 500;

@@ -29,7 +29,8 @@ public sealed interface Suspect {
         return switch (this) {
             case OfFirm f -> List.of(f.firm().toString());
             case OfDriver d -> List.of(d.documentNumber().toUpperCase(java.util.Locale.ROOT));
-            case OfVehicle v -> List.of(v.plate().value(), v.plate().value() + "/" + v.colour().name());
+            case OfVehicle v ->
+                List.of(v.plate().value(), v.plate().value() + "/" + v.colour().name());
         };
     }
 

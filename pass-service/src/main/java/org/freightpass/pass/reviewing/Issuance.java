@@ -12,5 +12,9 @@ public interface Issuance {
     List<Outcome> issue(List<ReviewCase> cases, Reviewer by, Instant now);
 
     /** A number, or why there is none; {@code live} is the pass in the way where one is. */
-    record Outcome(@Nullable PassNumber number, @Nullable String code, String text, @Nullable PassNumber live) {}
+    record Outcome(
+            @Nullable PassNumber number,
+            @Nullable String code,
+            String text,
+            @Nullable PassNumber live) {}
 }

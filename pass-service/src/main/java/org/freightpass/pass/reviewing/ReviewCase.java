@@ -93,8 +93,19 @@ public record ReviewCase(
 
     ReviewCase overdue(Instant now) {
         return new ReviewCase(
-                id, version + 1, status, request, desk, submittedAt, dueAt, now, claimedBy, claimedByName, reasons,
-                passNumber, now);
+                id,
+                version + 1,
+                status,
+                request,
+                desk,
+                submittedAt,
+                dueAt,
+                now,
+                claimedBy,
+                claimedByName,
+                reasons,
+                passNumber,
+                now);
     }
 
     private ReviewCase moved(

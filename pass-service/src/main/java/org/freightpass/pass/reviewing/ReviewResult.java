@@ -14,5 +14,6 @@ public sealed interface ReviewResult {
     record Refused(UUID id, ReviewRefusal refusal, @Nullable String holder) implements ReviewResult {}
 
     /** The pass could not be issued, so the case was not approved; code and text are those of issuing. */
-    record NotIssued(UUID id, String code, String text, @Nullable PassNumber live) implements ReviewResult {}
+    record NotIssued(
+            UUID id, String code, String text, @Nullable PassNumber live) implements ReviewResult {}
 }

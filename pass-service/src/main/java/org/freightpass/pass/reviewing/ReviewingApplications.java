@@ -74,8 +74,8 @@ public class ReviewingApplications {
         var late = cases.lockOverdue(now, limit);
         var clock = new Reviewer("system", "pass-service", null);
         var done = late.stream()
-                .map(reviewed -> new ReviewChanges.Change(
-                        ReviewChanges.Kind.OVERDUE, reviewed, reviewed.overdue(now), clock))
+                .map(reviewed ->
+                        new ReviewChanges.Change(ReviewChanges.Kind.OVERDUE, reviewed, reviewed.overdue(now), clock))
                 .toList();
         cases.replace(done.stream().map(ReviewChanges.Change::after).toList());
         changes.recorded(done);

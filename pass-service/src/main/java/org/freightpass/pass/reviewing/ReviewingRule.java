@@ -61,7 +61,8 @@ public enum ReviewingRule {
             facts -> switch (facts.step()) {
                 case ReviewStep.Return back ->
                     !back.reasons().isEmpty()
-                            && back.reasons().stream().noneMatch(reason -> reason.text().isBlank());
+                            && back.reasons().stream()
+                                    .noneMatch(reason -> reason.text().isBlank());
                 case ReviewStep.Reject reject -> !reject.reason().isBlank();
                 case ReviewStep.Claim c -> true;
                 case ReviewStep.Release r -> true;
@@ -84,6 +85,7 @@ public enum ReviewingRule {
     private final String text;
     private final String source;
     private final @Nullable ReviewRefusal refusal;
+
     @SuppressWarnings("ImmutableEnumChecker") // a function without state
     private final Predicate<Facts> allowed;
 
@@ -91,8 +93,7 @@ public enum ReviewingRule {
         this(id, text, source, null, facts -> true);
     }
 
-    ReviewingRule(
-            String id, String text, String source, @Nullable ReviewRefusal refusal, Predicate<Facts> allowed) {
+    ReviewingRule(String id, String text, String source, @Nullable ReviewRefusal refusal, Predicate<Facts> allowed) {
         this.id = id;
         this.text = text;
         this.source = source;

@@ -32,8 +32,7 @@ public final class Routing {
             DivisionCode origin,
             DivisionCode destination,
             Instant at) {
-        var department =
-                type == PassType.IN_PROVINCE ? Department.TRAFFIC_GROUP : departments.departmentFor(goods, at);
+        var department = type == PassType.IN_PROVINCE ? Department.TRAFFIC_GROUP : departments.departmentFor(goods, at);
         return new Desk(department, Divisions.standard().issuingCode(place(applicant, origin, destination)));
     }
 

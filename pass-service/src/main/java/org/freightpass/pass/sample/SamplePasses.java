@@ -51,7 +51,10 @@ class SamplePasses {
             change(issued("吉A10003", firm, 15, false, now), new ChangePass.Suspend("sample: papers are checked"), now);
         }
         if (known("吉A10004", null, now).isEmpty()) {
-            change(issued("吉A10004", firm, 15, false, now), new ChangePass.Revoke("sample: copies were sold", true), now);
+            change(
+                    issued("吉A10004", firm, 15, false, now),
+                    new ChangePass.Revoke("sample: copies were sold", true),
+                    now);
         }
         if (known("吉A10005", null, now).isEmpty()) {
             issued("吉A10005", firm, 10, false, now.minus(Duration.ofDays(1)));
@@ -83,7 +86,8 @@ class SamplePasses {
                 new Surroundings.Desk(Department.IIT, CHANGCHUN),
                 form,
                 now);
-        var number = result instanceof ApplyingResult.Done done ? done.application().passNumber() : null;
+        var number =
+                result instanceof ApplyingResult.Done done ? done.application().passNumber() : null;
         if (number == null) {
             throw new IllegalStateException("The sample pass of " + plate + " was refused: " + result);
         }

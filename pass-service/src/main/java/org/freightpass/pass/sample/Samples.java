@@ -84,7 +84,8 @@ class Samples implements ApplicationRunner {
 
     private UUID newFirm(Instant now) {
         var contact = new RegisterFirm.ContactEntry("Sample contact", "13800138000", "firm1@example.org", "zh");
-        var wish = new RegisterFirm("Sample Logistics Changchun", CODE.value(), new DivisionCode("220104").value(), contact);
+        var wish = new RegisterFirm(
+                "Sample Logistics Changchun", CODE.value(), new DivisionCode("220104").value(), contact);
         var firm = done(keeping.register(wish, KEEPER, now));
         done(keeping.confirm(firm.id(), KEEPER, now));
         done(inviting.invite(firm.id(), "firm1", Membership.Role.OWNER, KEEPER, now));
@@ -98,7 +99,8 @@ class Samples implements ApplicationRunner {
     private static Firm done(FirmResult result) {
         return switch (result) {
             case FirmResult.Done done -> done.firm();
-            case FirmResult.Refused refused -> throw new IllegalStateException("Sample firm refused: " + refused.reasons());
+            case FirmResult.Refused refused ->
+                throw new IllegalStateException("Sample firm refused: " + refused.reasons());
         };
     }
 }

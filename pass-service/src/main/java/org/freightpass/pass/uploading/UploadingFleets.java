@@ -49,8 +49,18 @@ public class UploadingFleets {
             return new UploadResult.TooLong();
         }
         var upload = new Upload(
-                UUID.randomUUID(), owner, firm, Upload.Status.RUNNING, sheet.header(), sheet.rows().size(), 0, 0, 0,
-                null, now, null);
+                UUID.randomUUID(),
+                owner,
+                firm,
+                Upload.Status.RUNNING,
+                sheet.header(),
+                sheet.rows().size(),
+                0,
+                0,
+                0,
+                null,
+                now,
+                null);
         uploads.add(upload, sheet.rows());
         return new UploadResult.Accepted(upload);
     }

@@ -39,8 +39,12 @@ class ApplyingRuleTests {
     private static final class Office implements Registers.Office {
         @Override
         public Surroundings.Desk desk(
-                PassType type, GoodsCategory goods, @Nullable DivisionCode applicant, DivisionCode origin,
-                DivisionCode destination, Instant at) {
+                PassType type,
+                GoodsCategory goods,
+                @Nullable DivisionCode applicant,
+                DivisionCode origin,
+                DivisionCode destination,
+                Instant at) {
             return new Surroundings.Desk(Department.IIT, origin);
         }
 
@@ -65,8 +69,14 @@ class ApplyingRuleTests {
     }
 
     private static ApplicationForm form(
-            String plate, String from, String to, String start, String end, List<ApplicationForm.CrewMember> crew,
-            @Nullable UUID firm, boolean replaces) {
+            String plate,
+            String from,
+            String to,
+            String start,
+            String end,
+            List<ApplicationForm.CrewMember> crew,
+            @Nullable UUID firm,
+            boolean replaces) {
         return new ApplicationForm(
                 firm,
                 null,
@@ -99,8 +109,7 @@ class ApplyingRuleTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock = """
+    @CsvSource(textBlock = """
                     吉A1234挂, 220104, 210102, 2022-04-18T12:00+08:00, 2022-05-03T12:00+08:00, PLATE_TRAILER
                     吉A1234O, 220104, 210102, 2022-04-18T12:00+08:00, 2022-05-03T12:00+08:00, PLATE_LETTER_I_O
                     吉A12345, 229999, 210102, 2022-04-18T12:00+08:00, 2022-05-03T12:00+08:00, DIVISION_UNKNOWN
@@ -189,28 +198,48 @@ class ApplyingRuleTests {
 
     private static Surroundings.Taken taken(Instant until) {
         return new Surroundings.Taken(
-                new Plate("吉A12345"), PlateColour.YELLOW, PassType.UNIFIED, NOON.minus(Duration.ofDays(1)), until,
-                "220104000001", null);
+                new Plate("吉A12345"),
+                PlateColour.YELLOW,
+                PassType.UNIFIED,
+                NOON.minus(Duration.ofDays(1)),
+                until,
+                "220104000001",
+                null);
     }
 
     @Test
     void emptyDraftIsToldEverythingAndBreaksNothing() {
         var empty = new ApplicationForm(
-                null, null, new ApplicationForm.Vehicle(null, null, null, null, null),
-                new ApplicationForm.Goods(null, null, null), new ApplicationForm.Way(null, null, List.of(), false),
-                List.of(), null, null, null, null, false);
+                null,
+                null,
+                new ApplicationForm.Vehicle(null, null, null, null, null),
+                new ApplicationForm.Goods(null, null, null),
+                new ApplicationForm.Way(null, null, List.of(), false),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                false);
         assertThat(codes(empty))
-                .contains("PLATE_MISSING", "PLATE_COLOUR_MISSING", "DIVISION_MISSING", "TIME_MISSING", "DRIVER_MISSING");
+                .contains(
+                        "PLATE_MISSING", "PLATE_COLOUR_MISSING", "DIVISION_MISSING", "TIME_MISSING", "DRIVER_MISSING");
     }
 
     @Test
     void optionalTextsAreReadWhenGiven() {
         var form = new ApplicationForm(
-                null, null, new ApplicationForm.Vehicle("吉A12345", "黄色", "short", "x".repeat(201), "吉A54321"),
+                null,
+                null,
+                new ApplicationForm.Vehicle("吉A12345", "黄色", "short", "x".repeat(201), "吉A54321"),
                 new ApplicationForm.Goods("医疗与防控物资", null, null),
-                new ApplicationForm.Way("220104", "210102", List.of("9999"), false), List.of(WANG), null, null, FROM,
-                UNTIL, false);
-        assertThat(codes(form))
-                .containsExactly("VIN_LENGTH", "PLATE_NO_TRAILER", "PLACE_UNKNOWN", "TEXT_TOO_LONG");
+                new ApplicationForm.Way("220104", "210102", List.of("9999"), false),
+                List.of(WANG),
+                null,
+                null,
+                FROM,
+                UNTIL,
+                false);
+        assertThat(codes(form)).containsExactly("VIN_LENGTH", "PLATE_NO_TRAILER", "PLACE_UNKNOWN", "TEXT_TOO_LONG");
     }
 }

@@ -59,10 +59,14 @@ public abstract class AuditContract {
     void queryKeepsToSubjectKindAndActor() {
         record(List.of(entry("a", "220100", null)));
 
-        assertThat(trail().read(ADMIN, new AuditQuery("firm", "a", "sub"), Long.MAX_VALUE, 5)).hasSize(1);
-        assertThat(trail().read(ADMIN, new AuditQuery("pass", "a", null), Long.MAX_VALUE, 5)).isEmpty();
-        assertThat(trail().read(ADMIN, new AuditQuery(null, "b", null), Long.MAX_VALUE, 5)).isEmpty();
-        assertThat(trail().read(ADMIN, new AuditQuery(null, null, "other"), Long.MAX_VALUE, 5)).isEmpty();
+        assertThat(trail().read(ADMIN, new AuditQuery("firm", "a", "sub"), Long.MAX_VALUE, 5))
+                .hasSize(1);
+        assertThat(trail().read(ADMIN, new AuditQuery("pass", "a", null), Long.MAX_VALUE, 5))
+                .isEmpty();
+        assertThat(trail().read(ADMIN, new AuditQuery(null, "b", null), Long.MAX_VALUE, 5))
+                .isEmpty();
+        assertThat(trail().read(ADMIN, new AuditQuery(null, null, "other"), Long.MAX_VALUE, 5))
+                .isEmpty();
     }
 
     @Test
@@ -108,7 +112,8 @@ public abstract class AuditContract {
                 .mapToObj(number -> entry("s" + number, "220100", null))
                 .toList());
 
-        assertThat(trail().read(ADMIN, new AuditQuery(null, "s2999", null), Long.MAX_VALUE, 5)).hasSize(1);
+        assertThat(trail().read(ADMIN, new AuditQuery(null, "s2999", null), Long.MAX_VALUE, 5))
+                .hasSize(1);
     }
 
     @Test

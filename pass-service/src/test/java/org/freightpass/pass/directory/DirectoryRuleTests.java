@@ -44,7 +44,8 @@ class DirectoryRuleTests {
                 List.of(),
                 Map.of());
 
-        assertThat(directory.departmentFor(GoodsCategory.ENERGY, FROM.minusNanos(1))).isEqualTo(Department.DRC);
+        assertThat(directory.departmentFor(GoodsCategory.ENERGY, FROM.minusNanos(1)))
+                .isEqualTo(Department.DRC);
         assertThat(directory.departmentFor(GoodsCategory.ENERGY, FROM)).isEqualTo(Department.IIT);
     }
 
@@ -63,7 +64,8 @@ class DirectoryRuleTests {
         assertThat(directory.validityLimit(PassType.UNIFIED, CHANGCHUN, FROM)).isEqualTo(Duration.ofDays(10));
         assertThat(directory.validityLimit(PassType.UNIFIED, new DivisionCode("210100"), FROM))
                 .isEqualTo(Duration.ofDays(15));
-        assertThat(directory.validityLimit(PassType.IN_PROVINCE, CHAOYANG, FROM)).isEqualTo(Duration.ofDays(30));
+        assertThat(directory.validityLimit(PassType.IN_PROVINCE, CHAOYANG, FROM))
+                .isEqualTo(Duration.ofDays(30));
         assertThat(directory.validityLimit(PassType.UNIFIED, CHAOYANG, FROM.minusNanos(1)))
                 .isEqualTo(Duration.ofDays(15));
     }
@@ -72,14 +74,17 @@ class DirectoryRuleTests {
     void contactIsTheCountysElseThePrefecturesElseTheProvinces() {
         DepartmentContact city = contact(CHANGCHUN, "1");
         DepartmentContact province = contact(JILIN, "2");
-        DirectorySnapshot directory = new DirectorySnapshot(
-                List.of(), List.of(city, province), List.of(), List.of(), Map.of());
+        DirectorySnapshot directory =
+                new DirectorySnapshot(List.of(), List.of(city, province), List.of(), List.of(), Map.of());
 
         assertThat(directory.contact(Department.IIT, CHAOYANG, FROM)).contains(city);
-        assertThat(directory.contact(Department.IIT, new DivisionCode("220204"), FROM)).contains(province);
+        assertThat(directory.contact(Department.IIT, new DivisionCode("220204"), FROM))
+                .contains(province);
         assertThat(directory.contact(Department.DRC, CHAOYANG, FROM)).isEmpty();
-        assertThat(directory.contact(Department.IIT, new DivisionCode("210104"), FROM)).isEmpty();
-        assertThat(directory.contact(Department.IIT, CHAOYANG, FROM.minusNanos(1))).isEmpty();
+        assertThat(directory.contact(Department.IIT, new DivisionCode("210104"), FROM))
+                .isEmpty();
+        assertThat(directory.contact(Department.IIT, CHAOYANG, FROM.minusNanos(1)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -95,7 +100,8 @@ class DirectoryRuleTests {
         "2022-04-15T17:00:00Z, 2022-04-19T00:00:00+08:00"
     })
     void reviewIsDueOneWorkingDayLater(OffsetDateTime submitted, OffsetDateTime due) {
-        assertThat(DirectorySnapshot.standard().reviewDue(submitted.toInstant())).isEqualTo(due.toInstant());
+        assertThat(DirectorySnapshot.standard().reviewDue(submitted.toInstant()))
+                .isEqualTo(due.toInstant());
     }
 
     @Test
@@ -108,10 +114,12 @@ class DirectoryRuleTests {
                 Map.of(LocalDate.of(2022, 4, 24), true, LocalDate.of(2022, 4, 25), false));
 
         // Friday 22 April: Sunday 24 is worked, Monday 25 is not
-        assertThat(directory.reviewDue(OffsetDateTime.parse("2022-04-22T10:00:00+08:00").toInstant()))
+        assertThat(directory.reviewDue(
+                        OffsetDateTime.parse("2022-04-22T10:00:00+08:00").toInstant()))
                 .isEqualTo(OffsetDateTime.parse("2022-04-26T10:00:00+08:00").toInstant());
         // before the limit of two days came into force
-        assertThat(directory.reviewDue(OffsetDateTime.parse("2022-04-14T10:00:00+08:00").toInstant()))
+        assertThat(directory.reviewDue(
+                        OffsetDateTime.parse("2022-04-14T10:00:00+08:00").toInstant()))
                 .isEqualTo(OffsetDateTime.parse("2022-04-15T10:00:00+08:00").toInstant());
     }
 

@@ -27,8 +27,7 @@ public final class EnterpriseFixtures {
     }
 
     public static Actor operator(String division) {
-        return new Actor(
-                new Person("sub-op", "op"), "Operator", Actor.Capacity.OPERATOR, new DivisionCode(division));
+        return new Actor(new Person("sub-op", "op"), "Operator", Actor.Capacity.OPERATOR, new DivisionCode(division));
     }
 
     public static Actor admin() {

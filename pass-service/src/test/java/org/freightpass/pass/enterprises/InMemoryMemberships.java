@@ -23,8 +23,8 @@ public final class InMemoryMemberships implements Memberships {
     public synchronized Optional<Membership.Role> roleOf(Person person, FirmId firm) {
         rows.replaceAll(row -> row.boundTo(person));
         return rows.stream()
-                .filter(row -> row.membership().firm().equals(firm)
-                        && person.subject().equals(row.subject()))
+                .filter(row ->
+                        row.membership().firm().equals(firm) && person.subject().equals(row.subject()))
                 .map(row -> row.membership().role())
                 .findFirst();
     }

@@ -98,9 +98,12 @@ class KeepingFirmsTests {
     void suspendedFirmMayNotApplyUntilItIsConfirmedAgain() {
         Firm firm = done(keeping.register(wish(CODE), driver("firm1"), NOW));
         assertThat(EnterpriseRule.mayApply(firm)).isFalse();
-        assertThat(EnterpriseRule.mayApply(done(keeping.confirm(firm.id(), admin(), NOW)))).isTrue();
-        assertThat(EnterpriseRule.mayApply(done(keeping.suspend(firm.id(), "fraud", admin(), NOW)))).isFalse();
-        assertThat(EnterpriseRule.mayApply(done(keeping.confirm(firm.id(), admin(), NOW)))).isTrue();
+        assertThat(EnterpriseRule.mayApply(done(keeping.confirm(firm.id(), admin(), NOW))))
+                .isTrue();
+        assertThat(EnterpriseRule.mayApply(done(keeping.suspend(firm.id(), "fraud", admin(), NOW))))
+                .isFalse();
+        assertThat(EnterpriseRule.mayApply(done(keeping.confirm(firm.id(), admin(), NOW))))
+                .isTrue();
     }
 
     @Test
@@ -114,8 +117,7 @@ class KeepingFirmsTests {
         assertThat(refusals(keeping.changeContact(firm.id(), contact("13800138000", null), driver("firm2"), NOW)))
                 .extracting(EnterpriseRefusal::kind)
                 .containsExactly(Kind.FIRM_UNKNOWN);
-        Firm changed = done(
-                keeping.changeContact(firm.id(), contact("13800138000", "a@b.cn"), driver("firm1"), NOW));
+        Firm changed = done(keeping.changeContact(firm.id(), contact("13800138000", "a@b.cn"), driver("firm1"), NOW));
         assertThat(changed.contact().email()).isEqualTo("a@b.cn");
     }
 

@@ -31,7 +31,8 @@ public abstract class MembershipsContract {
         FirmId firm = givenFirm();
         memberships().found(new Membership(firm, "owner", Membership.Role.OWNER, NOW), OWNER);
 
-        assertThat(memberships().roleOf(new Person("sub-impostor", "owner"), firm)).isEmpty();
+        assertThat(memberships().roleOf(new Person("sub-impostor", "owner"), firm))
+                .isEmpty();
     }
 
     @Test

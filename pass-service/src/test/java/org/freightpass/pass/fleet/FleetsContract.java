@@ -53,7 +53,6 @@ public abstract class FleetsContract {
     }
 
     protected static Driver driver(Owner owner, String number) {
-        return new Driver(
-                UUID.randomUUID(), owner, "李雷", Driver.DocumentType.RESIDENT_ID, number, "13800138000", NOW);
+        return new Driver(UUID.randomUUID(), owner, "李雷", Driver.DocumentType.RESIDENT_ID, number, "13800138000", NOW);
     }
 }

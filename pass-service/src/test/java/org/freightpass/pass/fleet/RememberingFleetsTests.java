@@ -23,8 +23,8 @@ class RememberingFleetsTests {
     private static final By BY = new By("sub-1", "driver1", "Driver");
 
     private final List<Object> told = new ArrayList<>();
-    private final RememberingFleets remembering = new RememberingFleets(
-            new InMemoryFleets(), (owner, subject, username) -> owner.equals(OWN), new Told());
+    private final RememberingFleets remembering =
+            new RememberingFleets(new InMemoryFleets(), (owner, subject, username) -> owner.equals(OWN), new Told());
 
     @Test
     void vehicleIsRememberedOnceAndTold() {
@@ -50,8 +50,10 @@ class RememberingFleetsTests {
             @Nullable String plate, @Nullable String colour, @Nullable String vin, String field) {
         FleetResult<Vehicle> result = remembering.remember(new OfVehicle(plate, colour, vin, null), OWN, BY, NOW);
 
-        assertThat(result).isInstanceOfSatisfying(FleetResult.Refused.class, refused -> assertThat(refused.field())
-                .isEqualTo(field));
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        FleetResult.Refused.class,
+                        refused -> assertThat(refused.field()).isEqualTo(field));
         assertThat(told).isEmpty();
     }
 

@@ -45,8 +45,24 @@ final class IssuingFixtures {
     static Pass pass(Validity validity, Pass.Status status) {
         var order = order(validity, false);
         return new Pass(
-                new PassNumber("220104000001"), 1, status, order.plate(), order.plateColour(), order.route(),
-                order.goods(), validity, IIT, DRIVER, null, null, Pass.Channel.ONLINE, "sealed", null, false, null,
-                NOON, NOON);
+                new PassNumber("220104000001"),
+                1,
+                status,
+                order.plate(),
+                order.plateColour(),
+                order.route(),
+                order.goods(),
+                validity,
+                IIT,
+                DRIVER,
+                null,
+                null,
+                Pass.Channel.ONLINE,
+                "sealed",
+                null,
+                false,
+                null,
+                NOON,
+                NOON);
     }
 }

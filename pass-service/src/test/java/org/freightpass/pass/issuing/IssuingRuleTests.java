@@ -45,8 +45,19 @@ class IssuingRuleTests {
         assertThat(issuing(order(days(0, 5), true), List.of(theirs))).isEmpty();
         var own = order(days(0, 5), true);
         var other = new IssuePass(
-                own.type(), own.plate(), own.plateColour(), own.route(), own.goods(), own.validity(), own.issuer(),
-                new Pass.Holder("x", UUID.randomUUID()), null, null, Pass.Channel.ONLINE, "sealed", true);
+                own.type(),
+                own.plate(),
+                own.plateColour(),
+                own.route(),
+                own.goods(),
+                own.validity(),
+                own.issuer(),
+                new Pass.Holder("x", UUID.randomUUID()),
+                null,
+                null,
+                Pass.Channel.ONLINE,
+                "sealed",
+                true);
         assertThat(issuing(other, List.of(theirs))).contains(PassRefusal.LIVE_PASS_EXISTS);
     }
 
@@ -70,7 +81,8 @@ class IssuingRuleTests {
         var active = pass(days(0, 5), Pass.Status.ACTIVE);
         var suspended = pass(days(0, 5), Pass.Status.SUSPENDED);
         assertThat(changing(new ChangePass.Suspend("why"), active, false, true)).isEmpty();
-        assertThat(changing(new ChangePass.Suspend("why"), suspended, false, true)).contains(PassRefusal.NOT_ACTIVE);
+        assertThat(changing(new ChangePass.Suspend("why"), suspended, false, true))
+                .contains(PassRefusal.NOT_ACTIVE);
         assertThat(changing(new ChangePass.Resume(), suspended, false, true)).isEmpty();
         assertThat(changing(new ChangePass.Resume(), active, false, true)).contains(PassRefusal.NOT_SUSPENDED);
     }
@@ -79,8 +91,10 @@ class IssuingRuleTests {
     void suspendingAndRevokingNeedAReason() {
         var active = pass(days(0, 5), Pass.Status.ACTIVE);
         assertThat(changing(new ChangePass.Suspend(" "), active, false, true)).contains(PassRefusal.REASON_MISSING);
-        assertThat(changing(new ChangePass.Revoke("", false), active, false, true)).contains(PassRefusal.REASON_MISSING);
-        assertThat(changing(new ChangePass.Revoke("x", false), active, false, true)).isEmpty();
+        assertThat(changing(new ChangePass.Revoke("", false), active, false, true))
+                .contains(PassRefusal.REASON_MISSING);
+        assertThat(changing(new ChangePass.Revoke("x", false), active, false, true))
+                .isEmpty();
     }
 
     @Test
@@ -104,16 +118,20 @@ class IssuingRuleTests {
         var wish = new ChangePass.Amend("sealed", null);
         assertThat(changing(wish, active, true, false)).contains(PassRefusal.AMEND_NEEDS_REVIEW);
         assertThat(changing(wish, active, false, true)).isEmpty();
-        assertThat(IssuingRule.refusing(new IssuingRule.Wish(wish, active, true, false, true))).isEmpty();
+        assertThat(IssuingRule.refusing(new IssuingRule.Wish(wish, active, true, false, true)))
+                .isEmpty();
     }
 
     @Test
     void amendmentNamesCrewOrPlacesAndLeavesTheEnds() {
         var active = pass(days(0, 5), Pass.Status.ACTIVE);
         var via = List.of(new PlaceCode("2203"));
-        assertThat(changing(new ChangePass.Amend(null, null), active, false, true)).contains(PassRefusal.AMENDS_NOTHING);
-        assertThat(changing(new ChangePass.Amend("sealed", null), active, false, true)).isEmpty();
-        assertThat(changing(new ChangePass.Amend(null, List.of()), active, false, true)).isEmpty();
+        assertThat(changing(new ChangePass.Amend(null, null), active, false, true))
+                .contains(PassRefusal.AMENDS_NOTHING);
+        assertThat(changing(new ChangePass.Amend("sealed", null), active, false, true))
+                .isEmpty();
+        assertThat(changing(new ChangePass.Amend(null, List.of()), active, false, true))
+                .isEmpty();
 
         var amended = active.amended(null, via, NOON);
         assertThat(amended.route().via()).isEqualTo(via);
@@ -127,9 +145,12 @@ class IssuingRuleTests {
     @Test
     void amendingAnEndedPassOrAnothersIsRefused() {
         var wish = new ChangePass.Amend("sealed", null);
-        assertThat(changing(wish, pass(days(0, 5), Pass.Status.REVOKED), false, true)).contains(PassRefusal.PASS_ENDED);
-        assertThat(changing(wish, pass(days(0, 5), Pass.Status.SUSPENDED), false, true)).isEmpty();
-        assertThat(changing(wish, pass(days(0, 5), Pass.Status.ACTIVE), false, false)).contains(PassRefusal.NOT_YOURS);
+        assertThat(changing(wish, pass(days(0, 5), Pass.Status.REVOKED), false, true))
+                .contains(PassRefusal.PASS_ENDED);
+        assertThat(changing(wish, pass(days(0, 5), Pass.Status.SUSPENDED), false, true))
+                .isEmpty();
+        assertThat(changing(wish, pass(days(0, 5), Pass.Status.ACTIVE), false, false))
+                .contains(PassRefusal.NOT_YOURS);
     }
 
     @Test

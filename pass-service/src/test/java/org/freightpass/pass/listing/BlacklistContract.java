@@ -35,8 +35,11 @@ public abstract class BlacklistContract {
         BlacklistEntry entry = entry(Kind.DRIVER, null);
         blacklist().add(entry, "220104198802291232");
 
-        assertThat(blacklist().matching(List.of(DRIVER, TRUCK), NOW)).containsEntry(DRIVER, entry).hasSize(1);
-        assertThat(blacklist().matching(List.of(new Suspect.OfDriver("11010519491231002x")), NOW)).isEmpty();
+        assertThat(blacklist().matching(List.of(DRIVER, TRUCK), NOW))
+                .containsEntry(DRIVER, entry)
+                .hasSize(1);
+        assertThat(blacklist().matching(List.of(new Suspect.OfDriver("11010519491231002x")), NOW))
+                .isEmpty();
     }
 
     @Test
@@ -45,7 +48,8 @@ public abstract class BlacklistContract {
 
         assertThat(blacklist().matching(List.of(TRUCK), NOW.minusMillis(1))).isEmpty();
         assertThat(blacklist().matching(List.of(TRUCK), NOW)).isNotEmpty();
-        assertThat(blacklist().matching(List.of(TRUCK), NOW.plusSeconds(60).minusMillis(1))).isNotEmpty();
+        assertThat(blacklist().matching(List.of(TRUCK), NOW.plusSeconds(60).minusMillis(1)))
+                .isNotEmpty();
         assertThat(blacklist().matching(List.of(TRUCK), NOW.plusSeconds(60))).isEmpty();
     }
 

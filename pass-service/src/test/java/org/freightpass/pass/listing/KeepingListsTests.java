@@ -41,7 +41,8 @@ class KeepingListsTests {
         done(white.remove(entry.id(), operator("220100"), NOW.plusSeconds(5)));
         done(white.remove(entry.id(), operator("220100"), NOW.plusSeconds(9)));
 
-        assertThat(whitelist.covers(FIRM, GoodsCategory.MEDICAL, NOW.plusSeconds(5))).isFalse();
+        assertThat(whitelist.covers(FIRM, GoodsCategory.MEDICAL, NOW.plusSeconds(5)))
+                .isFalse();
         assertThat(told).containsExactly("whitelisted", "removed");
     }
 
@@ -88,10 +89,13 @@ class KeepingListsTests {
 
     @Test
     void listedDriverIsShownMaskedAndAListedFirmByIdOrCreditCode() {
-        assertThat(done(black.add(wish(Kind.DRIVER, "g12345678"), admin(), NOW)).shown()).isEqualTo("masked");
-        assertThat(done(black.add(wish(Kind.FIRM, FIRM.toString()), admin(), NOW)).shown())
+        assertThat(done(black.add(wish(Kind.DRIVER, "g12345678"), admin(), NOW)).shown())
+                .isEqualTo("masked");
+        assertThat(done(black.add(wish(Kind.FIRM, FIRM.toString()), admin(), NOW))
+                        .shown())
                 .isEqualTo(FIRM.toString());
-        assertThat(done(black.add(wish(Kind.FIRM, "91220101MA00000000"), admin(), NOW)).shown())
+        assertThat(done(black.add(wish(Kind.FIRM, "91220101MA00000000"), admin(), NOW))
+                        .shown())
                 .isEqualTo(FIRM.toString());
     }
 

@@ -27,7 +27,6 @@ public final class ListingFixtures {
     }
 
     public static BlacklistEntry entry(BlacklistEntry.Kind kind, @Nullable Instant until) {
-        return new BlacklistEntry(
-                UUID.randomUUID(), kind, "shown", "forged papers", NOW, until, "op", CHAOYANG, null);
+        return new BlacklistEntry(UUID.randomUUID(), kind, "shown", "forged papers", NOW, until, "op", CHAOYANG, null);
     }
 }

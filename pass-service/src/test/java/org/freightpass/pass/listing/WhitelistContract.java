@@ -26,12 +26,16 @@ public abstract class WhitelistContract {
         whitelist().add(entry(firm, NOW.plusSeconds(60)));
 
         assertThat(whitelist().covers(firm, GoodsCategory.MEDICAL, NOW)).isTrue();
-        assertThat(whitelist().covers(firm, GoodsCategory.MEDICAL, NOW.minusNanos(1))).isFalse();
-        assertThat(whitelist().covers(firm, GoodsCategory.MEDICAL, NOW.plusSeconds(60).minusNanos(1)))
+        assertThat(whitelist().covers(firm, GoodsCategory.MEDICAL, NOW.minusNanos(1)))
+                .isFalse();
+        assertThat(whitelist()
+                        .covers(firm, GoodsCategory.MEDICAL, NOW.plusSeconds(60).minusNanos(1)))
                 .isTrue();
-        assertThat(whitelist().covers(firm, GoodsCategory.MEDICAL, NOW.plusSeconds(60))).isFalse();
+        assertThat(whitelist().covers(firm, GoodsCategory.MEDICAL, NOW.plusSeconds(60)))
+                .isFalse();
         assertThat(whitelist().covers(firm, GoodsCategory.ENERGY, NOW)).isFalse();
-        assertThat(whitelist().covers(UUID.randomUUID(), GoodsCategory.MEDICAL, NOW)).isFalse();
+        assertThat(whitelist().covers(UUID.randomUUID(), GoodsCategory.MEDICAL, NOW))
+                .isFalse();
     }
 
     @Test

@@ -22,8 +22,7 @@ class MaskingTests {
 
     @Test
     void jsonLosesPersonalFieldsAndResidentIdsAnywhere() {
-        String json =
-                """
+        String json = """
                 {"crew":[{"documentNumber":"G12345678"}],"telephone" : "13800138000","note":"ID 220104198802291232.",\
                 "quoted":"a \\"220104198802291232\\""}""";
 

@@ -20,17 +20,40 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReviewingRuleTests {
     private static final Instant NOON = Instant.parse("2022-04-18T04:00:00Z");
     private static final Desk DESK = new Desk(Department.IIT, new DivisionCode("220104"));
-    private static final Reviewer HERE =
-            new Reviewer("op", "Op", new Desk(Department.IIT, new DivisionCode("220100")));
+    private static final Reviewer HERE = new Reviewer("op", "Op", new Desk(Department.IIT, new DivisionCode("220100")));
 
     private static ReviewCase reviewed(ReviewCase.Status status, String claimedBy) {
         var request = new ReviewCase.Request(
-                "driver1", null, null, PassType.UNIFIED, new Plate("吉A12345"), PlateColour.YELLOW,
-                GoodsCategory.KEY_INDUSTRIAL, new DivisionCode("220104"), new DivisionCode("210102"), List.of(), false,
-                NOON, NOON.plus(Duration.ofDays(5)), false, false, "sealed");
+                "driver1",
+                null,
+                null,
+                PassType.UNIFIED,
+                new Plate("吉A12345"),
+                PlateColour.YELLOW,
+                GoodsCategory.KEY_INDUSTRIAL,
+                new DivisionCode("220104"),
+                new DivisionCode("210102"),
+                List.of(),
+                false,
+                NOON,
+                NOON.plus(Duration.ofDays(5)),
+                false,
+                false,
+                "sealed");
         return new ReviewCase(
-                UUID.randomUUID(), 2, status, request, DESK, NOON, NOON, null,
-                claimedBy.isEmpty() ? null : claimedBy, claimedBy, List.of(), null, NOON);
+                UUID.randomUUID(),
+                2,
+                status,
+                request,
+                DESK,
+                NOON,
+                NOON,
+                null,
+                claimedBy.isEmpty() ? null : claimedBy,
+                claimedBy,
+                List.of(),
+                null,
+                NOON);
     }
 
     private static Optional<ReviewRefusal> refusing(ReviewStep step, ReviewCase reviewed, Reviewer by) {
@@ -41,14 +64,24 @@ class ReviewingRuleTests {
     @CsvSource({"IIT,220100,true", "IIT,220104,true", "IIT,220000,true", "IIT,220200,false", "DRC,220100,false"})
     void deskReachesItsDepartmentInItsDivisionAndBelow(Department department, String division, boolean reaches) {
         var by = new Reviewer("op", "Op", new Desk(department, new DivisionCode(division)));
-        assertThat(refusing(new ReviewStep.Claim(), reviewed(ReviewCase.Status.SUBMITTED, ""), by).isEmpty())
+        assertThat(refusing(new ReviewStep.Claim(), reviewed(ReviewCase.Status.SUBMITTED, ""), by)
+                        .isEmpty())
                 .isEqualTo(reaches);
     }
 
     @ParameterizedTest
-    @CsvSource({"SUBMITTED,true", "IN_REVIEW,true", "RETURNED,false", "REJECTED,false", "APPROVED,false", "WITHDRAWN,false"})
+    @CsvSource({
+        "SUBMITTED,true",
+        "IN_REVIEW,true",
+        "RETURNED,false",
+        "REJECTED,false",
+        "APPROVED,false",
+        "WITHDRAWN,false"
+    })
     void onlyOpenCasesAreApproved(ReviewCase.Status status, boolean allowed) {
-        assertThat(refusing(new ReviewStep.Approve(), reviewed(status, ""), HERE).isEmpty()).isEqualTo(allowed);
+        assertThat(refusing(new ReviewStep.Approve(), reviewed(status, ""), HERE)
+                        .isEmpty())
+                .isEqualTo(allowed);
     }
 
     @Test
@@ -75,8 +108,7 @@ class ReviewingRuleTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock = """
+    @CsvSource(textBlock = """
                     UNIFIED,     220104, 220104, 210102, IIT,           220104
                     UNIFIED,     220173, 220104, 210102, IIT,           220100
                     UNIFIED,     110101, 220204, 210102, IIT,           220204

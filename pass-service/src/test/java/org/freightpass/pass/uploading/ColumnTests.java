@@ -9,8 +9,14 @@ class ColumnTests {
 
     @ParameterizedTest
     @CsvSource({
-        "plate,PLATE", "车牌号,PLATE", "车牌号 plate,PLATE", "Plate Colour,PLATE_COLOUR", "driver-id,DRIVER_ID",
-        "valid_from,VALID_FROM", "有效期止 valid_until,VALID_UNTIL", "\uFEFF起点,ORIGIN"
+        "plate,PLATE",
+        "车牌号,PLATE",
+        "车牌号 plate,PLATE",
+        "Plate Colour,PLATE_COLOUR",
+        "driver-id,DRIVER_ID",
+        "valid_from,VALID_FROM",
+        "有效期止 valid_until,VALID_UNTIL",
+        "\uFEFF起点,ORIGIN"
     })
     void headersAreReadInAnySpelling(String header, Column column) {
         assertThat(Column.named(header)).contains(column);

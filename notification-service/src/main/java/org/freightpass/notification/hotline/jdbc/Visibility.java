@@ -13,17 +13,19 @@ final class Visibility {
     static Map<String, Object> of(Person person) {
         return Map.of(
                 "all",
-                        person.roles().contains(Person.Role.SUPERVISOR)
-                                || person.roles().contains(Person.Role.ADMIN),
-                "agent", person.roles().contains(Person.Role.AGENT),
-                "firm", person.roles().contains(Person.Role.FIRM),
+                person.roles().contains(Person.Role.SUPERVISOR)
+                        || person.roles().contains(Person.Role.ADMIN),
+                "agent",
+                person.roles().contains(Person.Role.AGENT),
+                "firm",
+                person.roles().contains(Person.Role.FIRM),
                 "lines",
-                        new SqlArrayValue(
-                                "integer",
-                                person.lines().stream()
-                                        .map(LineNumber::value)
-                                        .toArray()),
-                "firms", new SqlArrayValue("text", person.firms().toArray()),
-                "username", person.username());
+                new SqlArrayValue(
+                        "integer",
+                        person.lines().stream().map(LineNumber::value).toArray()),
+                "firms",
+                new SqlArrayValue("text", person.firms().toArray()),
+                "username",
+                person.username());
     }
 }

@@ -49,8 +49,7 @@ class JdbcAuditIT extends AuditContract {
 
     @Test
     void recordOutsideOfATransactionIsRefused() {
-        assertThatThrownBy(() -> audit.record(entry("a", "220100", null)))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> audit.record(entry("a", "220100", null))).isInstanceOf(IllegalStateException.class);
 
         assertThat(count()).isZero();
     }
@@ -66,6 +65,9 @@ class JdbcAuditIT extends AuditContract {
     }
 
     private long count() {
-        return database.jdbc().sql("SELECT count(*) FROM audit_entry").query(Long.class).single();
+        return database.jdbc()
+                .sql("SELECT count(*) FROM audit_entry")
+                .query(Long.class)
+                .single();
     }
 }

@@ -39,11 +39,12 @@ class JdbcDirectoryTablesIT {
         DirectorySnapshot seeded = tables.load();
         DirectorySnapshot standard = DirectorySnapshot.standard();
 
-        assertThat(Arrays.asList(GoodsCategory.values())).allSatisfy(goods -> assertThat(seeded.departmentFor(goods, NOW))
-                .isEqualTo(standard.departmentFor(goods, NOW)));
-        assertThat(Arrays.asList(PassType.values())).allSatisfy(type -> assertThat(
-                        seeded.validityLimit(type, CHAOYANG, NOW))
-                .isEqualTo(standard.validityLimit(type, CHAOYANG, NOW)));
+        assertThat(Arrays.asList(GoodsCategory.values()))
+                .allSatisfy(goods ->
+                        assertThat(seeded.departmentFor(goods, NOW)).isEqualTo(standard.departmentFor(goods, NOW)));
+        assertThat(Arrays.asList(PassType.values()))
+                .allSatisfy(type -> assertThat(seeded.validityLimit(type, CHAOYANG, NOW))
+                        .isEqualTo(standard.validityLimit(type, CHAOYANG, NOW)));
     }
 
     @Test

@@ -23,6 +23,7 @@ class JdbcWhitelistIT extends WhitelistContract {
 
     @Override
     protected UUID givenFirm() {
-        return DATABASE.givenFirm(EnterpriseFixtures.firm(EnterpriseFixtures.CODE)).value();
+        return DATABASE.givenFirm(EnterpriseFixtures.firm(EnterpriseFixtures.CODE))
+                .value();
     }
 }

@@ -82,8 +82,12 @@ final class ApplicationRows implements RowMapper<Application> {
                 .addValue("status", application.status().name())
                 .addValue("owner", application.owner())
                 .addValue("firm", application.form().firmId())
-                .addValue("bulk", application.bulk() == null ? null : application.bulk().bulk())
-                .addValue("row", application.bulk() == null ? null : application.bulk().row())
+                .addValue(
+                        "bulk",
+                        application.bulk() == null ? null : application.bulk().bulk())
+                .addValue(
+                        "row",
+                        application.bulk() == null ? null : application.bulk().row())
                 .addValue("atDesk", application.atDesk())
                 .addValue("form", forms.form(application.form()))
                 .addValue("crew", forms.crew(application.form()))

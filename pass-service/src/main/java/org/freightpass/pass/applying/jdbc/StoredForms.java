@@ -42,8 +42,16 @@ class StoredForms {
 
     String form(ApplicationForm f) {
         return json.writeValueAsString(new Uncrewed(
-                f.firmId(), f.applicantDivision(), f.vehicle(), f.goods(), f.route(), f.consignor(), f.consignee(),
-                f.validFrom(), f.validUntil(), f.replaces()));
+                f.firmId(),
+                f.applicantDivision(),
+                f.vehicle(),
+                f.goods(),
+                f.route(),
+                f.consignor(),
+                f.consignee(),
+                f.validFrom(),
+                f.validUntil(),
+                f.replaces()));
     }
 
     String crew(ApplicationForm form) {
@@ -58,7 +66,16 @@ class StoredForms {
         var f = json.readValue(form, Uncrewed.class);
         var members = json.readValue(cipher.open(crew, CONTEXT), CREW);
         return new ApplicationForm(
-                f.firmId(), f.applicantDivision(), f.vehicle(), f.goods(), f.route(), members, f.consignor(),
-                f.consignee(), f.validFrom(), f.validUntil(), f.replaces());
+                f.firmId(),
+                f.applicantDivision(),
+                f.vehicle(),
+                f.goods(),
+                f.route(),
+                members,
+                f.consignor(),
+                f.consignee(),
+                f.validFrom(),
+                f.validUntil(),
+                f.replaces());
     }
 }

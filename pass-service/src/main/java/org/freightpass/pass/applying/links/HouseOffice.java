@@ -7,8 +7,8 @@ import org.freightpass.contracts.GoodsCategory;
 import org.freightpass.contracts.PassType;
 import org.freightpass.pass.applying.Registers;
 import org.freightpass.pass.applying.Surroundings;
-import org.freightpass.pass.directory.Directory;
 import org.freightpass.pass.directory.DepartmentContact;
+import org.freightpass.pass.directory.Directory;
 import org.freightpass.pass.reviewing.Routing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,7 +48,8 @@ class HouseOffice implements Registers.Office {
 
     @Override
     public @Nullable String telephone(Surroundings.Desk desk, Instant at) {
-        return directory.contact(desk.department(), desk.division(), at)
+        return directory
+                .contact(desk.department(), desk.division(), at)
                 .map(DepartmentContact::telephone)
                 .orElse(null);
     }

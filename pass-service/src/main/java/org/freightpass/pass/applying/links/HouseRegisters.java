@@ -47,11 +47,14 @@ class HouseRegisters implements Registers {
 
     @Override
     public Optional<Surroundings.Firm> firm(UUID firm, Instant at) {
-        return firms.find(new FirmId(firm)).map(found -> new Surroundings.Firm(
-                firm,
-                found.standing() == Standing.CONFIRMED,
-                !blacklist.matching(List.of(new Suspect.OfFirm(firm)), at).isEmpty(),
-                found.division()));
+        return firms.find(new FirmId(firm))
+                .map(found -> new Surroundings.Firm(
+                        firm,
+                        found.standing() == Standing.CONFIRMED,
+                        !blacklist
+                                .matching(List.of(new Suspect.OfFirm(firm)), at)
+                                .isEmpty(),
+                        found.division()));
     }
 
     @Override
@@ -69,7 +72,9 @@ class HouseRegisters implements Registers {
         documents.forEach(number -> suspects.add(new Suspect.OfDriver(number)));
         var listedVehicles = new HashSet<Vehicle>();
         var listedDocuments = new HashSet<String>();
-        for (var suspect : suspects.isEmpty() ? Set.<Suspect>of() : blacklist.matching(suspects, at).keySet()) {
+        for (var suspect : suspects.isEmpty()
+                ? Set.<Suspect>of()
+                : blacklist.matching(suspects, at).keySet()) {
             if (suspect instanceof Suspect.OfDriver driver) {
                 listedDocuments.add(driver.documentNumber());
             } else {
@@ -90,13 +95,14 @@ class HouseRegisters implements Registers {
 
     @Override
     public Optional<Holding> holding(PassNumber number, Instant at) {
-        return passes.find(number).map(pass -> new Holding(
-                pass.holder().owner(),
-                pass.holder().firm(),
-                pass.applicationId(),
-                pass.validity().from(),
-                pass.validity().until(),
-                pass.at(at).status().live()));
+        return passes.find(number)
+                .map(pass -> new Holding(
+                        pass.holder().owner(),
+                        pass.holder().firm(),
+                        pass.applicationId(),
+                        pass.validity().from(),
+                        pass.validity().until(),
+                        pass.at(at).status().live()));
     }
 
     private static Surroundings.Taken taken(Pass pass) {

@@ -58,9 +58,10 @@ class HouseReviews implements Reviews {
     @Override
     public Optional<String> approveAtDesk(
             Application application, Applicant operator, Surroundings.Desk desk, Instant now) {
-        var reviewer =
-                new Reviewer(operator.subject(), operator.name(), new Desk(desk.department(), desk.division()));
-        return switch (reviewing.approve(List.of(application.id()), reviewer, now).getFirst()) {
+        var reviewer = new Reviewer(operator.subject(), operator.name(), new Desk(desk.department(), desk.division()));
+        return switch (reviewing
+                .approve(List.of(application.id()), reviewer, now)
+                .getFirst()) {
             case ReviewResult.Done d -> Optional.empty();
             case ReviewResult.Refused refused -> Optional.of(refused.refusal().text());
             case ReviewResult.NotIssued not -> Optional.of(not.text());

@@ -14,23 +14,29 @@ final class ApplicationWire {
 
     /** Nothing for one that was never submitted. */
     static Optional<ApplicationState> state(Application application) {
-        return Optional.ofNullable(application.accepted()).map(accepted -> new ApplicationState(
-                application.id().toString(),
-                application.version(),
-                ApplicationState.Status.valueOf(application.status().name()),
-                application.form().firmId() == null ? null : application.form().firmId().toString(),
-                accepted.plate().value(),
-                accepted.goods(),
-                accepted.origin().value(),
-                accepted.destination().value(),
-                accepted.desk().department(),
-                accepted.desk().division().value(),
-                application.dueAt(),
-                application.reasons().stream()
-                        .map(reason -> new ApplicationState.Reason(reason.field(), reason.code(), reason.text()))
-                        .toList(),
-                application.passNumber() == null ? null : application.passNumber().value(),
-                application.changedAt()));
+        return Optional.ofNullable(application.accepted())
+                .map(accepted -> new ApplicationState(
+                        application.id().toString(),
+                        application.version(),
+                        ApplicationState.Status.valueOf(application.status().name()),
+                        application.form().firmId() == null
+                                ? null
+                                : application.form().firmId().toString(),
+                        accepted.plate().value(),
+                        accepted.goods(),
+                        accepted.origin().value(),
+                        accepted.destination().value(),
+                        accepted.desk().department(),
+                        accepted.desk().division().value(),
+                        application.dueAt(),
+                        application.reasons().stream()
+                                .map(reason ->
+                                        new ApplicationState.Reason(reason.field(), reason.code(), reason.text()))
+                                .toList(),
+                        application.passNumber() == null
+                                ? null
+                                : application.passNumber().value(),
+                        application.changedAt()));
     }
 
     /** What the trail keeps of an application. */

@@ -43,15 +43,16 @@ final class OutboxApplicationChanges implements ApplicationChanges {
     }
 
     private Stream<OutgoingEvent> event(Change change) {
-        return ApplicationWire.state(change.after()).stream().flatMap(state -> type(change.kind()).stream()
-                .map(type -> new OutgoingEvent(
-                        UUID.randomUUID(),
-                        type.topic().topicName(),
-                        state.applicationId(),
-                        type.wireType(),
-                        state.changedAt(),
-                        json.writeValueAsString(state),
-                        MDC.get("correlationId"))));
+        return ApplicationWire.state(change.after()).stream()
+                .flatMap(state -> type(change.kind()).stream()
+                        .map(type -> new OutgoingEvent(
+                                UUID.randomUUID(),
+                                type.topic().topicName(),
+                                state.applicationId(),
+                                type.wireType(),
+                                state.changedAt(),
+                                json.writeValueAsString(state),
+                                MDC.get("correlationId"))));
     }
 
     private static Optional<EventType> type(Kind kind) {
@@ -63,10 +64,14 @@ final class OutboxApplicationChanges implements ApplicationChanges {
     }
 
     private AuditEntry entry(Change change) {
-        var desk = change.after().accepted() == null ? null : change.after().accepted().desk();
+        var desk = change.after().accepted() == null
+                ? null
+                : change.after().accepted().desk();
         return new AuditEntry(
                 new AuditEntry.Who(
-                        change.by().subject(), change.by().name(), change.after().atDesk() ? "OPERATOR" : "FIRM"),
+                        change.by().subject(),
+                        change.by().name(),
+                        change.after().atDesk() ? "OPERATOR" : "FIRM"),
                 "application." + change.kind().name().toLowerCase(Locale.ROOT),
                 "application",
                 change.after().id().toString(),

@@ -48,13 +48,16 @@ class AmendController {
 
     /** What is to be changed; what is absent stays. The crew is given whole. */
     record Amendment(
-            @Nullable List<ApplicationBody.@Nullable Member> crew, @Nullable List<@Nullable String> via) {
+            @Nullable List<ApplicationBody.@Nullable Member> crew,
+            @Nullable List<@Nullable String> via) {
 
-        @Nullable List<ApplicationForm.CrewMember> crewForm() {
+        @Nullable
+        List<ApplicationForm.CrewMember> crewForm() {
             return crew == null ? null : ApplicationBody.crewForm(crew);
         }
 
-        @Nullable List<String> viaForm() {
+        @Nullable
+        List<String> viaForm() {
             return via == null ? null : ApplicationBody.viaForm("via", via);
         }
     }
@@ -74,8 +77,10 @@ class AmendController {
                 crew == null ? null : seal.seal(crew),
                 via == null ? null : via.stream().map(PlaceCode::new).toList());
         return switch (changing.change(List.of(pass), wish, actor(caller), now).getFirst()) {
-            case ChangeResult.Changed changed -> ResponseEntity.ok(passes.of(changed.pass().number()));
-            case ChangeResult.Refused refused -> passes.refused(refused.refusal()).response();
+            case ChangeResult.Changed changed ->
+                ResponseEntity.ok(passes.of(changed.pass().number()));
+            case ChangeResult.Refused refused ->
+                passes.refused(refused.refusal()).response();
         };
     }
 

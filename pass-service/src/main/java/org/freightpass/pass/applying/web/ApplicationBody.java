@@ -29,7 +29,10 @@ record ApplicationBody(
             @Nullable String trailerPlate) {}
 
     /** See {@link ApplicationForm.Goods}. */
-    record Goods(@Nullable String category, @Nullable String name, @Nullable String quantity) {}
+    record Goods(
+            @Nullable String category,
+            @Nullable String name,
+            @Nullable String quantity) {}
 
     /** See {@link ApplicationForm.Way}. */
     record Way(

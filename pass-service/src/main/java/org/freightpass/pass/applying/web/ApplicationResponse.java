@@ -56,7 +56,9 @@ record ApplicationResponse(
                 a.submittedAt(),
                 a.dueAt(),
                 a.reasons(),
-                findings.stream().map(f -> new Wrong(f.field(), f.code(), f.text())).toList(),
+                findings.stream()
+                        .map(f -> new Wrong(f.field(), f.code(), f.text()))
+                        .toList(),
                 form.firmId(),
                 form.applicantDivision(),
                 form.vehicle(),

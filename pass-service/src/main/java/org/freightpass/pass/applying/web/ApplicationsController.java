@@ -37,10 +37,7 @@ class ApplicationsController {
     private final Clock clock;
 
     ApplicationsController(
-            DraftingApplications drafting,
-            SubmittingApplications submitting,
-            Applications applications,
-            Clock clock) {
+            DraftingApplications drafting, SubmittingApplications submitting, Applications applications, Clock clock) {
         this.drafting = drafting;
         this.submitting = submitting;
         this.applications = applications;
@@ -67,8 +64,7 @@ class ApplicationsController {
                     .detail("Say which version was changed: the one that was read.")
                     .exception();
         }
-        return answer(
-                drafting.change(Applicants.of(caller), id, body.version(), body.form(), clock.instant()));
+        return answer(drafting.change(Applicants.of(caller), id, body.version(), body.form(), clock.instant()));
     }
 
     @PostMapping("/{id}/submit")
@@ -134,8 +130,10 @@ class ApplicationsController {
         return switch (result) {
             case ApplyingResult.Done(var application, var findings) ->
                 ResponseEntity.ok(ApplicationResponse.of(application, findings));
-            case ApplyingResult.Invalid(var findings) -> Applicants.invalid(findings).response();
-            case ApplyingResult.Refused(var refusal) -> Applicants.refused(refusal).response();
+            case ApplyingResult.Invalid(var findings) ->
+                Applicants.invalid(findings).response();
+            case ApplyingResult.Refused(var refusal) ->
+                Applicants.refused(refusal).response();
         };
     }
 }

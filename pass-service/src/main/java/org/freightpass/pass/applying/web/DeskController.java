@@ -37,17 +37,19 @@ class DeskController {
                 if (number == null) {
                     throw new IllegalStateException("Approved at the desk without a pass: " + application.id());
                 }
-                yield ResponseEntity.created(URI.create("/api/v1/passes/" + number)).body(passes.of(number));
+                yield ResponseEntity.created(URI.create("/api/v1/passes/" + number))
+                        .body(passes.of(number));
             }
-            case ApplyingResult.Invalid(var findings) -> Applicants.invalid(findings).response();
-            case ApplyingResult.Refused(var refusal) -> Applicants.refused(refusal).response();
+            case ApplyingResult.Invalid(var findings) ->
+                Applicants.invalid(findings).response();
+            case ApplyingResult.Refused(var refusal) ->
+                Applicants.refused(refusal).response();
         };
     }
 
     private ApplyingResult issued(ApplicationBody body, Caller caller) {
         try {
-            return submitting.atDesk(
-                    Applicants.of(caller), Applicants.desk(caller), body.form(), clock.instant());
+            return submitting.atDesk(Applicants.of(caller), Applicants.desk(caller), body.form(), clock.instant());
         } catch (ConcurrentModificationException raced) {
             throw Problem.of(PassProblem.LIVE_PASS_EXISTS)
                     .detail("Another pass for the vehicle was issued at this moment.")

@@ -42,10 +42,18 @@ class NeedCheckController {
     record Reason(String code, String rule, String text) {}
 
     /** Whom to ask. */
-    record Office(Department code, String name, String division, @Nullable String telephone) {}
+    record Office(
+            Department code,
+            String name,
+            String division,
+            @Nullable String telephone) {}
 
     /** A regime at one of the ends. */
-    record InForce(String area, String ruleSet, Instant from, @Nullable Instant until) {
+    record InForce(
+            String area,
+            String ruleSet,
+            Instant from,
+            @Nullable Instant until) {
         static InForce of(Regimes.Regime regime) {
             return new InForce(regime.area().value(), regime.ruleSet(), regime.from(), regime.until());
         }
@@ -76,7 +84,8 @@ class NeedCheckController {
                 ? null
                 : new Office(
                         desk.department(),
-                        Divisions.standard().name(desk.division()) + desk.department().zh(),
+                        Divisions.standard().name(desk.division())
+                                + desk.department().zh(),
                         desk.division().value(),
                         need.telephone());
     }

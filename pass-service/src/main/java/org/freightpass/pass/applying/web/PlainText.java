@@ -30,6 +30,7 @@ final class PlainText {
 
     /** Half a surrogate pair has no UTF-8 form. */
     private static boolean brokenPair(String text) {
-        return text.codePoints().anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+        return text.codePoints()
+                .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 }

@@ -42,8 +42,10 @@ class RenewController {
             case ApplyingResult.Done(var draft, var findings) ->
                 ResponseEntity.created(URI.create("/api/v1/applications/" + draft.id()))
                         .body(ApplicationResponse.of(draft, findings));
-            case ApplyingResult.Invalid(var findings) -> Applicants.invalid(findings).response();
-            case ApplyingResult.Refused(var refusal) -> Applicants.refused(refusal).response();
+            case ApplyingResult.Invalid(var findings) ->
+                Applicants.invalid(findings).response();
+            case ApplyingResult.Refused(var refusal) ->
+                Applicants.refused(refusal).response();
         };
     }
 }

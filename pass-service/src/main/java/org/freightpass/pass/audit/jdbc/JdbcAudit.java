@@ -31,7 +31,8 @@ class JdbcAudit implements Auditing, AuditTrail {
     @Override
     public void recordAll(List<AuditEntry> entries) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("An audit entry belongs into the transaction of its change; there is none.");
+            throw new IllegalStateException(
+                    "An audit entry belongs into the transaction of its change; there is none.");
         }
         if (entries.isEmpty()) {
             return;
@@ -57,7 +58,13 @@ class JdbcAudit implements Auditing, AuditTrail {
                 .param("after", column(entries, entry -> masked(entry.after())))
                 .param("at", column(entries, entry -> entry.at().toString()))
                 .param("correlation", column(entries, AuditEntry::correlationId))
-                .param("division", column(entries, entry -> entry.division() == null ? null : entry.division().value()))
+                .param(
+                        "division",
+                        column(
+                                entries,
+                                entry -> entry.division() == null
+                                        ? null
+                                        : entry.division().value()))
                 .param("department", column(entries, entry -> name(entry.department())))
                 .update();
     }

@@ -46,8 +46,7 @@ class AuditController {
             PageRequest page,
             Caller caller) {
         long before = page.start().map(cursor -> cursor.part(0, Long::valueOf)).orElse(Long.MAX_VALUE);
-        List<Recorded> found =
-                trail.read(reader(caller), new AuditQuery(kind, subject, actor), before, page.fetch());
+        List<Recorded> found = trail.read(reader(caller), new AuditQuery(kind, subject, actor), before, page.fetch());
         return Page.of(found, page, row -> Cursor.of(row.position())).map(this::entry);
     }
 

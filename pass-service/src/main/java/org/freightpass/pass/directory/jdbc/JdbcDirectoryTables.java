@@ -97,16 +97,15 @@ final class JdbcDirectoryTables implements DirectoryTables {
     @Override
     public void put(LocalDate day, @Nullable Boolean working) {
         if (working == null) {
-            jdbc.sql("DELETE FROM working_calendar WHERE day = :day").param("day", day).update();
+            jdbc.sql("DELETE FROM working_calendar WHERE day = :day")
+                    .param("day", day)
+                    .update();
             return;
         }
         jdbc.sql("""
                         INSERT INTO working_calendar (day, working) VALUES (:day, :working)
                         ON CONFLICT (day) DO UPDATE SET working = excluded.working
-                        """)
-                .param("day", day)
-                .param("working", working)
-                .update();
+                        """).param("day", day).param("working", working).update();
     }
 
     private List<GoodsRow> goods() {
@@ -149,8 +148,8 @@ final class JdbcDirectoryTables implements DirectoryTables {
 
     private Map<LocalDate, Boolean> calendar() {
         Map<LocalDate, Boolean> days = new HashMap<>();
-        jdbc.sql("SELECT * FROM working_calendar")
-                .query((RowCallbackHandler) row -> days.put(row.getObject("day", LocalDate.class), row.getBoolean("working")));
+        jdbc.sql("SELECT * FROM working_calendar").query((RowCallbackHandler)
+                row -> days.put(row.getObject("day", LocalDate.class), row.getBoolean("working")));
         return days;
     }
 

@@ -39,7 +39,8 @@ class DirectoryController {
     /** All eight departments, or the one that answers for the goods. */
     @GetMapping("/departments")
     List<DepartmentResponse> departments(
-            @RequestParam(defaultValue = HOME) String division, @RequestParam(required = false) @Nullable String goods) {
+            @RequestParam(defaultValue = HOME) String division,
+            @RequestParam(required = false) @Nullable String goods) {
         DivisionCode place = DivisionCode.read(division).good().orElseThrow(() -> invalid("division", division));
         Instant now = clock.instant();
         return departmentsFor(goods, now)
@@ -68,8 +69,7 @@ class DirectoryController {
     }
 
     private DepartmentResponse response(Department department, DivisionCode place, Instant now) {
-        DepartmentContact contact =
-                directory.contact(department, place, now).orElse(null);
+        DepartmentContact contact = directory.contact(department, place, now).orElse(null);
         return new DepartmentResponse(
                 department.name(),
                 department.zh(),

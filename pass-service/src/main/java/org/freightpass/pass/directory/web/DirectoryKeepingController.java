@@ -99,8 +99,7 @@ class DirectoryKeepingController {
     private static ResponseEntity<?> answer(DirectoryResult result) {
         return switch (result) {
             case DirectoryResult.Done done -> ResponseEntity.noContent().build();
-            case DirectoryResult.Refused refused ->
-                DirectoryProblem.of(refused).response();
+            case DirectoryResult.Refused refused -> DirectoryProblem.of(refused).response();
         };
     }
 
@@ -130,7 +129,8 @@ class DirectoryKeepingController {
         return value;
     }
 
-    record GoodsRequest(@Nullable Department department, @Nullable Instant from) {}
+    record GoodsRequest(
+            @Nullable Department department, @Nullable Instant from) {}
 
     record ContactRequest(
             @Nullable String telephone,
@@ -140,7 +140,8 @@ class DirectoryKeepingController {
 
     record ValidityRequest(@Nullable Integer days, @Nullable Instant from) {}
 
-    record ReviewRequest(@Nullable Integer workingDays, @Nullable Instant from) {}
+    record ReviewRequest(
+            @Nullable Integer workingDays, @Nullable Instant from) {}
 
     record CalendarRequest(@Nullable Boolean working) {}
 }

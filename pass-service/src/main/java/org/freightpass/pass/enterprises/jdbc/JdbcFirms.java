@@ -76,9 +76,7 @@ final class JdbcFirms implements Firms {
                         SET version = :version, standing = :standing, contact_name = :contactName,
                             telephone = :telephone, email = :email, language = :language, changed_at = :changedAt
                         WHERE id = :id AND version = :version - 1
-                        """), firm)
-                        .update()
-                == 1;
+                        """), firm).update() == 1;
     }
 
     @Override

@@ -55,7 +55,11 @@ final class OutboxFirmChanges implements FirmChanges {
                         change.by().person().subject(),
                         change.by().name(),
                         change.by().capacity().name()),
-                "firm." + change.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                "firm."
+                        + change.kind()
+                                .name()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .replace('_', '-'),
                 "firm",
                 change.after().id().toString(),
                 before == null ? null : json.writeValueAsString(FirmWire.audited(before, null)),

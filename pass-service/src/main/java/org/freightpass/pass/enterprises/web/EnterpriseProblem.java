@@ -35,7 +35,8 @@ enum EnterpriseProblem implements ProblemCode {
             return problem;
         }
         return problem.errors(reasons.stream()
-                .map(reason -> new Problem.FieldError(reason.field(), reason.kind().name(), reason.detail()))
+                .map(reason ->
+                        new Problem.FieldError(reason.field(), reason.kind().name(), reason.detail()))
                 .toList());
     }
 

@@ -46,7 +46,8 @@ final class FirmBodies {
 
     record SuspendRequest(@Nullable String reason) {}
 
-    record InviteRequest(@Nullable String username, @Nullable String role) {}
+    record InviteRequest(
+            @Nullable String username, @Nullable String role) {}
 
     record MemberResponse(String username, String role, Instant since) {
 

@@ -66,7 +66,8 @@ class FirmController {
     /** Operators see the firms of their division. */
     @GetMapping
     @PreAuthorize("hasAnyRole('OPERATOR', 'ADMIN')")
-    Page<FirmResponse> list(@RequestParam(required = false) @Nullable Standing standing, PageRequest page, Caller caller) {
+    Page<FirmResponse> list(
+            @RequestParam(required = false) @Nullable Standing standing, PageRequest page, Caller caller) {
         FirmId after = page.start()
                 .map(cursor -> cursor.part(0, text -> new FirmId(UUID.fromString(text))))
                 .orElse(null);
@@ -123,8 +124,10 @@ class FirmController {
         if (caller.hasRole("ADMIN")) {
             return null;
         }
-        return DivisionCode.read(caller.division()).good().orElseThrow(() -> Problem.of(CommonProblem.FORBIDDEN)
-                .detail("Your account names no division.")
-                .exception());
+        return DivisionCode.read(caller.division())
+                .good()
+                .orElseThrow(() -> Problem.of(CommonProblem.FORBIDDEN)
+                        .detail("Your account names no division.")
+                        .exception());
     }
 }

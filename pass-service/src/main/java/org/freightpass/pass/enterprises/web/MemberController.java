@@ -48,7 +48,8 @@ class MemberController {
                 new FirmId(id), request.username(), role(request.role()), FirmBodies.actor(caller), clock.instant());
         return switch (result) {
             case FirmResult.Done done ->
-                ResponseEntity.status(HttpStatus.CREATED).body(members(done.firm().id()));
+                ResponseEntity.status(HttpStatus.CREATED)
+                        .body(members(done.firm().id()));
             case FirmResult.Refused refused ->
                 EnterpriseProblem.of(refused.reasons()).response();
         };

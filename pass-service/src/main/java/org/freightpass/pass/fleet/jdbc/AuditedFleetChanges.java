@@ -26,7 +26,8 @@ class AuditedFleetChanges implements FleetChanges {
 
     @Override
     public void remembered(Vehicle vehicle, By by) {
-        VehicleText text = new VehicleText(vehicle.plate().value(), vehicle.colour().name());
+        VehicleText text =
+                new VehicleText(vehicle.plate().value(), vehicle.colour().name());
         record("vehicle", vehicle.id(), json.writeValueAsString(text), by, vehicle.rememberedAt());
     }
 

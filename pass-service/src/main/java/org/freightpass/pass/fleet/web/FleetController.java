@@ -142,7 +142,11 @@ class FleetController {
 
     /** Number and telephone masked. */
     record DriverResponse(
-            UUID id, String name, String documentType, String documentNumber, @Nullable String telephone) {
+            UUID id,
+            String name,
+            String documentType,
+            String documentNumber,
+            @Nullable String telephone) {
 
         static DriverResponse of(Driver driver) {
             String telephone = driver.telephone();

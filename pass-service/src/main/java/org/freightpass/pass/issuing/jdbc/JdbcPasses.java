@@ -61,7 +61,8 @@ class JdbcPasses implements Passes {
     @Override
     public List<PassNumber> numbers(PassType type, DivisionCode division, int count) {
         var sequence = "pass_serial_" + type.prefix().toLowerCase(Locale.ROOT) + division.value();
-        return jdbc.sql("select nextval(cast(:sequence as regclass)) from generate_series(1, :count)")
+        return jdbc
+                .sql("select nextval(cast(:sequence as regclass)) from generate_series(1, :count)")
                 .param("sequence", sequence)
                 .param("count", count)
                 .query(Integer.class)

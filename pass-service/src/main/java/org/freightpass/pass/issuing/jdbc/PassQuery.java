@@ -21,10 +21,7 @@ final class PassQuery {
         when(query.firm(), " and firm_id = :firm", sql);
         when(query.bulk(), " and bulk_id = :bulk", sql);
         when(query.firms(), " and (firm_id = any(:firms) or firm_id is null and owner = :owner)", sql);
-        when(
-                query.desk(),
-                " and issuer_department = :department and starts_with(issuer_division, :division)",
-                sql);
+        when(query.desk(), " and issuer_department = :department and starts_with(issuer_division, :division)", sql);
         when(after, " and number > :after", sql);
         return sql.append(" order by number limit :limit").toString();
     }

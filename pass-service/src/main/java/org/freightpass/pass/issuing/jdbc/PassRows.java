@@ -66,7 +66,8 @@ final class PassRows {
                 .addValue("colour", pass.plateColour().name())
                 .addValue("origin", pass.route().origin().value())
                 .addValue("destination", pass.route().destination().value())
-                .addValue("via", pass.route().via().stream().map(PlaceCode::value).collect(Collectors.joining(",")))
+                .addValue(
+                        "via", pass.route().via().stream().map(PlaceCode::value).collect(Collectors.joining(",")))
                 .addValue("returnTrip", pass.route().returnTrip())
                 .addValue("goods", pass.goods().name())
                 .addValue("from", time(pass.validity().from()))
@@ -81,7 +82,9 @@ final class PassRows {
                 .addValue("crew", pass.crew())
                 .addValue("reason", pass.reason())
                 .addValue("fraud", pass.fraud())
-                .addValue("replacedBy", pass.replacedBy() == null ? null : pass.replacedBy().value())
+                .addValue(
+                        "replacedBy",
+                        pass.replacedBy() == null ? null : pass.replacedBy().value())
                 .addValue("issued", time(pass.issuedAt()))
                 .addValue("changed", time(pass.changedAt()));
     }

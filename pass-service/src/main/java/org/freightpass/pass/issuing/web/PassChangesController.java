@@ -111,7 +111,8 @@ class PassChangesController {
         var skipped = results.stream()
                 .filter(ChangeResult.Refused.class::isInstance)
                 .map(ChangeResult.Refused.class::cast)
-                .map(r -> new Skipped(r.number().value(), r.refusal().name(), r.refusal().text()))
+                .map(r -> new Skipped(
+                        r.number().value(), r.refusal().name(), r.refusal().text()))
                 .toList();
         return new Counted(results.size() - skipped.size(), skipped);
     }
@@ -125,7 +126,8 @@ class PassChangesController {
 
     private ResponseEntity<PassResponse> one(String number, ChangePass wish, Caller caller) {
         PassNumber read = Numbers.read(number);
-        return switch (changing.change(List.of(read), wish, Callers.actor(caller), clock.instant()).getFirst()) {
+        return switch (changing.change(List.of(read), wish, Callers.actor(caller), clock.instant())
+                .getFirst()) {
             case ChangeResult.Changed changed -> ResponseEntity.ok(answers.of(changed.pass()));
             case ChangeResult.Refused refused -> refusal(refused.refusal()).response();
         };
@@ -142,7 +144,8 @@ class PassChangesController {
             case NOT_SUSPENDED -> Problem.of(PassProblem.NOT_SUSPENDED).detail(refusal.text());
             case PASS_ENDED -> Problem.of(PassProblem.PASS_ENDED).detail(refusal.text());
             case AMENDS_NOTHING -> Problem.of(PassProblem.AMENDS_NOTHING).detail(refusal.text());
-            case AMEND_NEEDS_REVIEW -> Problem.of(PassProblem.AMEND_NEEDS_REVIEW).detail(refusal.text());
+            case AMEND_NEEDS_REVIEW ->
+                Problem.of(PassProblem.AMEND_NEEDS_REVIEW).detail(refusal.text());
         };
     }
 }

@@ -37,7 +37,10 @@ record PassResponse(
         Instant changedAt) {
 
     /** Who issued it and where to ask. */
-    record Office(String division, Department department, @Nullable String telephone) {}
+    record Office(
+            String division,
+            Department department,
+            @Nullable String telephone) {}
 
     static PassResponse of(Pass pass, @Nullable String telephone, Instant now) {
         var p = pass.at(now);

@@ -3,7 +3,6 @@ package org.freightpass.pass.issuing.web;
 import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
-import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.Reading;
 import org.freightpass.pass.issuing.Actor;

@@ -55,11 +55,9 @@ class BlacklistController {
     @GetMapping
     Page<Response> list(PageRequest page, Caller caller) {
         Keeper keeper = Keepers.of(caller);
-        UUID after = page.start().map(cursor -> cursor.part(0, UUID::fromString)).orElse(null);
-        return Page.of(
-                        blacklist.page(Keepers.scope(keeper), after, page.fetch()),
-                        page,
-                        entry -> Cursor.of(entry.id()))
+        UUID after =
+                page.start().map(cursor -> cursor.part(0, UUID::fromString)).orElse(null);
+        return Page.of(blacklist.page(Keepers.scope(keeper), after, page.fetch()), page, entry -> Cursor.of(entry.id()))
                 .map(Response::of);
     }
 

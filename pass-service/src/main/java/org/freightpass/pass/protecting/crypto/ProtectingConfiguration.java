@@ -31,7 +31,6 @@ class ProtectingConfiguration {
     }
 
     private static byte[] encryptionKey(ProtectingSettings settings) {
-        return ProtectingSettings.key(
-                "freight.pass.encryption-key", Objects.requireNonNull(settings.encryptionKey()));
+        return ProtectingSettings.key("freight.pass.encryption-key", Objects.requireNonNull(settings.encryptionKey()));
     }
 }

@@ -26,13 +26,14 @@ record ProtectingSettings(
 
     ProtectingSettings {
         if (encryptionKey == null || encryptionKey.isBlank()) {
-            throw new IllegalArgumentException("freight.pass.encryption-key is not set: personal numbers are stored only"
-                    + " encrypted. Set 32 random bytes in Base64, for example from: openssl rand -base64 32");
+            throw new IllegalArgumentException(
+                    "freight.pass.encryption-key is not set: personal numbers are stored only"
+                            + " encrypted. Set 32 random bytes in Base64, for example from: openssl rand -base64 32");
         }
         key("freight.pass.encryption-key", encryptionKey);
         if (!encryptionKeyId.matches("[A-Za-z0-9]{1,16}")) {
-            throw new IllegalArgumentException("freight.pass.encryption-key-id is '" + encryptionKeyId
-                    + "': use 1 to 16 letters and digits.");
+            throw new IllegalArgumentException(
+                    "freight.pass.encryption-key-id is '" + encryptionKeyId + "': use 1 to 16 letters and digits.");
         }
         retiredKeys.forEach((id, text) -> key("freight.pass.retired-keys." + id, text));
         if (fingerprintKey != null) {

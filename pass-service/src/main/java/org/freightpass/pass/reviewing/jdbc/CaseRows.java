@@ -91,7 +91,11 @@ final class CaseRows implements RowMapper<ReviewCase> {
                 .addValue("claimedBy", reviewed.claimedBy())
                 .addValue("claimedByName", reviewed.claimedByName())
                 .addValue("reasons", json.writeValueAsString(reviewed.reasons()))
-                .addValue("number", reviewed.passNumber() == null ? null : reviewed.passNumber().value())
+                .addValue(
+                        "number",
+                        reviewed.passNumber() == null
+                                ? null
+                                : reviewed.passNumber().value())
                 .addValue("changed", time(reviewed.changedAt()));
     }
 

@@ -36,10 +36,7 @@ class JdbcReviewCases implements ReviewCases {
                 select * from application
                 where id = any(:ids) and submitted_at is not null and status <> 'DRAFT'
                 order by id for update
-                """)
-                .param("ids", ids.toArray(UUID[]::new))
-                .query(rows)
-                .list();
+                """).param("ids", ids.toArray(UUID[]::new)).query(rows).list();
     }
 
     @Override

@@ -64,9 +64,7 @@ final class OutboxReviewChanges implements ReviewChanges {
     }
 
     private static AuditEntry.Who who(Reviewer by) {
-        return by.desk() == null
-                ? AuditEntry.Who.SYSTEM
-                : new AuditEntry.Who(by.subject(), by.name(), "OPERATOR");
+        return by.desk() == null ? AuditEntry.Who.SYSTEM : new AuditEntry.Who(by.subject(), by.name(), "OPERATOR");
     }
 
     private static ApplicationState state(ReviewCase reviewed) {

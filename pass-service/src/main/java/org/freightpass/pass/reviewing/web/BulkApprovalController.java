@@ -40,7 +40,10 @@ class BulkApprovalController {
     }
 
     /** Either ids or a fleet's file, of which everything open at the caller's desk is meant. */
-    record Many(@Nullable List<UUID> ids, @Nullable UUID bulkId, @Nullable Department department) {}
+    record Many(
+            @Nullable List<UUID> ids,
+            @Nullable UUID bulkId,
+            @Nullable Department department) {}
 
     /** How many were approved, and which were not and why. */
     record Outcome(int approved, List<Skipped> skipped) {}
@@ -65,7 +68,9 @@ class BulkApprovalController {
             } while (ids.size() == CHUNK);
             return tally.outcome();
         }
-        var ids = many.ids() == null ? List.<UUID>of() : many.ids().stream().distinct().toList();
+        var ids = many.ids() == null
+                ? List.<UUID>of()
+                : many.ids().stream().distinct().toList();
         if (ids.isEmpty() || ids.size() > MOST_AT_ONCE) {
             throw Problem.of(CommonProblem.FIELD_INVALID)
                     .field("ids")
@@ -88,7 +93,10 @@ class BulkApprovalController {
                 switch (result) {
                     case ReviewResult.Done d -> approved++;
                     case ReviewResult.Refused refused ->
-                        skipped.add(new Skipped(refused.id(), refused.refusal().name(), refused.refusal().text()));
+                        skipped.add(new Skipped(
+                                refused.id(),
+                                refused.refusal().name(),
+                                refused.refusal().text()));
                     case ReviewResult.NotIssued not -> skipped.add(new Skipped(not.id(), not.code(), not.text()));
                 }
             }

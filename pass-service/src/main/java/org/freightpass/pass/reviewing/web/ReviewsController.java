@@ -50,10 +50,15 @@ class ReviewsController {
     record Returned(@Nullable List<ReturnReason> reasons) {}
 
     /** One thing to be mended. */
-    record ReturnReason(@Nullable String field, @Nullable String code, @Nullable String text) {
+    record ReturnReason(
+            @Nullable String field,
+            @Nullable String code,
+            @Nullable String text) {
         Reason reason() {
             return new Reason(
-                    field, Objects.requireNonNullElse(code, "RETURNED"), Objects.requireNonNullElse(text, "").strip());
+                    field,
+                    Objects.requireNonNullElse(code, "RETURNED"),
+                    Objects.requireNonNullElse(text, "").strip());
         }
     }
 
@@ -83,8 +88,7 @@ class ReviewsController {
         return Page.of(
                         cases.queue(query, page.fetch()),
                         page,
-                        found -> Cursor.of(
-                                Objects.requireNonNullElse(found.dueAt(), found.submittedAt()), found.id()))
+                        found -> Cursor.of(Objects.requireNonNullElse(found.dueAt(), found.submittedAt()), found.id()))
                 .map(ReviewResponse::of);
     }
 
@@ -112,12 +116,19 @@ class ReviewsController {
     @PostMapping("/{id}/return")
     ResponseEntity<ReviewResponse> giveBack(@PathVariable UUID id, @RequestBody Returned body, Caller caller) {
         var reasons = Objects.requireNonNullElse(body.reasons(), List.<ReturnReason>of());
-        return step(id, new ReviewStep.Return(reasons.stream().map(ReturnReason::reason).toList()), caller);
+        return step(
+                id,
+                new ReviewStep.Return(reasons.stream().map(ReturnReason::reason).toList()),
+                caller);
     }
 
     @PostMapping("/{id}/reject")
     ResponseEntity<ReviewResponse> reject(@PathVariable UUID id, @RequestBody Rejected body, Caller caller) {
-        return step(id, new ReviewStep.Reject(Objects.requireNonNullElse(body.reason(), "").strip()), caller);
+        return step(
+                id,
+                new ReviewStep.Reject(
+                        Objects.requireNonNullElse(body.reason(), "").strip()),
+                caller);
     }
 
     @PostMapping("/{id}/approve")
@@ -145,7 +156,8 @@ class ReviewsController {
                         .detail("It is claimed by " + refused.holder() + ".")
                         .with("claimedBy", refused.holder());
             case NOT_CLAIMED -> Problem.of(PassProblem.NOT_CLAIMED).detail(text);
-            case REASON_MISSING -> Problem.of(PassProblem.REASON_MISSING).field("reasons").detail(text);
+            case REASON_MISSING ->
+                Problem.of(PassProblem.REASON_MISSING).field("reasons").detail(text);
         };
     }
 

@@ -115,8 +115,7 @@ class JdbcUploads implements Uploads {
                     """
                     insert into upload_error (upload_id, row_number, faults, cells)
                     values (:id, :row, cast(:faults as jsonb), :cells)
-                    """,
-                    refused.stream().map(row -> refused(id, row)).toArray(MapSqlParameterSource[]::new));
+                    """, refused.stream().map(row -> refused(id, row)).toArray(MapSqlParameterSource[]::new));
         }
         jdbc.sql("""
                 update upload set submitted = submitted + :submitted, approved = approved + :approved,
@@ -134,7 +133,9 @@ class JdbcUploads implements Uploads {
         return new MapSqlParameterSource("id", id)
                 .addValue("row", refused.row().number())
                 .addValue("faults", json.writeValueAsString(refused.faults()))
-                .addValue("cells", cipher.seal(json.writeValueAsString(refused.row().cells()), CONTEXT));
+                .addValue(
+                        "cells",
+                        cipher.seal(json.writeValueAsString(refused.row().cells()), CONTEXT));
     }
 
     @Override

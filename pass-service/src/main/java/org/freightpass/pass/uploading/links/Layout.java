@@ -66,8 +66,7 @@ final class Layout {
         return new ApplicationForm(
                 firm,
                 null,
-                new ApplicationForm.Vehicle(
-                        cell(row, Column.PLATE), cell(row, Column.PLATE_COLOUR), null, null, null),
+                new ApplicationForm.Vehicle(cell(row, Column.PLATE), cell(row, Column.PLATE_COLOUR), null, null, null),
                 new ApplicationForm.Goods(cell(row, Column.GOODS_CATEGORY), null, null),
                 new ApplicationForm.Way(
                         cell(row, Column.ORIGIN),
@@ -99,7 +98,10 @@ final class Layout {
     private static List<String> via(@Nullable String text) {
         return text == null
                 ? List.of()
-                : Arrays.stream(text.split("[;/；、]")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+                : Arrays.stream(text.split("[;/；、]"))
+                        .map(String::strip)
+                        .filter(s -> !s.isEmpty())
+                        .toList();
     }
 
     private static boolean yes(@Nullable String text) {
@@ -138,7 +140,10 @@ final class Layout {
     private static Optional<String> day(String text, boolean end) {
         try {
             var day = LocalDate.parse(text, DAY);
-            return Optional.of((end ? day.plusDays(1) : day).atStartOfDay(ZONE).toOffsetDateTime().toString());
+            return Optional.of((end ? day.plusDays(1) : day)
+                    .atStartOfDay(ZONE)
+                    .toOffsetDateTime()
+                    .toString());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -50,9 +50,7 @@ final class CsvTable {
                 break;
             }
         }
-        return header.isEmpty()
-                ? new Read.Unreadable("The file is empty.")
-                : new Read.Table(new Sheet(header, rows));
+        return header.isEmpty() ? new Read.Unreadable("The file is empty.") : new Read.Table(new Sheet(header, rows));
     }
 
     /** The sign that the first line has most of. */

@@ -28,7 +28,8 @@ final class WorkbookTable {
     static Read read(byte[] content, int mostRows) {
         try {
             if (!isWorkbook(content)) {
-                return new Read.Unreadable("This is a ZIP archive but no XLSX workbook, or one far too large unpacked.");
+                return new Read.Unreadable(
+                        "This is a ZIP archive but no XLSX workbook, or one far too large unpacked.");
             }
             try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content));
                     var rows = workbook.getFirstSheet().openStream()) {

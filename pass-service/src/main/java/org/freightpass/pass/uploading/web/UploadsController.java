@@ -100,14 +100,18 @@ class UploadsController {
                 yield ResponseEntity.accepted().body(UploadResponse.of(upload, List.of()));
             }
             case UploadResult.Unreadable(var text) ->
-                Problem.of(PassProblem.FILE_UNREADABLE).field("file").detail(text).response();
+                Problem.of(PassProblem.FILE_UNREADABLE)
+                        .field("file")
+                        .detail(text)
+                        .response();
             case UploadResult.Columns columns -> columns(columns).response();
             case UploadResult.TooLong t ->
                 Problem.of(PassProblem.FILE_TOO_LONG)
                         .field("file")
                         .detail("The file has more than " + UploadingRule.MOST_ROWS + " rows; nothing was taken.")
                         .response();
-            case UploadResult.Empty e -> Problem.of(PassProblem.FILE_EMPTY).field("file").response();
+            case UploadResult.Empty e ->
+                Problem.of(PassProblem.FILE_EMPTY).field("file").response();
             case UploadResult.NotYours n ->
                 Problem.of(CommonProblem.FORBIDDEN).field("firmId").response();
         };

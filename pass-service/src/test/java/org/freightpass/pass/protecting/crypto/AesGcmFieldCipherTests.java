@@ -63,7 +63,9 @@ class AesGcmFieldCipherTests {
     void fingerprintIsTheSameForTheSameAndTellsPurposesApart() {
         String print = TestCiphers.fingerprints().of(NUMBER, "a");
 
-        assertThat(print).matches("[0-9a-f]{64}").isEqualTo(TestCiphers.fingerprints().of(NUMBER, "a"));
+        assertThat(print)
+                .matches("[0-9a-f]{64}")
+                .isEqualTo(TestCiphers.fingerprints().of(NUMBER, "a"));
         assertThat(TestCiphers.fingerprints().of(NUMBER, "b")).isNotEqualTo(print);
         assertThat(TestCiphers.fingerprints().of("22010419880229124X", "a")).isNotEqualTo(print);
     }
