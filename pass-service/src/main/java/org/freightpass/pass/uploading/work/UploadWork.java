@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.freightpass.messaging.kafka.KafkaErrorPolicy;
 import org.freightpass.pass.uploading.UploadWake;
 import org.freightpass.pass.uploading.UploadingFleets;
 import org.freightpass.pass.uploading.Uploads;
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Works through files, one virtual thread for each: at once for a file taken in here, within seconds for one that
- * another instance left behind. A file whose chunk fails time and again is given up and says so.
+ * another instance left behind. A file whose chunk fails time and again is given up and says so; while the database
+ * is away it waits, however long that takes.
  */
 @Component
 class UploadWork implements UploadWake {
@@ -58,6 +60,10 @@ class UploadWork implements UploadWake {
     }
 
     private void failed(UUID id, RuntimeException e) {
+        if (KafkaErrorPolicy.mayPass(e)) {
+            LOG.warn("Work on the file {} waits", id, e);
+            return;
+        }
         var times = failures.merge(id, 1, Integer::sum);
         LOG.warn("Work on the file {} failed for the {}. time", id, times, e);
         if (times >= MOST_FAILURES) {
