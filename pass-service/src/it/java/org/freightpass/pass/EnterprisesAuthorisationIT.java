@@ -110,7 +110,7 @@ class EnterprisesAuthorisationIT extends RunningService {
                 .expect(201);
 
         assertThat(added.text()).doesNotContain("34052419800101001X", "13800138000");
-        assertThat(listed.at("/value")).isEqualTo("220*************32");
+        assertThat(listed.at("/value")).isEqualTo("340*************1X");
         api.post("firm1", "/drivers", driver).expect(409);
     }
 
