@@ -191,6 +191,7 @@ class DecisionsIT {
                 null,
                 false,
                 null,
+                null,
                 now,
                 now));
         assertThat(view.awaitVersion(number, 1, PATIENCE)).isTrue();

@@ -120,6 +120,7 @@ class OutageIT {
                 null,
                 false,
                 null,
+                null,
                 now,
                 now));
         assertThat(view.awaitVersion(NUMBER, version, PATIENCE)).isTrue();

@@ -69,6 +69,7 @@ class VisibilityIT {
                 null,
                 false,
                 null,
+                null,
                 now,
                 now);
     }

@@ -89,6 +89,7 @@ public final class Samples {
                 state == PassState.Status.ACTIVE ? null : "for a reason",
                 false,
                 null,
+                null,
                 THEN,
                 THEN);
     }

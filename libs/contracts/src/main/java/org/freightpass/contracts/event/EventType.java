@@ -26,6 +26,8 @@ public enum EventType {
     APPLICATION_APPROVED("application.approved", 1, Topic.APPLICATIONS, ApplicationState.class),
     APPLICATION_WITHDRAWN("application.withdrawn", 1, Topic.APPLICATIONS, ApplicationState.class),
     APPLICATION_OVERDUE("application.overdue", 1, Topic.APPLICATIONS, ApplicationState.class),
+    TRUST_LIST_SIGNED("trust-list.signed", 1, Topic.TRUST, SignedList.class),
+    STATUS_LIST_SIGNED("status-list.signed", 1, Topic.TRUST, SignedList.class),
     FIRM_REGISTERED("firm.registered", 1, Topic.FIRMS, FirmState.class),
     FIRM_CONFIRMED("firm.confirmed", 1, Topic.FIRMS, FirmState.class),
     FIRM_CHANGED("firm.changed", 1, Topic.FIRMS, FirmState.class),

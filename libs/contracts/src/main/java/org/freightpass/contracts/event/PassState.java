@@ -34,6 +34,7 @@ public record PassState(
         @Nullable String reason,
         boolean fraud,
         @Nullable String replacedBy,
+        @Nullable Code code,
         Instant issuedAt,
         Instant changedAt) {
 
@@ -52,6 +53,23 @@ public record PassState(
         ONLINE,
         OFFLINE_DESK,
         CHECKPOINT_DESK
+    }
+
+    /**
+     * The signed code in force. An amendment signs anew and makes the code before it invalid; suspending does not.
+     *
+     * @param version the pass's version as the code states it
+     * @param list the number of the status list of the issuer's division
+     * @param index the place in it
+     * @param crew marks of the crew, four hexadecimal digits a person, as in the code: a check, not an identity
+     */
+    public record Code(int version, int list, int index, List<String> crew) {
+        public Code {
+            Field.atLeast(1, version, "code.version");
+            Field.atLeast(1, list, "code.list");
+            Field.atLeast(0, index, "code.index");
+            crew = crew == null ? List.of() : List.copyOf(crew);
+        }
     }
 
     public PassState {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public enum Topic {
     PASSES(Topics.PASSES, "pass number", null, 12),
     APPLICATIONS(Topics.APPLICATIONS, "application id", Duration.ofDays(30), 12),
+    TRUST(Topics.TRUST, "trust-list, status-list:{list}", null, 12),
     FIRMS(Topics.FIRMS, "firm id", null, 12),
     CHECKPOINTS(Topics.CHECKPOINTS, "checkpoint code", null, 12),
     ROADS(Topics.ROADS, "regime:{area}:{from}", null, 12),

@@ -4,6 +4,7 @@ package org.freightpass.contracts.event;
 public final class Topics {
     public static final String PASSES = "freight.passes";
     public static final String APPLICATIONS = "freight.applications";
+    public static final String TRUST = "freight.trust";
     public static final String FIRMS = "freight.firms";
     public static final String CHECKPOINTS = "freight.checkpoints";
     public static final String ROADS = "freight.roads";

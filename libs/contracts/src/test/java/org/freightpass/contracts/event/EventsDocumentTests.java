@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,7 +37,10 @@ class EventsDocumentTests {
                                 topic.keyRule(),
                                 String.valueOf(topic.partitions()),
                                 topic.retention().map(EventsDocumentTests::days).orElse("last of each key"),
-                                code(EventType.on(topic).getFirst().payload().getSimpleName())))
+                                payloads()
+                                        .filter(type -> type.topic() == topic)
+                                        .map(type -> code(type.payload().getSimpleName()))
+                                        .collect(Collectors.joining(" "))))
                         .toList());
     }
 
@@ -54,8 +58,7 @@ class EventsDocumentTests {
     }
 
     static Stream<EventType> payloads() {
-        return Arrays.stream(EventType.values())
-                .filter(type -> type == EventType.on(type.topic()).getFirst());
+        return Json.firstOfEachPayload();
     }
 
     @ParameterizedTest
@@ -97,8 +100,11 @@ class EventsDocumentTests {
                     code(name),
                     type(field.getValue()),
                     field.getValue().path("description").asString());
-            return Stream.concat(
-                    Stream.of(own), rows(name + "[].", field.getValue().path("items")));
+            return Stream.of(
+                            Stream.of(own),
+                            rows(name + ".", field.getValue()),
+                            rows(name + "[].", field.getValue().path("items")))
+                    .flatMap(Function.identity());
         });
     }
 

@@ -1,6 +1,9 @@
 package org.freightpass.contracts.event;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -10,6 +13,12 @@ final class Json {
     static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private Json() {}
+
+    /** One event for each payload, the first that carries it. */
+    static Stream<EventType> firstOfEachPayload() {
+        var seen = new HashSet<Class<?>>();
+        return Arrays.stream(EventType.values()).filter(type -> seen.add(type.payload()));
+    }
 
     static JsonNode schema(EventType type) {
         var resource = EventType.class.getResourceAsStream("/" + type.schemaResource());

@@ -19,8 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A payload that lacks what it must have does not come about, whether it is built or read. */
 class PayloadTests {
     static Stream<Arguments> requiredFields() {
-        return Stream.of(EventType.values())
-                .filter(type -> type == EventType.on(type.topic()).getFirst())
+        return Json.firstOfEachPayload()
                 .flatMap(type -> Json.schema(type)
                         .path("required")
                         .valueStream()

@@ -33,6 +33,7 @@ final class PassWire {
                 pass.reason(),
                 pass.fraud(),
                 pass.replacedBy() == null ? null : pass.replacedBy().value(),
+                null,
                 pass.issuedAt(),
                 pass.changedAt());
     }
