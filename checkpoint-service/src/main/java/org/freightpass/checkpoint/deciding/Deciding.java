@@ -90,8 +90,8 @@ public final class Deciding {
 
     private List<String> actions(Collection<Rule> reasons) {
         return table.actionOrder().stream()
-                .filter(action -> reasons.stream()
-                        .anyMatch(rule -> rule.actions().contains(action)))
+                .filter(action ->
+                        reasons.stream().anyMatch(rule -> rule.actions().contains(action)))
                 .toList();
     }
 

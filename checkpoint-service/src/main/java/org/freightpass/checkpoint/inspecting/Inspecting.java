@@ -39,8 +39,7 @@ public final class Inspecting {
      */
     public record Defaults(DivisionCode home, String ruleSet) {}
 
-    public Inspecting(
-            LocalKnowledge known, Codes codes, Inspections inspections, Rules rules, Defaults defaults) {
+    public Inspecting(LocalKnowledge known, Codes codes, Inspections inspections, Rules rules, Defaults defaults) {
         this.known = known;
         this.codes = codes;
         this.presenting = new Presenting(known, codes);
@@ -83,8 +82,8 @@ public final class Inspecting {
         var number = code == null ? asked.shown().number() : code.claimed().number();
         var behind = isBehind(number, asked.atLeastVersion());
         var view = known.currency(now);
-        var knowledge = new Situation.Knowledge(
-                defaults.home(), view.fresh() && !behind, behind, codes.isTrustFresh(now));
+        var knowledge =
+                new Situation.Knowledge(defaults.home(), view.fresh() && !behind, behind, codes.isTrustFresh(now));
         var situation = new Situation(
                 now,
                 asked.observedAt(),
