@@ -51,6 +51,7 @@ public final class CurrentTrust {
         this.lists = lists;
     }
 
+    @SuppressWarnings("ReferenceEquality") // The same object is how the view says that nothing changed.
     public Trust get() {
         var now = lists.get();
         var held = current;
