@@ -67,6 +67,7 @@ final class InspectionEvents {
                 asked.passNumber() == null ? null : asked.passNumber().value(),
                 null,
                 "A check was attempted at a checkpoint that the register does not retain.",
+                null,
                 null));
     }
 
@@ -86,6 +87,7 @@ final class InspectionEvents {
                 number(inspection),
                 null,
                 text,
+                null,
                 null));
     }
 
@@ -116,6 +118,7 @@ final class InspectionEvents {
                 decision.ruleSet(),
                 inspection.personCount(),
                 inspection.minutesWaited(),
+                null,
                 inspection.officer(),
                 inspection.asOf(),
                 inspection.fresh() ? Freshness.FRESH : Freshness.STALE);
