@@ -22,7 +22,7 @@ class SettingsTests {
     @Test
     void documentedDefaultsAreTheDefaults() throws IOException {
         assertThat(bind(documented())).isEqualTo(bind(Map.of()));
-        assertThat(documented()).hasSize(13);
+        assertThat(documented()).hasSize(19);
     }
 
     @Test
@@ -40,7 +40,13 @@ class SettingsTests {
                 Map.entry("recording.open-after", "6"),
                 Map.entry("recording.open-for", "7s"),
                 Map.entry("recording.follow-every", "8s"),
-                Map.entry("recording.keep", "9s")));
+                Map.entry("recording.keep", "9s"),
+                Map.entry("watching.enabled", "false"),
+                Map.entry("watching.speed", "10"),
+                Map.entry("watching.tolerance", "11s"),
+                Map.entry("watching.turnaround", "12s"),
+                Map.entry("watching.stay", "13s"),
+                Map.entry("watching.window", "14s")));
 
         assertThat(settings)
                 .isEqualTo(new CheckpointSettings(
@@ -58,7 +64,14 @@ class SettingsTests {
                                 6,
                                 Duration.ofSeconds(7),
                                 Duration.ofSeconds(8),
-                                Duration.ofSeconds(9))));
+                                Duration.ofSeconds(9)),
+                        new CheckpointSettings.Watching(
+                                false,
+                                10,
+                                Duration.ofSeconds(11),
+                                Duration.ofSeconds(12),
+                                Duration.ofSeconds(13),
+                                Duration.ofSeconds(14))));
     }
 
     @Test
