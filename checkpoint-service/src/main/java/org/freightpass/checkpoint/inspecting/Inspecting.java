@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.freightpass.checkpoint.inspecting.Inspections.Recorded;
 import org.freightpass.checkpoint.inspecting.LocalKnowledge.Currency;
 import org.freightpass.contracts.DivisionCode;
+import org.freightpass.contracts.PassNumber;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The use case of the roadside. Reads local knowledge only, so that it works with the network away. Safe for use by
@@ -22,7 +24,9 @@ public final class Inspecting {
 
     private final LocalKnowledge known;
     private final Inspections inspections;
-    private final RuleSets ruleSets;
+    private final Codes codes;
+    private final Presenting presenting;
+    private final Rules rules;
     private final Defaults defaults;
     private final List<Lock> byId =
             Stream.<Lock>generate(ReentrantLock::new).limit(STRIPES).toList();
@@ -35,14 +39,16 @@ public final class Inspecting {
      */
     public record Defaults(DivisionCode home, String ruleSet) {}
 
-    public Inspecting(LocalKnowledge known, Inspections inspections, RuleSets ruleSets, Defaults defaults) {
+    public Inspecting(LocalKnowledge known, Codes codes, Inspections inspections, Rules rules, Defaults defaults) {
         this.known = known;
+        this.codes = codes;
+        this.presenting = new Presenting(known, codes);
         this.inspections = inspections;
-        this.ruleSets = ruleSets;
+        this.rules = rules;
         this.defaults = defaults;
-        if (ruleSets.find(defaults.ruleSet()).isEmpty()) {
+        if (!rules.sets().contains(defaults.ruleSet())) {
             throw new IllegalArgumentException(
-                    "The default rule set " + defaults.ruleSet() + " is none of " + ruleSets.ids());
+                    "The default rule set " + defaults.ruleSet() + " is none of " + rules.sets());
         }
     }
 
@@ -63,56 +69,56 @@ public final class Inspecting {
     }
 
     private InspectionResult inspectFirstTime(Inspect asked, String request, Instant now) {
-        var place = known.place(asked.checkpoint()).orElseGet(() -> Place.unregistered(asked.checkpoint()));
-        var rules = rulesAt(place, now);
-        var behind = isBehind(asked);
-        var view = known.currency(now);
-        var situation = situation(asked, place, view, behind, now);
+        var code = asked.shown().code();
+        return switch (code == null ? null : codes.read(code, now)) {
+            case Codes.Reading.Unreadable bad -> new InspectionResult.CodeUnreadable(bad.text());
+            case Codes.Reading.Read read -> inspect(asked, read, request, now);
+            case null -> inspect(asked, null, request, now);
+        };
+    }
 
-        var refused = Deciding.refuse(situation, rules).orElse(null);
-        if (refused == InspectingRule.CHECKPOINT_NOT_APPROVED) {
+    private InspectionResult inspect(Inspect asked, Codes.Reading.@Nullable Read code, String request, Instant now) {
+        var place = known.place(asked.checkpoint()).orElseGet(() -> Place.unregistered(asked.checkpoint()));
+        var number = code == null ? asked.shown().number() : code.claimed().number();
+        var behind = isBehind(number, asked.atLeastVersion());
+        var view = known.currency(now);
+        var knowledge =
+                new Situation.Knowledge(defaults.home(), view.fresh() && !behind, behind, codes.isTrustFresh(now));
+        var situation = new Situation(
+                now,
+                asked.observedAt(),
+                place,
+                asked.vehicle(),
+                presenting.present(asked, code),
+                knowledge,
+                asked.journey(),
+                asked.persons(),
+                inspections.lastSampled(asked.vehicle().plate()).orElse(null));
+        var judged = rules.judge(situation, ruleSetAt(place, now));
+
+        if (judged.refusal() == Rules.Refusal.CHECKPOINT_NOT_APPROVED) {
             return new InspectionResult.NotApproved(asked.checkpoint(), inspections.report(asked, place, now));
         }
         if (!asked.officer().standsAt(asked.checkpoint())) {
             return new InspectionResult.NotYours(asked.checkpoint());
         }
-        if (refused != null) {
+        if (judged.refusal() == Rules.Refusal.PERSONS_MISSING) {
             return new InspectionResult.PersonsMissing();
         }
-        var decision = Deciding.decide(situation, rules);
-        var seen = new Currency(view.asOf(), view.fresh() && !behind);
-        var inspection = Inspection.of(asked, request, situation, decision, seen);
+        var seen = new Currency(view.asOf(), knowledge.viewFresh());
+        var inspection = Inspection.of(asked, request, situation, judged.decision(), seen);
         Recorded recorded = inspections.record(inspection);
         return new InspectionResult.Inspected(inspection, recorded);
     }
 
-    private Situation situation(Inspect asked, Place place, Currency view, boolean behind, Instant now) {
-        var number = asked.passNumber();
-        var byNumber = number == null ? null : known.pass(number).orElse(null);
-        var byPlate = byNumber == null ? known.passesOf(asked.vehicle().plate()) : List.<RegisteredPass>of();
-        return new Situation(
-                now,
-                asked.observedAt(),
-                place,
-                asked.vehicle(),
-                new Situation.Presented(number, byNumber, byPlate, defaults.home(), view.fresh() && !behind, behind),
-                asked.journey(),
-                asked.persons(),
-                inspections.lastSampled(asked.vehicle().plate()).orElse(null),
-                null);
-    }
-
-    private boolean isBehind(Inspect asked) {
-        var number = asked.passNumber();
-        var version = asked.atLeastVersion();
+    private boolean isBehind(@Nullable PassNumber number, @Nullable Integer version) {
         return number != null && version != null && !known.reaches(number, version);
     }
 
-    private RuleSet rulesAt(Place place, Instant now) {
+    private String ruleSetAt(Place place, Instant now) {
         return known.ruleSetAt(place.county(), now)
-                .flatMap(ruleSets::find)
-                .or(() -> ruleSets.find(defaults.ruleSet()))
-                .orElseThrow();
+                .filter(rules.sets()::contains)
+                .orElse(defaults.ruleSet());
     }
 
     private static String digest(Inspect asked) {
@@ -123,7 +129,9 @@ public final class Inspecting {
                     + asked.checkpoint()
                     + asked.observedAt()
                     + asked.arrivedAt()
-                    + asked.passNumber()
+                    + asked.shown().code()
+                    + asked.shown().number()
+                    + asked.shown().crewSeen()
                     + asked.vehicle()
                     + asked.journey()
                     + asked.persons()

@@ -23,7 +23,7 @@ public record Inspection(
         Instant decidedAt,
         @Nullable Integer minutesWaited,
         Situation.Vehicle vehicle,
-        @Nullable PassNumber typed,
+        @Nullable PassNumber shown,
         int personCount,
         List<Person.Role> sampled,
         Decision decision,
@@ -33,10 +33,10 @@ public record Inspection(
         sampled = List.copyOf(sampled);
     }
 
-    /** The number that the record names: that of the pass that counted, else the one typed. */
+    /** The number that the record names: that of the pass that counted, else the one typed or claimed by a code. */
     public @Nullable PassNumber passNumber() {
         var pass = decision.pass();
-        return pass == null ? typed : pass.number();
+        return pass == null ? shown : pass.number();
     }
 
     static Inspection of(Inspect asked, String request, Situation situation, Decision decision, Currency view) {
@@ -53,7 +53,7 @@ public record Inspection(
                 situation.at(),
                 waited,
                 asked.vehicle(),
-                asked.passNumber(),
+                shownNumber(situation.presented()),
                 asked.persons().size(),
                 asked.persons().stream()
                         .filter(Person::isSampledHere)
@@ -62,5 +62,10 @@ public record Inspection(
                 decision,
                 view.asOf(),
                 view.fresh());
+    }
+
+    private static @Nullable PassNumber shownNumber(Situation.Presented presented) {
+        var code = presented.code();
+        return code == null ? presented.typed() : code.number();
     }
 }

@@ -22,6 +22,9 @@ public interface LocalView {
 
     Optional<KnownRegime> regimeAt(DivisionCode county, Instant at);
 
+    /** The signed lists; the same object until one of them changes. */
+    List<KnownList> lists();
+
     ViewTime time(Instant now);
 
     /** How many passes it holds. */

@@ -15,6 +15,7 @@ import org.freightpass.contracts.CheckpointCode;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.Plate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The local view in the words of an inspection. */
@@ -61,11 +62,15 @@ class ViewKnowledge implements LocalKnowledge {
 
     private static Place place(KnownCheckpoint checkpoint) {
         return switch (checkpoint.status()) {
-            case REGISTERED, REMOVED -> new Place(checkpoint.code(), checkpoint.county(), false, null);
-            case RETAINED -> new Place(checkpoint.code(), checkpoint.county(), true, checkpoint.approvedUntil());
-            case REMOVAL_ORDERED ->
-                new Place(checkpoint.code(), checkpoint.county(), true, checkpoint.removalDeadline());
+            case REGISTERED, REMOVED -> place(checkpoint, false, null);
+            case RETAINED -> place(checkpoint, true, checkpoint.approvedUntil());
+            case REMOVAL_ORDERED -> place(checkpoint, true, checkpoint.removalDeadline());
         };
+    }
+
+    private static Place place(KnownCheckpoint checkpoint, boolean approved, @Nullable Instant until) {
+        var site = Place.Site.valueOf(checkpoint.site().name());
+        return new Place(checkpoint.code(), checkpoint.county(), site, approved, until);
     }
 
     private static RegisteredPass pass(KnownPass pass) {
@@ -82,6 +87,10 @@ class ViewKnowledge implements LocalKnowledge {
                 pass.validFrom(),
                 pass.validUntil(),
                 pass.issuerDivision(),
-                pass.issuerDepartment());
+                pass.issuerDepartment(),
+                pass.code() == null
+                        ? null
+                        : new RegisteredPass.Code(
+                                pass.code().version(), pass.code().crew()));
     }
 }

@@ -18,10 +18,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/inspections")
 class InspectionController {
     private final Inspecting inspecting;
+    private final Texts texts;
     private final Clock clock;
 
-    InspectionController(Inspecting inspecting, Clock clock) {
+    InspectionController(Inspecting inspecting, Texts texts, Clock clock) {
         this.inspecting = inspecting;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -31,7 +33,7 @@ class InspectionController {
         var now = clock.instant();
         return switch (inspecting.inspect(new InspectionReading(body, now).read(caller), now)) {
             case InspectionResult.Inspected done ->
-                ResponseEntity.ok(InspectionAnswer.of(done.inspection(), done.recorded(), language));
+                ResponseEntity.ok(InspectionAnswer.of(done.inspection(), done.recorded(), texts, language));
             case InspectionResult.NotApproved refused ->
                 Problem.of(CheckpointProblem.CHECKPOINT_NOT_APPROVED)
                         .field("checkpoint")
@@ -45,6 +47,11 @@ class InspectionController {
                         .response();
             case InspectionResult.PersonsMissing refused ->
                 Problem.of(CheckpointProblem.PERSONS_MISSING).field("persons").response();
+            case InspectionResult.CodeUnreadable refused ->
+                Problem.of(CheckpointProblem.PASS_CODE_UNREADABLE)
+                        .field("token")
+                        .detail("The code " + refused.text() + ".")
+                        .response();
             case InspectionResult.IdTaken refused ->
                 Problem.of(CheckpointProblem.INSPECTION_ID_REUSED)
                         .field("inspectionId")
