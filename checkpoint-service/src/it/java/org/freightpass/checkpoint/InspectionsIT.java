@@ -257,6 +257,9 @@ class InspectionsIT {
                         5,
                         "officer1",
                         now,
-                        org.freightpass.contracts.event.Freshness.FRESH));
+                        org.freightpass.contracts.event.Freshness.FRESH,
+                        null,
+                        null,
+                        null));
     }
 }

@@ -12,6 +12,9 @@ import org.freightpass.checkpoint.inspecting.Inspecting;
 import org.freightpass.checkpoint.inspecting.Inspections;
 import org.freightpass.checkpoint.inspecting.LocalKnowledge;
 import org.freightpass.checkpoint.inspecting.RuleSets;
+import org.freightpass.checkpoint.offline.KitContents;
+import org.freightpass.checkpoint.offline.PackingKits;
+import org.freightpass.checkpoint.offline.SyncLimits;
 import org.freightpass.checkpoint.roads.RegimeNews;
 import org.freightpass.checkpoint.roads.Regimes;
 import org.freightpass.checkpoint.roads.SettingRegimes;
@@ -48,6 +51,17 @@ class CheckpointConfiguration {
             LocalKnowledge known, Inspections inspections, RuleSets ruleSets, CheckpointSettings settings) {
         var home = new DivisionCode(settings.province());
         return new Inspecting(known, inspections, ruleSets, new Inspecting.Defaults(home, settings.defaultRuleSet()));
+    }
+
+    @Bean
+    PackingKits packingKits(KitContents contents, CheckpointSettings settings) {
+        return new PackingKits(contents, settings.offline().kitLasts());
+    }
+
+    @Bean
+    SyncLimits syncLimits(CheckpointSettings settings) {
+        return new SyncLimits(
+                settings.offline().mostScans(), settings.offline().oldestScan());
     }
 
     @Bean

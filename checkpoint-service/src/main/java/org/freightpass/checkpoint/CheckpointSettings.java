@@ -20,7 +20,8 @@ public record CheckpointSettings(
         @DefaultValue("false") boolean sampleData,
         @DefaultValue("10s") Duration overdueEvery,
         @DefaultValue View view,
-        @DefaultValue Recording recording) {
+        @DefaultValue Recording recording,
+        @DefaultValue Offline offline) {
 
     /**
      * The local view.
@@ -51,6 +52,18 @@ public record CheckpointSettings(
             @DefaultValue("5s") Duration openFor,
             @DefaultValue("500ms") Duration followEvery,
             @DefaultValue("48h") Duration keep) {}
+
+    /**
+     * Working without a network.
+     *
+     * @param kitLasts how long a kit says anything, from what it is complete to
+     * @param mostScans in one batch
+     * @param oldestScan how long ago a scan of a batch may have been made
+     */
+    public record Offline(
+            @DefaultValue("24h") Duration kitLasts,
+            @DefaultValue("5000") int mostScans,
+            @DefaultValue("7d") Duration oldestScan) {}
 
     public CheckpointSettings {
         if (recording.openAfter() < 1) {

@@ -12,12 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.freightpass.checkpoint.checkpoints.RegisterRule;
 import org.freightpass.checkpoint.inspecting.InspectingRule;
+import org.freightpass.checkpoint.offline.OfflineRule;
 import org.freightpass.checkpoint.roads.RegimeRule;
 import org.junit.jupiter.api.Test;
 
 class RulesDocumentTests {
     private static final Path RULES = Path.of("..", "docs", "rules.md");
-    private static final Pattern ROW = Pattern.compile("^\\| ((?:CP|CR|RR)-\\d\\d) \\|", Pattern.MULTILINE);
+    private static final Pattern ROW = Pattern.compile("^\\| ((?:CP|CR|RR|OF)-\\d\\d) \\|", Pattern.MULTILINE);
 
     @Test
     void documentAndCodeNameTheSameRules() throws IOException {
@@ -28,7 +29,8 @@ class RulesDocumentTests {
         var coded = Stream.of(
                         Arrays.stream(InspectingRule.values()).map(InspectingRule::id),
                         Arrays.stream(RegisterRule.values()).map(RegisterRule::id),
-                        Arrays.stream(RegimeRule.values()).map(RegimeRule::id))
+                        Arrays.stream(RegimeRule.values()).map(RegimeRule::id),
+                        Arrays.stream(OfflineRule.values()).map(OfflineRule::id))
                 .flatMap(ids -> ids)
                 .toList();
 

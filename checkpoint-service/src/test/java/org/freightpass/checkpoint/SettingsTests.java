@@ -22,7 +22,7 @@ class SettingsTests {
     @Test
     void documentedDefaultsAreTheDefaults() throws IOException {
         assertThat(bind(documented())).isEqualTo(bind(Map.of()));
-        assertThat(documented()).hasSize(13);
+        assertThat(documented()).hasSize(16);
     }
 
     @Test
@@ -40,7 +40,10 @@ class SettingsTests {
                 Map.entry("recording.open-after", "6"),
                 Map.entry("recording.open-for", "7s"),
                 Map.entry("recording.follow-every", "8s"),
-                Map.entry("recording.keep", "9s")));
+                Map.entry("recording.keep", "9s"),
+                Map.entry("offline.kit-lasts", "10s"),
+                Map.entry("offline.most-scans", "11"),
+                Map.entry("offline.oldest-scan", "12s")));
 
         assertThat(settings)
                 .isEqualTo(new CheckpointSettings(
@@ -58,7 +61,8 @@ class SettingsTests {
                                 6,
                                 Duration.ofSeconds(7),
                                 Duration.ofSeconds(8),
-                                Duration.ofSeconds(9))));
+                                Duration.ofSeconds(9)),
+                        new CheckpointSettings.Offline(Duration.ofSeconds(10), 11, Duration.ofSeconds(12))));
     }
 
     @Test

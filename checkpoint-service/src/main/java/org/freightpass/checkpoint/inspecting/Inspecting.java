@@ -8,10 +8,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.freightpass.checkpoint.inspecting.Inspections.Recorded;
 import org.freightpass.checkpoint.inspecting.LocalKnowledge.Currency;
 import org.freightpass.contracts.DivisionCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The use case of the roadside. Reads local knowledge only, so that it works with the network away. Safe for use by
@@ -47,6 +49,16 @@ public final class Inspecting {
     }
 
     public InspectionResult inspect(Inspect asked, Instant now) {
+        return once(asked, request -> inspectFirstTime(asked, request, known, now, null));
+    }
+
+    /** Decides a scan that was made without a network, as of its own time. */
+    public InspectionResult inspectAfterwards(Inspect asked, Told told) {
+        var then = asked.observedAt();
+        return once(asked, request -> inspectFirstTime(asked, request, known.asItWas(then), then, told));
+    }
+
+    private InspectionResult once(Inspect asked, Function<String, InspectionResult> firstTime) {
         var lock = byId.get(Math.floorMod(asked.inspectionId().hashCode(), STRIPES));
         lock.lock();
         try {
@@ -54,20 +66,21 @@ public final class Inspecting {
             return inspections
                     .find(asked.inspectionId())
                     .<InspectionResult>map(kept -> kept.inspection().request().equals(request)
-                            ? new InspectionResult.Inspected(kept.inspection(), kept.recorded())
+                            ? new InspectionResult.Inspected(kept.inspection(), kept.recorded(), true)
                             : new InspectionResult.IdTaken(asked.inspectionId()))
-                    .orElseGet(() -> inspectFirstTime(asked, request, now));
+                    .orElseGet(() -> firstTime.apply(request));
         } finally {
             lock.unlock();
         }
     }
 
-    private InspectionResult inspectFirstTime(Inspect asked, String request, Instant now) {
+    private InspectionResult inspectFirstTime(
+            Inspect asked, String request, LocalKnowledge known, Instant now, @Nullable Told told) {
         var place = known.place(asked.checkpoint()).orElseGet(() -> Place.unregistered(asked.checkpoint()));
-        var rules = rulesAt(place, now);
+        var rules = rulesAt(known, place, now);
         var behind = isBehind(asked);
         var view = known.currency(now);
-        var situation = situation(asked, place, view, behind, now);
+        var situation = situation(asked, known, place, view, behind, now);
 
         var refused = Deciding.refuse(situation, rules).orElse(null);
         if (refused == InspectingRule.CHECKPOINT_NOT_APPROVED) {
@@ -81,12 +94,13 @@ public final class Inspecting {
         }
         var decision = Deciding.decide(situation, rules);
         var seen = new Currency(view.asOf(), view.fresh() && !behind);
-        var inspection = Inspection.of(asked, request, situation, decision, seen);
+        var decided = Inspection.of(asked, request, situation, decision, seen);
+        var inspection = told == null ? decided : decided.after(told);
         Recorded recorded = inspections.record(inspection);
-        return new InspectionResult.Inspected(inspection, recorded);
+        return new InspectionResult.Inspected(inspection, recorded, false);
     }
 
-    private Situation situation(Inspect asked, Place place, Currency view, boolean behind, Instant now) {
+    private Situation situation(Inspect asked, LocalKnowledge known, Place place, Currency view, boolean behind, Instant now) {
         var number = asked.passNumber();
         var byNumber = number == null ? null : known.pass(number).orElse(null);
         var byPlate = byNumber == null ? known.passesOf(asked.vehicle().plate()) : List.<RegisteredPass>of();
@@ -108,7 +122,7 @@ public final class Inspecting {
         return number != null && version != null && !known.reaches(number, version);
     }
 
-    private RuleSet rulesAt(Place place, Instant now) {
+    private RuleSet rulesAt(LocalKnowledge known, Place place, Instant now) {
         return known.ruleSetAt(place.county(), now)
                 .flatMap(ruleSets::find)
                 .or(() -> ruleSets.find(defaults.ruleSet()))

@@ -22,6 +22,9 @@ public interface LocalView {
 
     Optional<KnownRegime> regimeAt(DivisionCode county, Instant at);
 
+    /** All regimes of the register, past ones too. */
+    List<KnownRegime> regimes();
+
     ViewTime time(Instant now);
 
     /** How many passes it holds. */

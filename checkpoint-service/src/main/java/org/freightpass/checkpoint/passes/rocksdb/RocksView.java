@@ -76,6 +76,11 @@ final class RocksView implements LocalView, ViewWriter, AutoCloseable {
     }
 
     @Override
+    public List<KnownRegime> regimes() {
+        return regimes;
+    }
+
+    @Override
     public ViewTime time(Instant now) {
         return ViewTime.of(asOf, now, freshWithin);
     }
