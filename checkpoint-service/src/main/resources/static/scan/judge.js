@@ -11,7 +11,7 @@ const CHECKS = { valid: 'VALID', invalid: 'INVALID', 'unknown-key': 'UNKNOWN_KEY
  */
 export async function judge(kit, request, verified, language, now = Date.now()) {
   if (!kit?.rules) return null;
-  const table = kit.rules.table ?? kit.rules;
+  const table = kit.rules;
   const entry = kit.register?.checkpoints.find((each) => each.code === request.checkpoint);
   const checkpoint = {
     county: entry?.county ?? request.checkpoint.slice(2, 8),
@@ -66,7 +66,8 @@ async function statusOf(kit, pass, now) {
   const list = await kit.statusOf(`${pass.issuer.slice(0, 6)}-${pass.statusList}`);
   if (!list || now >= list.expiresAt * 1000) return 'UNKNOWN';
   const status = list.at(pass.statusIndex);
-  return status === 'UNUSED' ? 'INVALID' : status;
+  // The fourth value is left to applications and has no meaning here: not to be relied on.
+  return status === 'UNUSED' ? 'SUSPENDED' : status;
 }
 
 async function crewFits(pass, request) {

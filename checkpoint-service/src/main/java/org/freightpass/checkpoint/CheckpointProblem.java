@@ -14,6 +14,11 @@ public enum CheckpointProblem implements ProblemCode {
             false,
             "This checkpoint is not yours",
             "Use a checkpoint of your account, or ask for this one to be added."),
+    PASS_CODE_UNREADABLE(
+            422,
+            false,
+            "What was sent as the pass's code is none",
+            "Scan the code again in better light, or type the number printed below it."),
     PERSONS_MISSING(
             422,
             false,

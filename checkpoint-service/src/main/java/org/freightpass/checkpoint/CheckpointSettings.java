@@ -2,6 +2,7 @@ package org.freightpass.checkpoint;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -10,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param province whose passes the view holds: a number of it that the view does not know is no pass
  * @param defaultRuleSet in force where no regime is; no source sets one
+ * @param pinnedRoots public keys that sign trust lists: JWKs, or paths of files with one; without any no code is verified
  * @param sampleData whether the sample checkpoints and regimes are entered at the start
  * @param overdueEvery how often removals past their deadline are looked for
  */
@@ -17,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record CheckpointSettings(
         @DefaultValue("220000") String province,
         @DefaultValue("2022-04-18") String defaultRuleSet,
+        @DefaultValue List<String> pinnedRoots,
         @DefaultValue("false") boolean sampleData,
         @DefaultValue("10s") Duration overdueEvery,
         @DefaultValue View view,
@@ -66,6 +69,7 @@ public record CheckpointSettings(
             @DefaultValue("7d") Duration oldestScan) {}
 
     public CheckpointSettings {
+        pinnedRoots = List.copyOf(pinnedRoots);
         if (recording.openAfter() < 1) {
             throw new IllegalArgumentException(
                     "freight.checkpoint.recording.open-after is " + recording.openAfter() + ", less than 1");

@@ -25,7 +25,7 @@ public record Inspection(
         Instant decidedAt,
         @Nullable Integer minutesWaited,
         Situation.Vehicle vehicle,
-        @Nullable PassNumber typed,
+        @Nullable PassNumber shown,
         int personCount,
         List<Person.Role> sampled,
         Decision decision,
@@ -36,10 +36,10 @@ public record Inspection(
         sampled = List.copyOf(sampled);
     }
 
-    /** The number that the record names: that of the pass that counted, else the one typed. */
+    /** The number that the record names: that of the pass that counted, else the one typed or claimed by a code. */
     public @Nullable PassNumber passNumber() {
         var pass = decision.pass();
-        return pass == null ? typed : pass.number();
+        return pass == null ? shown : pass.number();
     }
 
     /** How what was told there and then differs from this decision; empty where it does not, or nothing was told. */
@@ -57,7 +57,7 @@ public record Inspection(
                 decidedAt,
                 minutesWaited,
                 vehicle,
-                typed,
+                shown,
                 personCount,
                 sampled,
                 decision,
@@ -80,7 +80,7 @@ public record Inspection(
                 situation.at(),
                 waited,
                 asked.vehicle(),
-                asked.passNumber(),
+                shownNumber(situation.presented()),
                 asked.persons().size(),
                 asked.persons().stream()
                         .filter(Person::isSampledHere)
@@ -90,5 +90,10 @@ public record Inspection(
                 view.asOf(),
                 view.fresh(),
                 null);
+    }
+
+    private static @Nullable PassNumber shownNumber(Situation.Presented presented) {
+        var code = presented.code();
+        return code == null ? presented.typed() : code.number();
     }
 }

@@ -19,6 +19,9 @@ public sealed interface InspectionResult {
     /** Nobody on board was described. */
     record PersonsMissing() implements InspectionResult {}
 
+    /** What was shown as a code is none; {@code text} says why and repeats nothing of it. */
+    record CodeUnreadable(String text) implements InspectionResult {}
+
     /** The id belongs to an inspection that asked something else. */
     record IdTaken(UUID id) implements InspectionResult {}
 }

@@ -25,6 +25,9 @@ public interface LocalView {
     /** All regimes of the register, past ones too. */
     List<KnownRegime> regimes();
 
+    /** The signed lists; the same object until one of them changes. */
+    List<KnownList> lists();
+
     ViewTime time(Instant now);
 
     /** How many passes it holds. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.freightpass.checkpoint.EventJson;
 import org.freightpass.checkpoint.inspecting.Action;
+import org.freightpass.checkpoint.inspecting.Decision;
 import org.freightpass.checkpoint.inspecting.Inspect;
-import org.freightpass.checkpoint.inspecting.InspectingRule;
 import org.freightpass.checkpoint.inspecting.Inspection;
 import org.freightpass.checkpoint.inspecting.Outcome;
 import org.freightpass.checkpoint.inspecting.Place;
@@ -42,13 +42,16 @@ final class InspectionEvents {
                 record(inspection)));
         var decision = inspection.decision();
         if (decision.outcome() == Outcome.REFER_POLICE || decision.actions().contains(Action.CALL_POLICE)) {
-            events.add(alert(inspection, Alert.Kind.FORGED_PASS, "A pass was shown that is in no register."));
+            var text = decision.standing() == org.freightpass.checkpoint.inspecting.Standing.FORGED
+                    ? "A code was shown that its issuer did not sign."
+                    : "A pass was shown that is in no register.";
+            events.add(alert(inspection, Alert.Kind.FORGED_PASS, text));
         }
-        if (decision.reasons().contains(InspectingRule.VEHICLE_MISMATCH)) {
+        if (decision.says("VEHICLE_MISMATCH")) {
             events.add(alert(
                     inspection, Alert.Kind.VEHICLE_MISMATCH, "A pass was shown on another vehicle than its own."));
         }
-        if (decision.reasons().contains(InspectingRule.TEST_POSITIVE)) {
+        if (decision.says("TEST_POSITIVE")) {
             events.add(alert(inspection, Alert.Kind.POSITIVE_TEST, "A vehicle is held for the health department."));
         }
         return events;
@@ -64,7 +67,7 @@ final class InspectionEvents {
                 place.county().value(),
                 null,
                 asked.vehicle().plate().value(),
-                asked.passNumber() == null ? null : asked.passNumber().value(),
+                asked.shown().number() == null ? null : asked.shown().number().value(),
                 null,
                 "A check was attempted at a checkpoint that the register does not retain.",
                 null));
@@ -112,7 +115,7 @@ final class InspectionEvents {
                 org.freightpass.contracts.event.Outcome.valueOf(
                         decision.outcome().name()),
                 Lane.valueOf(decision.lane().name()),
-                decision.reasons().stream().map(Enum::name).toList(),
+                decision.reasons().stream().map(Decision.Reason::code).distinct().toList(),
                 decision.actions().stream().map(Enum::name).toList(),
                 decision.ruleSet(),
                 inspection.personCount(),

@@ -15,6 +15,7 @@ import org.freightpass.contracts.CheckpointCode;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.Plate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -74,11 +75,15 @@ class ViewKnowledge implements LocalKnowledge {
 
     private static Place place(KnownCheckpoint checkpoint) {
         return switch (checkpoint.status()) {
-            case REGISTERED, REMOVED -> new Place(checkpoint.code(), checkpoint.county(), false, null);
-            case RETAINED -> new Place(checkpoint.code(), checkpoint.county(), true, checkpoint.approvedUntil());
-            case REMOVAL_ORDERED ->
-                new Place(checkpoint.code(), checkpoint.county(), true, checkpoint.removalDeadline());
+            case REGISTERED, REMOVED -> place(checkpoint, false, null);
+            case RETAINED -> place(checkpoint, true, checkpoint.approvedUntil());
+            case REMOVAL_ORDERED -> place(checkpoint, true, checkpoint.removalDeadline());
         };
+    }
+
+    private static Place place(KnownCheckpoint checkpoint, boolean approved, @Nullable Instant until) {
+        var site = Place.Site.valueOf(checkpoint.site().name());
+        return new Place(checkpoint.code(), checkpoint.county(), site, approved, until);
     }
 
     /** An expiry is a matter of time, which the decision reckons itself. */
@@ -102,6 +107,10 @@ class ViewKnowledge implements LocalKnowledge {
                 pass.validFrom(),
                 pass.validUntil(),
                 pass.issuerDivision(),
-                pass.issuerDepartment());
+                pass.issuerDepartment(),
+                pass.code() == null
+                        ? null
+                        : new RegisteredPass.Code(
+                                pass.code().version(), pass.code().crew()));
     }
 }

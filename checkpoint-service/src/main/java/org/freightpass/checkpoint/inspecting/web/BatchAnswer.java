@@ -1,6 +1,7 @@
 package org.freightpass.checkpoint.inspecting.web;
 
 import java.util.List;
+import org.freightpass.checkpoint.inspecting.Decision;
 import org.freightpass.checkpoint.inspecting.Inspection;
 import org.freightpass.checkpoint.inspecting.InspectionResult;
 import org.freightpass.checkpoint.inspecting.Inspections.Recorded;
@@ -42,7 +43,7 @@ record BatchAnswer(long recorded, long duplicates, long refused, long conflicts,
                     done.again() ? Status.DUPLICATE : Status.RECORDED,
                     decision.standing(),
                     decision.outcome(),
-                    decision.reasons().stream().map(Enum::name).toList(),
+                    decision.reasons().stream().map(Decision.Reason::code).toList(),
                     inspection.conflict().orElse(null),
                     done.recorded(),
                     null);

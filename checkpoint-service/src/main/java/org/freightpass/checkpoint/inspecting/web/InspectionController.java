@@ -16,10 +16,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping({"/api/v1/inspections", "/scan/api/v1/inspections"})
 class InspectionController {
     private final Inspecting inspecting;
+    private final Texts texts;
     private final Clock clock;
 
-    InspectionController(Inspecting inspecting, Clock clock) {
+    InspectionController(Inspecting inspecting, Texts texts, Clock clock) {
         this.inspecting = inspecting;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -29,7 +31,7 @@ class InspectionController {
         var now = clock.instant();
         return switch (inspecting.inspect(new InspectionReading(body, now).read(caller), now)) {
             case InspectionResult.Inspected done ->
-                ResponseEntity.ok(InspectionAnswer.of(done.inspection(), done.recorded(), language));
+                ResponseEntity.ok(InspectionAnswer.of(done.inspection(), done.recorded(), texts, language));
             case InspectionResult refused -> Refusals.of(refused).response();
         };
     }

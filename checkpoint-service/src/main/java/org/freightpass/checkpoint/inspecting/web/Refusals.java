@@ -24,6 +24,10 @@ final class Refusals {
                         .detail("Your account does not stand at " + refused.checkpoint() + ".");
             case InspectionResult.PersonsMissing refused ->
                 Problem.of(CheckpointProblem.PERSONS_MISSING).field("persons");
+            case InspectionResult.CodeUnreadable refused ->
+                Problem.of(CheckpointProblem.PASS_CODE_UNREADABLE)
+                        .field("token")
+                        .detail("The code " + refused.text() + ".");
             case InspectionResult.IdTaken refused ->
                 Problem.of(CheckpointProblem.INSPECTION_ID_REUSED).field("inspectionId");
         };

@@ -4,38 +4,68 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.freightpass.checkpoint.CheckpointSettings;
+import org.freightpass.checkpoint.CurrentTrust;
+import org.freightpass.checkpoint.deciding.Deciding;
 import org.freightpass.checkpoint.offline.KitContents;
 import org.freightpass.checkpoint.offline.KitPart;
 import org.freightpass.checkpoint.passes.KnownCheckpoint;
+import org.freightpass.checkpoint.passes.KnownList;
 import org.freightpass.checkpoint.passes.KnownRegime;
 import org.freightpass.checkpoint.passes.LocalView;
 import org.freightpass.contracts.CheckpointCode;
 import org.freightpass.contracts.Divisions;
+import org.freightpass.passtoken.key.VerificationKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Register and regimes of the officer's checkpoints, and the names of places. */
+/** Register and regimes of the officer's checkpoints, names of places, the decision table, and the signed lists. */
 @Component
 class ViewKit implements KitContents {
+    private static final String CWT = "application/cwt";
+
     private final LocalView view;
     private final CheckpointSettings settings;
     private final Clock clock;
     private final JsonMapper json;
     private final KitPart places;
+    private final KitPart roots;
+    private final KitPart rules;
 
-    ViewKit(LocalView view, CheckpointSettings settings, Clock clock, JsonMapper json) {
+    ViewKit(
+            LocalView view,
+            CheckpointSettings settings,
+            CurrentTrust trust,
+            Deciding deciding,
+            Clock clock,
+            JsonMapper json) {
         this.view = view;
         this.settings = settings;
         this.clock = clock;
         this.json = json;
         this.places = part("places", places());
+        this.roots = part(
+                "roots", new Roots(trust.roots().stream().map(ViewKit::root).toList()));
+        this.rules = new KitPart(
+                "rules",
+                MediaType.APPLICATION_JSON_VALUE,
+                deciding.table().text().getBytes(StandardCharsets.UTF_8));
     }
+
+    /** Part {@code roots}: whose signature under a trust list counts, as a JWK set (RFC 7517). */
+    record Roots(List<Root> keys) {}
+
+    /** One of them. */
+    record Root(String kty, String crv, String x, String y) {}
 
     /** Part {@code register}. */
     record Register(String home, List<Entry> checkpoints) {}
@@ -45,6 +75,7 @@ class ViewKit implements KitContents {
             CheckpointCode code,
             String county,
             String name,
+            KnownCheckpoint.Site site,
             KnownCheckpoint.Status status,
             @Nullable Instant approvedUntil,
             @Nullable Instant removalDeadline) {}
@@ -62,12 +93,29 @@ class ViewKit implements KitContents {
         parts.add(part("register", register(known)));
         parts.add(part("regimes", regimes(known, now)));
         parts.add(places);
+        parts.add(rules);
+        parts.add(roots);
+        newestOfEach().forEach(list -> parts.add(new KitPart(
+                list.name(), CWT, Base64.getDecoder().decode(list.token()))));
         return parts;
     }
 
     @Override
     public Instant asOf() {
         return view.time(clock.instant()).asOf();
+    }
+
+    /** By its name; one whose signer was not known when it came only where there is no other. */
+    private Collection<KnownList> newestOfEach() {
+        var newest = new TreeMap<String, KnownList>();
+        var better = Comparator.comparing(KnownList::verified).thenComparing(KnownList::issuedAt);
+        view.lists().forEach(list -> newest.merge(list.name(), list, BinaryOperator.maxBy(better)));
+        return newest.values();
+    }
+
+    private static Root root(VerificationKey key) {
+        var base64 = Base64.getUrlEncoder().withoutPadding();
+        return new Root("EC", "P-256", base64.encodeToString(key.x()), base64.encodeToString(key.y()));
     }
 
     private Register register(List<KnownCheckpoint> known) {
@@ -80,6 +128,7 @@ class ViewKit implements KitContents {
                 checkpoint.code(),
                 checkpoint.county().value(),
                 Divisions.standard().name(checkpoint.county()),
+                checkpoint.site(),
                 checkpoint.status(),
                 checkpoint.approvedUntil(),
                 checkpoint.removalDeadline());
