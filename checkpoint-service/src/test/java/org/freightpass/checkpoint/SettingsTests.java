@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ class SettingsTests {
     @Test
     void documentedDefaultsAreTheDefaults() throws IOException {
         assertThat(bind(documented())).isEqualTo(bind(Map.of()));
-        assertThat(documented()).hasSize(16);
+        assertThat(documented()).hasSize(17);
     }
 
     @Test
@@ -30,6 +31,7 @@ class SettingsTests {
         var settings = bind(Map.ofEntries(
                 Map.entry("province", "210000"),
                 Map.entry("default-rule-set", "2022-12-09"),
+                Map.entry("pinned-roots", "one.json"),
                 Map.entry("sample-data", "true"),
                 Map.entry("overdue-every", "1s"),
                 Map.entry("view.directory", "elsewhere"),
@@ -49,6 +51,7 @@ class SettingsTests {
                 .isEqualTo(new CheckpointSettings(
                         "210000",
                         "2022-12-09",
+                        List.of("one.json"),
                         true,
                         Duration.ofSeconds(1),
                         new CheckpointSettings.View(
