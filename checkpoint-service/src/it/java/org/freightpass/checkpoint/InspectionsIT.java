@@ -255,6 +255,7 @@ class InspectionsIT {
                         "2022-04-18",
                         1,
                         5,
+                        null,
                         "officer1",
                         now,
                         org.freightpass.contracts.event.Freshness.FRESH,

@@ -56,6 +56,7 @@ public final class CurrentTrust {
         return roots;
     }
 
+    @SuppressWarnings("ReferenceEquality") // the same object means that nothing has changed; comparing would cost more
     public Trust get() {
         var now = lists.get();
         var held = current;

@@ -70,6 +70,7 @@ final class InspectionEvents {
                 asked.shown().number() == null ? null : asked.shown().number().value(),
                 null,
                 "A check was attempted at a checkpoint that the register does not retain.",
+                null,
                 null));
     }
 
@@ -89,6 +90,7 @@ final class InspectionEvents {
                 number(inspection),
                 null,
                 text,
+                null,
                 null));
     }
 
@@ -120,6 +122,7 @@ final class InspectionEvents {
                 decision.ruleSet(),
                 inspection.personCount(),
                 inspection.minutesWaited(),
+                null,
                 inspection.officer(),
                 inspection.asOf(),
                 inspection.fresh() ? Freshness.FRESH : Freshness.STALE,

@@ -28,6 +28,7 @@ public record InspectionRecord(
         String ruleSet,
         int personCount,
         @Nullable Integer minutesWaited,
+        @Nullable Presented presented,
         String officer,
         Instant asOf,
         Freshness freshness,
@@ -41,6 +42,40 @@ public record InspectionRecord(
         RELEASED,
         /** It kept a vehicle that this decision lets go on. */
         KEPT
+    }
+
+    /**
+     * What was shown of the pass, and the way the vehicle took; what watches for misuse needs no other source.
+     *
+     * @param by how the pass was found
+     * @param codeVersion the pass's version as the scanned code states it
+     * @param origin county where the pass's route begins
+     * @param destination county where it ends
+     */
+    public record Presented(
+            By by,
+            @Nullable Integer codeVersion,
+            @Nullable TravelDirection travelDirection,
+            @Nullable String origin,
+            @Nullable String destination) {
+
+        /** How a pass was found. */
+        public enum By {
+            CODE,
+            NUMBER,
+            PLATE,
+            NONE
+        }
+
+        /** Which way on the pass's route. */
+        public enum TravelDirection {
+            OUTBOUND,
+            RETURN
+        }
+
+        public Presented {
+            Field.required(by, "presented.by");
+        }
     }
 
     public InspectionRecord {
