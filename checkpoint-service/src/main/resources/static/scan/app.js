@@ -258,7 +258,7 @@ function present(answer) {
   if (answer.failed) return;
   shownAnswer = { answer, scan };
   show('result');
-  signal(showResult(answer, scan, place));
+  signal(showResult(answer, scan, place, kit?.rules));
   renderStatus();
 }
 
@@ -407,7 +407,7 @@ $('language').onclick = () => {
   $('language').textContent = language() === 'zh' ? 'EN' : '中文';
   fillCheckpoints();
   renderEvidence();
-  if (document.body.dataset.screen === 'result') showResult(shownAnswer.answer, shownAnswer.scan, place);
+  if (document.body.dataset.screen === 'result') showResult(shownAnswer.answer, shownAnswer.scan, place, kit?.rules);
   if (document.body.dataset.screen === 'typing') ask(typing);
   if (document.body.dataset.screen === 'queue') showQueue();
   renderStatus();

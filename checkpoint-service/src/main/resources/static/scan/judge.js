@@ -33,7 +33,22 @@ export async function judge(kit, request, verified, language, now = Date.now()) 
   });
   const refused = refuse(seen, set);
   if (refused) return { offline: true, refused: refused.code, text: text(table, refused.rule, language) };
-  return answer(decide(seen, set), table, request, verified, kit, language);
+  const answered = answer(decide(seen, set), table, request, verified, kit, language);
+  return verified || request.passNumber ? answered : unlookedUp(answered, language);
+}
+
+const UNLOOKED_UP = { zh: '离线无法按车牌查询：可能有通行证。', en: 'Without a network no pass can be found by its plate: there may be one.' };
+
+/** Who showed nothing may still have a pass: only the register could tell, and it is not here. */
+function unlookedUp(answered, language) {
+  const unsaid = (each) => each.code !== 'NO_PASS' && each.code !== 'OFFER_APPLICATION';
+  if (answered.pass.standing !== 'NONE') return answered;
+  return {
+    ...answered,
+    pass: { ...answered.pass, standing: 'UNVERIFIED' },
+    reasons: [...answered.reasons.filter(unsaid), { code: 'PLATE_NOT_LOOKED_UP', text: UNLOOKED_UP[language] }],
+    actions: answered.actions.filter(unsaid),
+  };
 }
 
 function checkOf(kit, verified, now) {

@@ -32,7 +32,7 @@ function row(kind, plate, at, text, seen) {
   title.textContent = plate;
   const line = document.createElement('p');
   line.textContent = text;
-  item.append(title, ` ${new Date(at).toLocaleTimeString()}`, line);
+  item.append(title, ` ${new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}`, line);
   if (seen) {
     const button = document.createElement('button');
     button.type = 'button';

@@ -1,4 +1,5 @@
 // The decision, as a whole screen of one colour.
+import { text } from './decision.js';
 import { language, t } from './text.js';
 import { shownNumber } from './typed.js';
 
@@ -11,8 +12,9 @@ const LOOKS = {
 };
 const $ = (id) => document.getElementById(id);
 
-/** Fills the screen and says which colour it has. */
-export function showResult(answer, scan, place) {
+/** Fills the screen and says which colour it has; in the language of the page where the decision table is at hand. */
+export function showResult(answer, scan, place, table) {
+  const say = (id, otherwise) => (table && id ? text(table, id, language()) : otherwise);
   const outcome = answer.refused ? 'RELEASE' : answer.outcome;
   const [colour, icon] = LOOKS[outcome];
   const pass = answer.pass ?? {};
@@ -23,10 +25,11 @@ export function showResult(answer, scan, place) {
   $('result-lane').textContent = answer.refused || colour === 'red' ? '' : t(answer.lane);
   $('result-plate').textContent = scan.plate;
   fill('result-standing', standing(answer, pass, scan));
+  fill('result-number', pass.number && !answer.refused ? shownNumber(pass.number) : '');
   fill('result-route', pass.origin ? `${place(pass.origin)} ${pass.returnTrip ? '⇄' : '→'} ${place(pass.destination)}` : '');
   fill('result-until', pass.validUntil ? `${t('until')}${lastMinute(pass.validUntil)}` : '');
-  list('result-steps', (answer.actions ?? []).map((action) => action.text));
-  list('result-reasons', answer.refused ? [answer.text] : answer.reasons.map((reason) => `${reason.text} ${reason.rule}`));
+  list('result-steps', (answer.actions ?? []).map((action) => say(action.code, action.text)));
+  list('result-reasons', answer.refused ? [answer.text] : answer.reasons.map((reason) => `${say(reason.rule, reason.text)} ${reason.rule ?? ''}`));
   fill('result-source', source(answer));
   $('result-outcome').focus({ preventScroll: true });
   return colour;
@@ -34,9 +37,8 @@ export function showResult(answer, scan, place) {
 
 function standing(answer, pass, scan) {
   if (answer.refused) return '';
-  const number = pass.number ? ` ${shownNumber(pass.number)}` : '';
   const other = pass.plate && pass.plate !== scan.plate ? ` (${pass.plate})` : '';
-  return `${t('standing')}${language() === 'zh' ? '：' : ': '}${t(pass.standing)}${number}${other}`;
+  return `${t('standing')}${language() === 'zh' ? '：' : ': '}${t(pass.standing)}${other}`;
 }
 
 function source(answer) {
