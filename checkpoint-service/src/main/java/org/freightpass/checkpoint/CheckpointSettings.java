@@ -24,7 +24,8 @@ public record CheckpointSettings(
         @DefaultValue("10s") Duration overdueEvery,
         @DefaultValue View view,
         @DefaultValue Recording recording,
-        @DefaultValue Watching watching) {
+        @DefaultValue Watching watching,
+        @DefaultValue Offline offline) {
 
     /**
      * The local view.
@@ -73,6 +74,18 @@ public record CheckpointSettings(
             @DefaultValue("60m") Duration turnaround,
             @DefaultValue("30m") Duration stay,
             @DefaultValue("48h") Duration window) {}
+
+    /**
+     * Working without a network.
+     *
+     * @param kitLasts how long a kit says anything, from what it is complete to
+     * @param mostScans in one batch
+     * @param oldestScan how long ago a scan of a batch may have been made
+     */
+    public record Offline(
+            @DefaultValue("24h") Duration kitLasts,
+            @DefaultValue("5000") int mostScans,
+            @DefaultValue("7d") Duration oldestScan) {}
 
     public CheckpointSettings {
         pinnedRoots = List.copyOf(pinnedRoots);

@@ -23,7 +23,7 @@ class SettingsTests {
     @Test
     void documentedDefaultsAreTheDefaults() throws IOException {
         assertThat(bind(documented())).isEqualTo(bind(Map.of()));
-        assertThat(documented()).hasSize(20);
+        assertThat(documented()).hasSize(23);
     }
 
     @Test
@@ -48,7 +48,10 @@ class SettingsTests {
                 Map.entry("watching.tolerance", "11s"),
                 Map.entry("watching.turnaround", "12s"),
                 Map.entry("watching.stay", "13s"),
-                Map.entry("watching.window", "14s")));
+                Map.entry("watching.window", "14s"),
+                Map.entry("offline.kit-lasts", "10s"),
+                Map.entry("offline.most-scans", "11"),
+                Map.entry("offline.oldest-scan", "12s")));
 
         assertThat(settings)
                 .isEqualTo(new CheckpointSettings(
@@ -74,7 +77,8 @@ class SettingsTests {
                                 Duration.ofSeconds(11),
                                 Duration.ofSeconds(12),
                                 Duration.ofSeconds(13),
-                                Duration.ofSeconds(14))));
+                                Duration.ofSeconds(14)),
+                        new CheckpointSettings.Offline(Duration.ofSeconds(10), 11, Duration.ofSeconds(12))));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.freightpass.checkpoint.inspecting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.freightpass.checkpoint.inspecting.LocalKnowledge.Currency;
 import org.freightpass.contracts.PassNumber;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param request stands for what was asked, so that the same id with another question is noticed
  * @param asOf the time that the view of passes was complete to
+ * @param told by a scanner without a network, where this was decided afterwards
  */
 public record Inspection(
         UUID id,
@@ -28,7 +30,8 @@ public record Inspection(
         List<Person.Role> sampled,
         Decision decision,
         Instant asOf,
-        boolean fresh) {
+        boolean fresh,
+        @Nullable Told told) {
     public Inspection {
         sampled = List.copyOf(sampled);
     }
@@ -37,6 +40,30 @@ public record Inspection(
     public @Nullable PassNumber passNumber() {
         var pass = decision.pass();
         return pass == null ? shown : pass.number();
+    }
+
+    /** How what was told there and then differs from this decision; empty where it does not, or nothing was told. */
+    public Optional<Told.Conflict> conflict() {
+        return told == null ? Optional.empty() : told.conflictWith(decision);
+    }
+
+    Inspection after(Told what) {
+        return new Inspection(
+                id,
+                request,
+                officer,
+                place,
+                observedAt,
+                decidedAt,
+                minutesWaited,
+                vehicle,
+                shown,
+                personCount,
+                sampled,
+                decision,
+                asOf,
+                fresh,
+                what);
     }
 
     static Inspection of(Inspect asked, String request, Situation situation, Decision decision, Currency view) {
@@ -61,7 +88,8 @@ public record Inspection(
                         .toList(),
                 decision,
                 view.asOf(),
-                view.fresh());
+                view.fresh(),
+                null);
     }
 
     private static @Nullable PassNumber shownNumber(Situation.Presented presented) {

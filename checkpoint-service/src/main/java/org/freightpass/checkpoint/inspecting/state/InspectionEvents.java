@@ -102,6 +102,7 @@ final class InspectionEvents {
     private static InspectionRecord record(Inspection inspection) {
         var decision = inspection.decision();
         var pass = decision.pass();
+        var told = inspection.told();
         return new InspectionRecord(
                 inspection.id().toString(),
                 inspection.place().code().value(),
@@ -127,7 +128,16 @@ final class InspectionEvents {
                 null,
                 inspection.officer(),
                 inspection.asOf(),
-                inspection.fresh() ? Freshness.FRESH : Freshness.STALE);
+                inspection.fresh() ? Freshness.FRESH : Freshness.STALE,
+                told == null ? null : Standing.valueOf(told.standing().name()),
+                told == null
+                        ? null
+                        : org.freightpass.contracts.event.Outcome.valueOf(
+                                told.outcome().name()),
+                inspection
+                        .conflict()
+                        .map(conflict -> InspectionRecord.Conflict.valueOf(conflict.name()))
+                        .orElse(null));
     }
 
     private static @Nullable String number(Inspection inspection) {
