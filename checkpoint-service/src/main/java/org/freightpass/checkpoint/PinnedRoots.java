@@ -75,7 +75,8 @@ final class PinnedRoots {
                     SETTING + ": " + shown(entry) + " holds a private key: pin its public half only.");
         }
         try {
-            if (!"EC".equals(jwk.path("kty").stringValue("")) || !"P-256".equals(jwk.path("crv").stringValue(""))) {
+            if (!"EC".equals(jwk.path("kty").stringValue(""))
+                    || !"P-256".equals(jwk.path("crv").stringValue(""))) {
                 throw new IllegalArgumentException("The key is not of kty EC and crv P-256");
             }
             return VerificationKey.of(coordinate(jwk, "x"), coordinate(jwk, "y"));

@@ -48,7 +48,8 @@ class RulesDocumentTests {
                 .map(row -> String.join("|", row.group(1), row.group(2), row.group(3), row.group(4)))
                 .toList();
         var coded = ShippedTable.deciding().table().rules().stream()
-                .map(rule -> String.join("|", rule.id(), rule.reason(), rule.text().en(), rule.source()))
+                .map(rule ->
+                        String.join("|", rule.id(), rule.reason(), rule.text().en(), rule.source()))
                 .toList();
 
         assertThat(written).containsExactlyInAnyOrderElementsOf(coded);

@@ -41,7 +41,8 @@ final class Evaluation {
             case IF -> of(arguments.get(holds(first, scope) ? 1 : 2), scope);
             case COUNT -> (double) fulfilling(first, scope).count();
             case ANYONE -> fulfilling(first, scope).findAny().isPresent();
-            case EVERYONE -> fulfilling(new Expression.Not(first), scope).findAny().isEmpty();
+            case EVERYONE ->
+                fulfilling(new Expression.Not(first), scope).findAny().isEmpty();
             case MINUTES_SINCE -> minutesSince(of(first, scope), scope);
             case SECONDS_APART -> secondsApart(of(first, scope), of(arguments.get(1), scope));
             case COVERS -> covers(of(first, scope), of(arguments.get(1), scope));

@@ -68,7 +68,8 @@ final class ExpressionReading {
         }
         var word = peek();
         if (word == null || WORDS.contains(word) || !Character.isLetterOrDigit(word.charAt(0))) {
-            throw new IllegalArgumentException("A fact or a value is expected before " + shown(word) + " in: " + source);
+            throw new IllegalArgumentException(
+                    "A fact or a value is expected before " + shown(word) + " in: " + source);
         }
         next++;
         if (word.equals("yes") || word.equals("no")) {

@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param passes the facts of each pass that the code, the number or the plate led to
  */
 public record Facts(
-        Map<String, Object> situation,
-        List<Map<String, Object>> persons,
-        List<Map<String, Object>> passes) {
+        Map<String, Object> situation, List<Map<String, Object>> persons, List<Map<String, Object>> passes) {
     public Facts {
         situation = Map.copyOf(situation);
         persons = persons.stream().map(Map::copyOf).toList();

@@ -162,7 +162,8 @@ final class KindCheck {
     }
 
     private static String never(Set<String> values, Set<String> of) {
-        return String.join(", ", values) + " is none of " + String.join(", ", of.stream().sorted().toList());
+        return String.join(", ", values) + " is none of "
+                + String.join(", ", of.stream().sorted().toList());
     }
 
     private Kind expect(Kind wanted, Expression expression, Where where) {

@@ -29,7 +29,8 @@ record Scope(
     }
 
     /** Null where it is not known. */
-    @Nullable Object value(String name) {
+    @Nullable
+    Object value(String name) {
         if (name.equals(STANDING)) {
             return standing;
         }

@@ -75,9 +75,7 @@ public final class TableCheck {
 
     private boolean hasStanding(Rule rule) {
         @Nullable String standing = rule.standing();
-        return rule.part() == Part.PASS
-                ? standing != null && table.standings().contains(standing)
-                : standing == null;
+        return rule.part() == Part.PASS ? standing != null && table.standings().contains(standing) : standing == null;
     }
 
     /** The first that applies is said: their order is that of the standings, and none stands behind its equal. */
@@ -124,7 +122,8 @@ public final class TableCheck {
     }
 
     private void actions() {
-        var asked = table.rules().stream().flatMap(rule -> rule.actions().stream()).collect(Collectors.toSet());
+        var asked =
+                table.rules().stream().flatMap(rule -> rule.actions().stream()).collect(Collectors.toSet());
         for (var action : table.actionOrder()) {
             var text = table.actions().get(action);
             if (text == null || !text.isWhole()) {

@@ -16,7 +16,8 @@ final class Vocabulary {
         table.meanings().forEach(fact -> meanings.put(fact.name(), Expression.read(fact.means())));
     }
 
-    @Nullable Expression meaning(String name) {
+    @Nullable
+    Expression meaning(String name) {
         return meanings.get(name);
     }
 

@@ -36,10 +36,7 @@ public record Inspect(
      * @param code the signed code's text
      * @param crewSeen the last six places of the documents that were looked at; they stay in this request
      */
-    public record Shown(
-            @Nullable String code,
-            @Nullable PassNumber number,
-            List<String> crewSeen) {
+    public record Shown(@Nullable String code, @Nullable PassNumber number, List<String> crewSeen) {
         public Shown {
             crewSeen = List.copyOf(crewSeen);
         }

@@ -42,8 +42,7 @@ public final class Inspecting {
     /** When it is decided, by what was known then, and what the driver had been told by then. */
     private record Moment(LocalKnowledge known, Instant at, @Nullable Told told) {}
 
-    public Inspecting(
-            LocalKnowledge known, Codes codes, Inspections inspections, Rules rules, Defaults defaults) {
+    public Inspecting(LocalKnowledge known, Codes codes, Inspections inspections, Rules rules, Defaults defaults) {
         this.known = known;
         this.codes = codes;
         this.inspections = inspections;
@@ -99,8 +98,8 @@ public final class Inspecting {
         var number = code == null ? asked.shown().number() : code.claimed().number();
         var behind = isBehind(known, number, asked.atLeastVersion());
         var view = known.currency(now);
-        var knowledge = new Situation.Knowledge(
-                defaults.home(), view.fresh() && !behind, behind, codes.isTrustFresh(now));
+        var knowledge =
+                new Situation.Knowledge(defaults.home(), view.fresh() && !behind, behind, codes.isTrustFresh(now));
         var situation = new Situation(
                 now,
                 asked.observedAt(),

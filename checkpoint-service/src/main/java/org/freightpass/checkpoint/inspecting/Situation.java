@@ -37,10 +37,7 @@ public record Situation(
      * @param crewSeen how many documents of people on board were looked at
      */
     public record Presented(
-            @Nullable ShownCode code,
-            @Nullable PassNumber typed,
-            List<FoundPass> passes,
-            int crewSeen) {
+            @Nullable ShownCode code, @Nullable PassNumber typed, List<FoundPass> passes, int crewSeen) {
         public Presented {
             passes = List.copyOf(passes);
         }

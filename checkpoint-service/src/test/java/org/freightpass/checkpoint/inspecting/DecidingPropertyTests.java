@@ -26,7 +26,8 @@ class DecidingPropertyTests {
     static Stream<Long> seeds() {
         var fresh = new Random().nextLong();
         return Stream.concat(
-                IntStream.range(0, 2_000).mapToObj(Long::valueOf), IntStream.range(0, 300).mapToObj(i -> fresh + i));
+                IntStream.range(0, 2_000).mapToObj(Long::valueOf),
+                IntStream.range(0, 300).mapToObj(i -> fresh + i));
     }
 
     @ParameterizedTest
@@ -61,8 +62,7 @@ class DecidingPropertyTests {
     }
 
     /** An emergency pass in force is the permit not to be checked: it alone speaks about health. */
-    private static void thenHealthIsTheSameForAnyPass(
-            Situations given, Decision decision, RandomSituations random) {
+    private static void thenHealthIsTheSameForAnyPass(Situations given, Decision decision, RandomSituations random) {
         var other = given.presented(random.presented()).decide();
         if (!isEmergency(decision) && !isEmergency(other)) {
             assertThat(reasons(other, Part.HEALTH)).isEqualTo(reasons(decision, Part.HEALTH));
@@ -70,8 +70,7 @@ class DecidingPropertyTests {
         }
     }
 
-    private static void thenThePassIsTheSameForAnyHealth(
-            Situations given, Decision decision, RandomSituations random) {
+    private static void thenThePassIsTheSameForAnyHealth(Situations given, Decision decision, RandomSituations random) {
         for (var people : List.of(List.of(Situations.driver()), List.of(random.person(), random.person()))) {
             var other = given.persons(people).decide();
             assertThat(other.standing()).isEqualTo(decision.standing());
@@ -90,8 +89,7 @@ class DecidingPropertyTests {
         assertThat(given.persons(persons).presented(turned).decide()).isEqualTo(decision);
     }
 
-    private static void thenGraverFindingsAreNeverMilder(
-            Situations given, Decision decision, RandomSituations random) {
+    private static void thenGraverFindingsAreNeverMilder(Situations given, Decision decision, RandomSituations random) {
         var people = given.situation().persons();
         var one = people.getFirst();
         var graver = List.of(
@@ -128,8 +126,8 @@ class DecidingPropertyTests {
     }
 
     private static void thenLaneFollows(Situations given, Decision decision) {
-        var priority = decision.standing().hasPriority()
-                || given.situation().journey().emergencyPermit();
+        var priority =
+                decision.standing().hasPriority() || given.situation().journey().emergencyPermit();
         assertThat(decision.lane() == Decision.Lane.PRIORITY)
                 .isEqualTo(priority && !decision.outcome().keeps());
     }
@@ -143,15 +141,16 @@ class DecidingPropertyTests {
 
     private static List<Rule> reasons(Decision decision, Part part) {
         return decision.reasons().stream()
-                .map(reason -> ShippedTable.deciding().table().rule(reason.rule()).orElseThrow())
+                .map(reason ->
+                        ShippedTable.deciding().table().rule(reason.rule()).orElseThrow())
                 .filter(rule -> rule.part() == part)
                 .toList();
     }
 
     private static Outcome outcome(Decision decision, Part part) {
         return Arrays.stream(Outcome.values())
-                .filter(outcome ->
-                        reasons(decision, part).stream().anyMatch(rule -> outcome.name().equals(rule.outcome())))
+                .filter(outcome -> reasons(decision, part).stream()
+                        .anyMatch(rule -> outcome.name().equals(rule.outcome())))
                 .findFirst()
                 .orElse(Outcome.RELEASE);
     }

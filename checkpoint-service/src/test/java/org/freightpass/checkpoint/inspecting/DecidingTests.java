@@ -47,8 +47,7 @@ class DecidingTests {
         assertThat(decision.lane().name()).isEqualTo(expected.get("lane").stringValue());
         assertThat(decision.standing().name())
                 .isEqualTo(expected.get("standing").stringValue());
-        assertThat(codes(decision))
-                .containsAll(DecisionCase.texts(expected.get("reasons")));
+        assertThat(codes(decision)).containsAll(DecisionCase.texts(expected.get("reasons")));
         assertThat(decision.actions().stream().map(Enum::name))
                 .containsAll(DecisionCase.texts(expected.get("actions")));
     }
@@ -230,7 +229,9 @@ class DecidingTests {
     @Test
     void emergencyPassInForceOnItsVehicleIsNotStoppedNorChecked() {
         var pass = Situations.pass(new PassNumber("E220104000001"), State.ACTIVE);
-        var given = Situations.inOrder().at(Situations.place("222401", Place.Site.ROAD)).persons(List.of());
+        var given = Situations.inOrder()
+                .at(Situations.place("222401", Place.Site.ROAD))
+                .persons(List.of());
 
         var judged = given.byPlate(pass).judge();
 
@@ -238,7 +239,10 @@ class DecidingTests {
         assertThat(judged.decision().outcome()).isEqualTo(Outcome.RELEASE);
         assertThat(judged.decision().lane()).isEqualTo(Lane.PRIORITY);
         assertThat(codes(judged.decision())).containsExactly("EMERGENCY_TRANSPORT", "PASS_VALID");
-        assertThat(given.persons(tested(null, null, false)).byPlate(pass).decide().outcome())
+        assertThat(given.persons(tested(null, null, false))
+                        .byPlate(pass)
+                        .decide()
+                        .outcome())
                 .isEqualTo(Outcome.RELEASE);
         assertThat(given.byPlate(Situations.validUntil(pass, Situations.NOW))
                         .judge()
@@ -276,8 +280,7 @@ class DecidingTests {
                         .filter(word -> !word.isEmpty())
                         .toList());
         assertThat(decision.outcome()).isEqualTo(expected.isEmpty() ? Outcome.RELEASE : Outcome.COMPLETE_ON_SITE);
-        assertThat(decision.standing())
-                .isEqualTo(Boolean.FALSE.equals(fits) ? Standing.CREW_MISMATCH : Standing.VALID);
+        assertThat(decision.standing()).isEqualTo(Boolean.FALSE.equals(fits) ? Standing.CREW_MISMATCH : Standing.VALID);
     }
 
     @Test
@@ -303,11 +306,14 @@ class DecidingTests {
     void tableNamesEveryOutcomeStandingAndActionInTheirOrder() {
         var table = ShippedTable.deciding().table();
 
-        assertThat(table.outcomes()).extracting(DecisionTable.Outcome::code).containsExactlyElementsOf(names(Outcome.values()));
+        assertThat(table.outcomes())
+                .extracting(DecisionTable.Outcome::code)
+                .containsExactlyElementsOf(names(Outcome.values()));
         assertThat(table.standings()).containsExactlyElementsOf(names(Standing.values()));
         assertThat(table.actionOrder()).containsExactlyElementsOf(names(Action.values()));
-        assertThat(table.outcomes()).allMatch(outcome -> outcome.keeps()
-                == Outcome.valueOf(outcome.code()).keeps());
+        assertThat(table.outcomes())
+                .allMatch(outcome ->
+                        outcome.keeps() == Outcome.valueOf(outcome.code()).keeps());
     }
 
     private static Decision shuttle(

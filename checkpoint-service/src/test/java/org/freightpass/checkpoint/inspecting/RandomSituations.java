@@ -72,18 +72,21 @@ public final class RandomSituations {
             }
             case 1 -> new Presented(null, null, List.of(found(pass(), Way.PLATE), found(pass(), Way.PLATE)), seen);
             case 2 -> new Presented(null, new PassNumber("220104999999"), List.of(found(pass(), Way.PLATE)), seen);
-            case 3 -> new Presented(null, PassNumber.of(one(PassType.values()), new DivisionCode("210102"), 17), List.of(), seen);
+            case 3 ->
+                new Presented(
+                        null, PassNumber.of(one(PassType.values()), new DivisionCode("210102"), 17), List.of(), seen);
             case 4 -> {
                 var code = Situations.code(Situation.Check.VALID, one(COUNTIES)).code();
                 var status = coin() ? null : one(Situation.Status.values());
                 var found = new FoundPass(pass(), Way.TOKEN, 1 + random.nextInt(2), status, maybe());
                 yield new Presented(code, null, List.of(found), seen);
             }
-            default -> Situations.code(
-                    one(new Situation.Check[] {
-                        Situation.Check.INVALID, Situation.Check.UNKNOWN_KEY, Situation.Check.UNCHECKED
-                    }),
-                    one(COUNTIES));
+            default ->
+                Situations.code(
+                        one(new Situation.Check[] {
+                            Situation.Check.INVALID, Situation.Check.UNKNOWN_KEY, Situation.Check.UNCHECKED
+                        }),
+                        one(COUNTIES));
         };
     }
 
@@ -129,9 +132,7 @@ public final class RandomSituations {
 
     /** Often just at the edge of a whole number of hours. */
     private Instant ago(int mostHours) {
-        return Situations.NOW
-                .minus(Duration.ofHours(random.nextInt(mostHours)))
-                .minusSeconds(random.nextInt(3) * 59L);
+        return Situations.NOW.minus(Duration.ofHours(random.nextInt(mostHours))).minusSeconds(random.nextInt(3) * 59L);
     }
 
     private boolean coin() {

@@ -56,13 +56,15 @@ class ScannerPageTests {
     static Stream<Long> seeds() {
         var fresh = new Random().nextLong();
         return Stream.concat(
-                IntStream.range(0, 400).mapToObj(i -> 7_000L + i), IntStream.range(0, 100).mapToObj(i -> fresh + i));
+                IntStream.range(0, 400).mapToObj(i -> 7_000L + i),
+                IntStream.range(0, 100).mapToObj(i -> fresh + i));
     }
 
     @BeforeAll
     void load() throws IOException {
         assertThat(Files.exists(MODULE)).isTrue();
-        context.getBindings("js").putMember("tableText", ShippedTable.deciding().table().text());
+        context.getBindings("js")
+                .putMember("tableText", ShippedTable.deciding().table().text());
         var source = Source.newBuilder("js", RUN.formatted(MODULE.toAbsolutePath()), "run.mjs")
                 .mimeType("application/javascript+module")
                 .build();
@@ -93,7 +95,9 @@ class ScannerPageTests {
         expected.put("outcome", decision.outcome());
         expected.put("lane", decision.lane());
         expected.put("standing", decision.standing());
-        expected.put("pass", decision.pass() == null ? null : decision.pass().number().value());
+        expected.put(
+                "pass",
+                decision.pass() == null ? null : decision.pass().number().value());
         expected.put("reasons", decision.reasons());
         expected.put("actions", decision.actions());
         expected.put("ruleSet", decision.ruleSet());
@@ -120,9 +124,15 @@ class ScannerPageTests {
         seen.put("checkpoint", checkpoint);
         var code = situation.presented().code();
         if (code != null) {
-            seen.put("token", Map.of("check", code.check(), "issuer", code.issuer().value()));
+            seen.put(
+                    "token",
+                    Map.of("check", code.check(), "issuer", code.issuer().value()));
         }
-        seen.put("passes", situation.presented().passes().stream().map(ScannerPageTests::pass).toList());
+        seen.put(
+                "passes",
+                situation.presented().passes().stream()
+                        .map(ScannerPageTests::pass)
+                        .toList());
         seen.put(
                 "view",
                 Map.of(
@@ -158,10 +168,16 @@ class ScannerPageTests {
         body.put("arrivalNotice", journey.arrivalNotice());
         body.put("emergencyPermit", journey.emergencyPermit());
         body.put("disinfected", journey.disinfected());
-        body.put("crewSeen", IntStream.range(0, situation.presented().crewSeen()).mapToObj(i -> "00000" + i).toList());
+        body.put(
+                "crewSeen",
+                IntStream.range(0, situation.presented().crewSeen())
+                        .mapToObj(i -> "00000" + i)
+                        .toList());
         var typed = situation.presented().typed();
         body.put("passNumber", typed == null ? null : typed.value());
-        body.put("persons", situation.persons().stream().map(ScannerPageTests::person).toList());
+        body.put(
+                "persons",
+                situation.persons().stream().map(ScannerPageTests::person).toList());
         return body;
     }
 
@@ -175,7 +191,9 @@ class ScannerPageTests {
         if (test != null) {
             var last = new LinkedHashMap<String, Object>();
             last.put("result", test.result());
-            last.put("sampledAt", test.sampledAt() == null ? null : test.sampledAt().toString());
+            last.put(
+                    "sampledAt",
+                    test.sampledAt() == null ? null : test.sampledAt().toString());
             last.put("reportedAt", test.reportedAt().toString());
             body.put("lastTest", last);
         }

@@ -237,7 +237,8 @@ public record Situations(Situation situation, String ruleSet) {
         if (shown.equals("TOKEN") || shown.equals("TOKEN_NOT_IN_VIEW")) {
             var status = shown.equals("TOKEN") ? null : Situation.Status.UNKNOWN;
             var crew = given.at("crewSeen");
-            var fits = crew.isArray() ? (Boolean) crew.equals(given.at("register").get("crew")) : null;
+            var fits =
+                    crew.isArray() ? (Boolean) crew.equals(given.at("register").get("crew")) : null;
             var pass = new FoundPass(pass(NUMBER, given.at("register")), Way.TOKEN, 1, status, fits);
             return new Presented(code(Situation.Check.VALID, "220104").code(), null, List.of(pass), crew.size());
         }

@@ -60,7 +60,11 @@ final class TableReading {
     private static long line(String text, String row) {
         var own = text.indexOf(": \"" + row + "\"");
         var at = own >= 0 ? own : Math.max(0, text.indexOf("\"" + row + "\""));
-        return 1 + text.substring(0, at).chars().filter(character -> character == '\n').count();
+        return 1
+                + text.substring(0, at)
+                        .chars()
+                        .filter(character -> character == '\n')
+                        .count();
     }
 
     private static DecisionTable table(String text) {
@@ -147,8 +151,8 @@ final class TableReading {
 
     private static Kind kind(JsonNode json) {
         if (json.isArray()) {
-            return new Kind.OneOf(Set.copyOf(
-                    json.valueStream().map(JsonNode::stringValue).toList()));
+            return new Kind.OneOf(
+                    Set.copyOf(json.valueStream().map(JsonNode::stringValue).toList()));
         }
         return Stream.of(Kind.Plain.values())
                 .filter(kind -> kind.word().equals(json.stringValue("")))

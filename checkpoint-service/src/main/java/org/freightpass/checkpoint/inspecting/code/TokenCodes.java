@@ -14,7 +14,6 @@ import org.freightpass.passtoken.CrewMark;
 import org.freightpass.passtoken.PassClaims;
 import org.freightpass.passtoken.PassTokens;
 import org.freightpass.passtoken.trust.Verification;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Codes as pass tokens. Nothing of a code is logged. */

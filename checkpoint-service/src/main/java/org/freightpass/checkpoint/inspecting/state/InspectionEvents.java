@@ -117,7 +117,10 @@ final class InspectionEvents {
                 org.freightpass.contracts.event.Outcome.valueOf(
                         decision.outcome().name()),
                 Lane.valueOf(decision.lane().name()),
-                decision.reasons().stream().map(Decision.Reason::code).distinct().toList(),
+                decision.reasons().stream()
+                        .map(Decision.Reason::code)
+                        .distinct()
+                        .toList(),
                 decision.actions().stream().map(Enum::name).toList(),
                 decision.ruleSet(),
                 inspection.personCount(),

@@ -85,7 +85,8 @@ final class ViewRecords {
                 state.replacedBy() == null ? null : new PassNumber(state.replacedBy()),
                 state.code() == null
                         ? null
-                        : new KnownPass.Code(state.code().version(), state.code().crew()),
+                        : new KnownPass.Code(
+                                state.code().version(), state.code().crew()),
                 state.issuedAt(),
                 state.changedAt()));
     }

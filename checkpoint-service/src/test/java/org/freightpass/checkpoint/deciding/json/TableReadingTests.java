@@ -12,9 +12,7 @@ class TableReadingTests {
     private static final String GOOD = ShippedTable.deciding().table().text();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     anyone(temperature >= temperatureLimit) | anyone(temprature >= temperatureLimit) | CP-05 | no fact temprature
                     anyone(temperature >= temperatureLimit) | temperature >= temperatureLimit | CP-05 | one person's
                     anyone(temperature >= temperatureLimit) | anyone(temperature >= at) | CP-05 | never alike
@@ -42,7 +40,8 @@ class TableReadingTests {
         var broken = GOOD.replaceFirst(java.util.regex.Pattern.quote(good), bad == null ? "" : bad);
         assertThat(broken).isNotEqualTo(GOOD);
 
-        var line = 1 + GOOD.substring(0, GOOD.indexOf(": \"" + row + "\"")).lines().count() - 1;
+        var line =
+                1 + GOOD.substring(0, GOOD.indexOf(": \"" + row + "\"")).lines().count() - 1;
 
         assertThatThrownBy(() -> TableReading.read(broken))
                 .isInstanceOf(IllegalStateException.class)
