@@ -14,7 +14,9 @@ import { isPassCode, verifyPass } from './token/pass.js';
 import { NEAR, readNumber, readPlate, shownNumber } from './typed.js';
 
 const REFRESH_MS = 30_000;
+const AWAY_REFRESH_MS = 5000;
 const ONLINE_LIMIT_MS = 4000;
+const AWAY_LIMIT_MS = 1200;
 const $ = (id) => document.getElementById(id);
 
 let kit = null;
@@ -227,9 +229,9 @@ async function onJudge() {
 
 /** The service's answer; null where it is away, so that the telephone decides. */
 async function ofService(body) {
-  if (!online && !navigator.onLine) return null;
+  if (!navigator.onLine) return null;
   try {
-    const answer = await post('inspections', body, language(), ONLINE_LIMIT_MS);
+    const answer = await post('inspections', body, language(), online ? ONLINE_LIMIT_MS : AWAY_LIMIT_MS);
     online = true;
     lastAnswerAt = Date.parse(answer.asOf);
     return answer;
@@ -444,9 +446,13 @@ async function start() {
   await renderStatus();
   show('scan');
   keep();
-  await refresh();
-  setInterval(refresh, REFRESH_MS);
   setInterval(renderStatus, 1000);
+  for (;;) {
+    await refresh();
+    // Browsers do not always tell that the network is back, and never that the service is.
+    const pause = online && !(await waiting()) ? REFRESH_MS : AWAY_REFRESH_MS;
+    await new Promise((resume) => setTimeout(resume, pause));
+  }
 }
 
 start();

@@ -10,6 +10,8 @@ const LOOKS = {
   HOLD_HEALTH: ['red', 'M5 5l14 14M19 5L5 19'],
   REFER_POLICE: ['red', 'M5 5l14 14M19 5L5 19'],
 };
+/** What nobody has to look at twice. */
+const GOOD = ['VALID', 'FOREIGN', 'NONE'];
 const $ = (id) => document.getElementById(id);
 
 /** Fills the screen and says which colour it has; in the language of the page where the decision table is at hand. */
@@ -25,6 +27,7 @@ export function showResult(answer, scan, place, table) {
   $('result-lane').textContent = answer.refused || colour === 'red' ? '' : t(answer.lane);
   $('result-plate').textContent = scan.plate;
   fill('result-standing', standing(answer, pass, scan));
+  $('result-standing').classList.toggle('bad', !GOOD.includes(pass.standing));
   fill('result-number', pass.number && !answer.refused ? shownNumber(pass.number) : '');
   fill('result-route', pass.origin ? `${place(pass.origin)} ${pass.returnTrip ? '⇄' : '→'} ${place(pass.destination)}` : '');
   fill('result-until', pass.validUntil ? `${t('until')}${lastMinute(pass.validUntil)}` : '');

@@ -29,14 +29,13 @@ export function isPassCode(text) {
  * @param trust as trustList() of lists.js gives it; without one every key is unknown
  */
 export async function verifyPass(text, trust) {
-  let message;
-  let pass;
+  let read;
   try {
-    message = sign1(await unwrap(text));
-    pass = claims(message.claims);
+    read = parse(await unwrap(text));
   } catch (fault) {
     return { result: 'malformed', fault: fault.message };
   }
+  const { message, pass } = read;
   const known = (trust?.keys ?? []).filter((key) => key.keyId === message.keyId);
   if (!known.length) return { result: 'unknown-key', pass };
   for (const key of known) {
@@ -49,6 +48,12 @@ export async function verifyPass(text, trust) {
     }
   }
   return { result: 'invalid', fault: 'SIGNATURE', pass };
+}
+
+/** The message and the pass that it claims, before any key is touched; throws an Error whose message is the fault. */
+export function parse(bytes) {
+  const message = sign1(bytes);
+  return { message, pass: claims(message.claims) };
 }
 
 async function unwrap(text) {

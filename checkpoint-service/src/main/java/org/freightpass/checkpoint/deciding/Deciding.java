@@ -105,7 +105,7 @@ public final class Deciding {
                 .forEach(candidates::add);
         return candidates.stream()
                 .min(Comparator.<Counting>comparingInt(each -> rank(each.scope()))
-                        .thenComparing(each -> -(Double) ofPass(each, VALID_UNTIL))
+                        .thenComparingDouble(each -> -(Double) ofPass(each, VALID_UNTIL))
                         .thenComparing(each -> (String) ofPass(each, NUMBER)))
                 .orElseGet(() -> withStanding(bare));
     }

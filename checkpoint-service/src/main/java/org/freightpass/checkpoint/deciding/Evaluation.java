@@ -19,18 +19,21 @@ final class Evaluation {
         return Boolean.TRUE.equals(of(condition, scope));
     }
 
+    private static boolean of(Expression.Pair pair, Scope scope) {
+        return switch (pair.operator()) {
+            case OR -> holds(pair.left(), scope) || holds(pair.right(), scope);
+            case AND -> holds(pair.left(), scope) && holds(pair.right(), scope);
+            default -> pair.operator().holds(of(pair.left(), scope), of(pair.right(), scope));
+        };
+    }
+
     static @Nullable Object of(Expression expression, Scope scope) {
         return switch (expression) {
             case Expression.Value value -> value.value();
             case Expression.Fact fact -> scope.value(fact.name());
             case Expression.Not not -> !holds(not.negated(), scope);
             case Expression.Call call -> of(call.function(), call.arguments(), scope);
-            case Expression.Pair(var operator, var left, var right) ->
-                switch (operator) {
-                    case OR -> holds(left, scope) || holds(right, scope);
-                    case AND -> holds(left, scope) && holds(right, scope);
-                    default -> operator.holds(of(left, scope), of(right, scope));
-                };
+            case Expression.Pair pair -> of(pair, scope);
         };
     }
 

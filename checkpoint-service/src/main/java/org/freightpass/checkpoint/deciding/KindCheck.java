@@ -82,7 +82,9 @@ final class KindCheck {
             return kind(Expression.read(meaning.means()), where.inside(name));
         }
         var fact = given.get(name);
-        require(fact != null, "there is no fact " + name);
+        if (fact == null) {
+            throw new IllegalArgumentException("there is no fact " + name);
+        }
         require(fact.section() != Section.PERSON || where.person(), ofNobody(name));
         return fact.kind();
     }

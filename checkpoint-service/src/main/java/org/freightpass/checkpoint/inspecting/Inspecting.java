@@ -42,8 +42,7 @@ public final class Inspecting {
     /** When it is decided, by what was known then, and what the driver had been told by then. */
     private record Moment(LocalKnowledge known, Instant at, @Nullable Told told) {}
 
-    public Inspecting(
-            LocalKnowledge known, Codes codes, Inspections inspections, Rules rules, Defaults defaults) {
+    public Inspecting(LocalKnowledge known, Codes codes, Inspections inspections, Rules rules, Defaults defaults) {
         this.known = known;
         this.codes = codes;
         this.inspections = inspections;

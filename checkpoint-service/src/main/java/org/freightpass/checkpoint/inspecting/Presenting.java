@@ -60,8 +60,9 @@ final class Presenting {
 
     private @Nullable Boolean fits(RegisteredPass pass, Inspect.Shown shown) {
         var code = pass.code();
-        return code == null || code.crew().isEmpty() || shown.crewSeen().isEmpty()
-                ? null
-                : (Boolean) codes.areOfCrew(pass.number(), code, shown.crewSeen());
+        if (code == null || code.crew().isEmpty() || shown.crewSeen().isEmpty()) {
+            return null;
+        }
+        return codes.areOfCrew(pass.number(), code, shown.crewSeen());
     }
 }
