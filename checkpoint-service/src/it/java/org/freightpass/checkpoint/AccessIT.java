@@ -60,6 +60,9 @@ class AccessIT {
                 "GET /inspections                    | 403 403 200 200 200 200 200 403 403 200",
                 "GET /inspections?checkpoint=CP220302001 | 403 403 200 200 200 200 403 403 403 200",
                 "POST /inspections                   | 403 403 403 403 403 200 403 403 403 403",
+                "POST /inspections/batch             | 403 403 403 403 403 200 200 403 403 403",
+                "GET /offline-kit                    | 403 403 403 403 403 200 200 403 403 403",
+                "GET /offline-kit/register           | 403 403 403 403 403 200 200 403 403 403",
                 "POST /checkpoints own               | 403 403 422 422 422 403 403 403 403 422",
                 "POST /checkpoints foreign           | 403 403 403 403 422 403 403 403 403 422",
                 "POST /checkpoints/CP220104001/approve | 403 403 200 200 200 403 403 403 403 200",
@@ -100,6 +103,7 @@ class AccessIT {
                 words[1],
                 switch (words[1]) {
                     case "/inspections" -> words[0].equals("GET") ? null : inspection();
+                    case "/inspections/batch" -> Map.of("items", List.of());
                     case "/checkpoints" ->
                         words[0].equals("GET")
                                 ? null

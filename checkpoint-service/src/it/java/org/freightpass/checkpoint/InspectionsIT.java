@@ -256,8 +256,12 @@ class InspectionsIT {
                         "2022-04-18",
                         1,
                         5,
+                        null,
                         "officer1",
                         now,
-                        org.freightpass.contracts.event.Freshness.FRESH));
+                        org.freightpass.contracts.event.Freshness.FRESH,
+                        null,
+                        null,
+                        null));
     }
 }

@@ -13,6 +13,9 @@ import org.freightpass.checkpoint.inspecting.Inspecting;
 import org.freightpass.checkpoint.inspecting.Inspections;
 import org.freightpass.checkpoint.inspecting.LocalKnowledge;
 import org.freightpass.checkpoint.inspecting.Rules;
+import org.freightpass.checkpoint.offline.KitContents;
+import org.freightpass.checkpoint.offline.PackingKits;
+import org.freightpass.checkpoint.offline.SyncLimits;
 import org.freightpass.checkpoint.passes.LocalView;
 import org.freightpass.checkpoint.roads.RegimeNews;
 import org.freightpass.checkpoint.roads.Regimes;
@@ -51,6 +54,17 @@ class CheckpointConfiguration {
         var home = new DivisionCode(settings.province());
         var defaults = new Inspecting.Defaults(home, settings.defaultRuleSet());
         return new Inspecting(known, codes, inspections, rules, defaults);
+    }
+
+    @Bean
+    PackingKits packingKits(KitContents contents, CheckpointSettings settings) {
+        return new PackingKits(contents, settings.offline().kitLasts());
+    }
+
+    @Bean
+    SyncLimits syncLimits(CheckpointSettings settings) {
+        return new SyncLimits(
+                settings.offline().mostScans(), settings.offline().oldestScan());
     }
 
     @Bean

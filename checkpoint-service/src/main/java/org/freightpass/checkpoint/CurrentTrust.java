@@ -51,7 +51,12 @@ public final class CurrentTrust {
         this.lists = lists;
     }
 
-    @SuppressWarnings("ReferenceEquality") // The same object is how the view says that nothing changed.
+    /** Whoever verifies for itself needs them too. */
+    public List<VerificationKey> roots() {
+        return roots;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the same object means that nothing has changed; comparing would cost more
     public Trust get() {
         var now = lists.get();
         var held = current;

@@ -47,6 +47,7 @@ public final class Samples {
                 passNumber,
                 null,
                 "something is wrong here",
+                null,
                 null);
     }
 

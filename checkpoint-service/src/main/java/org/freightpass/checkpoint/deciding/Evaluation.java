@@ -19,6 +19,14 @@ final class Evaluation {
         return Boolean.TRUE.equals(of(condition, scope));
     }
 
+    private static boolean of(Expression.Pair pair, Scope scope) {
+        return switch (pair.operator()) {
+            case OR -> holds(pair.left(), scope) || holds(pair.right(), scope);
+            case AND -> holds(pair.left(), scope) && holds(pair.right(), scope);
+            default -> pair.operator().holds(of(pair.left(), scope), of(pair.right(), scope));
+        };
+    }
+
     static @Nullable Object of(Expression expression, Scope scope) {
         return switch (expression) {
             case Expression.Value value -> value.value();
@@ -26,14 +34,6 @@ final class Evaluation {
             case Expression.Not not -> !holds(not.negated(), scope);
             case Expression.Call call -> of(call.function(), call.arguments(), scope);
             case Expression.Pair pair -> of(pair, scope);
-        };
-    }
-
-    private static boolean of(Expression.Pair pair, Scope scope) {
-        return switch (pair.operator()) {
-            case OR -> holds(pair.left(), scope) || holds(pair.right(), scope);
-            case AND -> holds(pair.left(), scope) && holds(pair.right(), scope);
-            default -> pair.operator().holds(of(pair.left(), scope), of(pair.right(), scope));
         };
     }
 

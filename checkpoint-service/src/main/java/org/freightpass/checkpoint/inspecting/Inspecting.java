@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.freightpass.checkpoint.inspecting.Inspections.Recorded;
 import org.freightpass.checkpoint.inspecting.LocalKnowledge.Currency;
@@ -25,7 +26,6 @@ public final class Inspecting {
     private final LocalKnowledge known;
     private final Inspections inspections;
     private final Codes codes;
-    private final Presenting presenting;
     private final Rules rules;
     private final Defaults defaults;
     private final List<Lock> byId =
@@ -39,10 +39,12 @@ public final class Inspecting {
      */
     public record Defaults(DivisionCode home, String ruleSet) {}
 
+    /** When it is decided, by what was known then, and what the driver had been told by then. */
+    private record Moment(LocalKnowledge known, Instant at, @Nullable Told told) {}
+
     public Inspecting(LocalKnowledge known, Codes codes, Inspections inspections, Rules rules, Defaults defaults) {
         this.known = known;
         this.codes = codes;
-        this.presenting = new Presenting(known, codes);
         this.inspections = inspections;
         this.rules = rules;
         this.defaults = defaults;
@@ -53,6 +55,17 @@ public final class Inspecting {
     }
 
     public InspectionResult inspect(Inspect asked, Instant now) {
+        return once(asked, request -> inspectFirstTime(new Moment(known, now, null), asked, request));
+    }
+
+    /** Decides a scan that was made without a network, as of its own time. */
+    public InspectionResult inspectAfterwards(Inspect asked, Told told) {
+        var then = asked.observedAt();
+        var moment = new Moment(known.asItWas(then), then, told);
+        return once(asked, request -> inspectFirstTime(moment, asked, request));
+    }
+
+    private InspectionResult once(Inspect asked, Function<String, InspectionResult> firstTime) {
         var lock = byId.get(Math.floorMod(asked.inspectionId().hashCode(), STRIPES));
         lock.lock();
         try {
@@ -60,27 +73,30 @@ public final class Inspecting {
             return inspections
                     .find(asked.inspectionId())
                     .<InspectionResult>map(kept -> kept.inspection().request().equals(request)
-                            ? new InspectionResult.Inspected(kept.inspection(), kept.recorded())
+                            ? new InspectionResult.Inspected(kept.inspection(), kept.recorded(), true)
                             : new InspectionResult.IdTaken(asked.inspectionId()))
-                    .orElseGet(() -> inspectFirstTime(asked, request, now));
+                    .orElseGet(() -> firstTime.apply(request));
         } finally {
             lock.unlock();
         }
     }
 
-    private InspectionResult inspectFirstTime(Inspect asked, String request, Instant now) {
+    private InspectionResult inspectFirstTime(Moment moment, Inspect asked, String request) {
         var code = asked.shown().code();
-        return switch (code == null ? null : codes.read(code, now)) {
+        return switch (code == null ? null : codes.read(code, moment.at())) {
             case Codes.Reading.Unreadable bad -> new InspectionResult.CodeUnreadable(bad.text());
-            case Codes.Reading.Read read -> inspect(asked, read, request, now);
-            case null -> inspect(asked, null, request, now);
+            case Codes.Reading.Read read -> inspect(moment, asked, read, request);
+            case null -> inspect(moment, asked, null, request);
         };
     }
 
-    private InspectionResult inspect(Inspect asked, Codes.Reading.@Nullable Read code, String request, Instant now) {
+    private InspectionResult inspect(
+            Moment moment, Inspect asked, Codes.Reading.@Nullable Read code, String request) {
+        var known = moment.known();
+        var now = moment.at();
         var place = known.place(asked.checkpoint()).orElseGet(() -> Place.unregistered(asked.checkpoint()));
         var number = code == null ? asked.shown().number() : code.claimed().number();
-        var behind = isBehind(number, asked.atLeastVersion());
+        var behind = isBehind(known, number, asked.atLeastVersion());
         var view = known.currency(now);
         var knowledge =
                 new Situation.Knowledge(defaults.home(), view.fresh() && !behind, behind, codes.isTrustFresh(now));
@@ -89,12 +105,12 @@ public final class Inspecting {
                 asked.observedAt(),
                 place,
                 asked.vehicle(),
-                presenting.present(asked, code),
+                new Presenting(known, codes).present(asked, code),
                 knowledge,
                 asked.journey(),
                 asked.persons(),
                 inspections.lastSampled(asked.vehicle().plate()).orElse(null));
-        var judged = rules.judge(situation, ruleSetAt(place, now));
+        var judged = rules.judge(situation, ruleSetAt(known, place, now));
 
         if (judged.refusal() == Rules.Refusal.CHECKPOINT_NOT_APPROVED) {
             return new InspectionResult.NotApproved(asked.checkpoint(), inspections.report(asked, place, now));
@@ -106,16 +122,17 @@ public final class Inspecting {
             return new InspectionResult.PersonsMissing();
         }
         var seen = new Currency(view.asOf(), knowledge.viewFresh());
-        var inspection = Inspection.of(asked, request, situation, judged.decision(), seen);
+        var decided = Inspection.of(asked, request, situation, judged.decision(), seen);
+        var inspection = moment.told() == null ? decided : decided.after(moment.told());
         Recorded recorded = inspections.record(inspection);
-        return new InspectionResult.Inspected(inspection, recorded);
+        return new InspectionResult.Inspected(inspection, recorded, false);
     }
 
-    private boolean isBehind(@Nullable PassNumber number, @Nullable Integer version) {
+    private static boolean isBehind(LocalKnowledge known, @Nullable PassNumber number, @Nullable Integer version) {
         return number != null && version != null && !known.reaches(number, version);
     }
 
-    private String ruleSetAt(Place place, Instant now) {
+    private String ruleSetAt(LocalKnowledge known, Place place, Instant now) {
         return known.ruleSetAt(place.county(), now)
                 .filter(rules.sets()::contains)
                 .orElse(defaults.ruleSet());

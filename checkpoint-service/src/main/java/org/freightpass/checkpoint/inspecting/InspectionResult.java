@@ -6,8 +6,9 @@ import org.freightpass.contracts.CheckpointCode;
 /** What came of asking. */
 public sealed interface InspectionResult {
 
-    /** Decided and recorded, now or when it was asked before. */
-    record Inspected(Inspection inspection, Inspections.Recorded recorded) implements InspectionResult {}
+    /** Decided and recorded, now or, {@code again}, when it was asked before. */
+    record Inspected(Inspection inspection, Inspections.Recorded recorded, boolean again)
+            implements InspectionResult {}
 
     /** No checkpoint may check there: nothing is recorded as a check, an incident is open, the vehicle goes on. */
     record NotApproved(CheckpointCode checkpoint, UUID incident) implements InspectionResult {}

@@ -54,6 +54,7 @@ class OutboxAnnouncements implements Announcements {
                 null,
                 null,
                 "The checkpoint " + checkpoint.name() + " still stands after the deadline of its removal.",
+                null,
                 null));
     }
 
@@ -70,7 +71,8 @@ class OutboxAnnouncements implements Announcements {
                 report.passNumber() == null ? null : report.passNumber().value(),
                 null,
                 "A checkpoint that is not approved was reported.",
-                reportId.toString()));
+                reportId.toString(),
+                null));
     }
 
     private void raise(Alert alert) {

@@ -16,6 +16,7 @@ import org.freightpass.contracts.event.Alert;
 import org.freightpass.contracts.event.EventType;
 import org.freightpass.contracts.event.Freshness;
 import org.freightpass.contracts.event.InspectionRecord;
+import org.freightpass.contracts.event.InspectionRecord.Presented;
 import org.freightpass.contracts.event.Lane;
 import org.freightpass.contracts.event.Standing;
 import org.freightpass.messaging.outbox.OutgoingEvent;
@@ -70,6 +71,7 @@ final class InspectionEvents {
                 asked.shown().number() == null ? null : asked.shown().number().value(),
                 null,
                 "A check was attempted at a checkpoint that the register does not retain.",
+                null,
                 null));
     }
 
@@ -89,6 +91,7 @@ final class InspectionEvents {
                 number(inspection),
                 null,
                 text,
+                null,
                 null));
     }
 
@@ -100,6 +103,7 @@ final class InspectionEvents {
     private static InspectionRecord record(Inspection inspection) {
         var decision = inspection.decision();
         var pass = decision.pass();
+        var told = inspection.told();
         return new InspectionRecord(
                 inspection.id().toString(),
                 inspection.place().code().value(),
@@ -122,9 +126,42 @@ final class InspectionEvents {
                 decision.ruleSet(),
                 inspection.personCount(),
                 inspection.minutesWaited(),
+                presented(inspection),
                 inspection.officer(),
                 inspection.asOf(),
-                inspection.fresh() ? Freshness.FRESH : Freshness.STALE);
+                inspection.fresh() ? Freshness.FRESH : Freshness.STALE,
+                told == null ? null : Standing.valueOf(told.standing().name()),
+                told == null
+                        ? null
+                        : org.freightpass.contracts.event.Outcome.valueOf(
+                                told.outcome().name()),
+                inspection
+                        .conflict()
+                        .map(conflict -> InspectionRecord.Conflict.valueOf(conflict.name()))
+                        .orElse(null));
+    }
+
+    private static @Nullable Presented presented(Inspection inspection) {
+        var shown = inspection.presentation();
+        if (shown == null) {
+            return null;
+        }
+        var pass = inspection.decision().pass();
+        var by = shown.way() == null
+                ? Presented.By.NONE
+                : switch (shown.way()) {
+                    case TOKEN -> Presented.By.CODE;
+                    case NUMBER -> Presented.By.NUMBER;
+                    case PLATE -> Presented.By.PLATE;
+                };
+        return new Presented(
+                by,
+                shown.codeVersion(),
+                shown.direction() == null
+                        ? null
+                        : Presented.TravelDirection.valueOf(shown.direction().name()),
+                pass == null ? null : pass.origin().value(),
+                pass == null ? null : pass.destination().value());
     }
 
     private static @Nullable String number(Inspection inspection) {

@@ -78,6 +78,11 @@ final class RocksView implements LocalView, ViewWriter, AutoCloseable {
     }
 
     @Override
+    public List<KnownRegime> regimes() {
+        return regimes;
+    }
+
+    @Override
     public List<KnownList> lists() {
         return lists;
     }

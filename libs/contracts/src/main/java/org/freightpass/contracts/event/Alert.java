@@ -15,7 +15,8 @@ public record Alert(
         @Nullable String passNumber,
         @Nullable String firmId,
         String text,
-        @Nullable String reportId) {
+        @Nullable String reportId,
+        @Nullable String rule) {
 
     /** What happened. */
     public enum Kind {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was decided at a checkpoint, with codes and counts only: health details stay in the service. {@code officer} is
- * the account, {@code asOf} the time that the view of passes was complete to.
+ * the account, {@code asOf} the time that the view of passes was complete to. What was decided without a network and
+ * brought here later says what the driver was told.
  */
 public record InspectionRecord(
         String inspectionId,
@@ -27,9 +28,56 @@ public record InspectionRecord(
         String ruleSet,
         int personCount,
         @Nullable Integer minutesWaited,
+        @Nullable Presented presented,
         String officer,
         Instant asOf,
-        Freshness freshness) {
+        Freshness freshness,
+        @Nullable Standing offlineStanding,
+        @Nullable Outcome offlineOutcome,
+        @Nullable Conflict conflict) {
+
+    /** How what a scanner without a network had told the driver differs from what is decided afterwards. */
+    public enum Conflict {
+        /** It let a vehicle go on that this decision keeps, or honoured a pass that had ended. */
+        RELEASED,
+        /** It kept a vehicle that this decision lets go on. */
+        KEPT
+    }
+
+    /**
+     * What was shown of the pass, and the way the vehicle took; what watches for misuse needs no other source.
+     *
+     * @param by how the pass was found
+     * @param codeVersion the pass's version as the scanned code states it
+     * @param origin county where the pass's route begins
+     * @param destination county where it ends
+     */
+    public record Presented(
+            By by,
+            @Nullable Integer codeVersion,
+            @Nullable TravelDirection travelDirection,
+            @Nullable String origin,
+            @Nullable String destination) {
+
+        /** How a pass was found. */
+        public enum By {
+            CODE,
+            NUMBER,
+            PLATE,
+            NONE
+        }
+
+        /** Which way on the pass's route. */
+        public enum TravelDirection {
+            OUTBOUND,
+            RETURN
+        }
+
+        public Presented {
+            Field.required(by, "presented.by");
+        }
+    }
+
     public InspectionRecord {
         Field.text(inspectionId, "inspectionId");
         Field.text(checkpoint, "checkpoint");
