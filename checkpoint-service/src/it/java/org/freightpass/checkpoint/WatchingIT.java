@@ -85,6 +85,9 @@ class WatchingIT {
                         null,
                         "officer1",
                         at,
-                        sample.freshness()));
+                        sample.freshness(),
+                        null,
+                        null,
+                        null));
     }
 }

@@ -206,7 +206,10 @@ class WatchTopologyTests {
                 shown,
                 "officer1",
                 at,
-                sample.freshness());
+                sample.freshness(),
+                null,
+                null,
+                null);
         send(id, json.write(record));
     }
 
