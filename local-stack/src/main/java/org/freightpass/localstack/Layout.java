@@ -32,14 +32,18 @@ public record Layout(Path home, Path data) {
         return data.resolve("requests");
     }
 
-    /** Class path of this module's programs and of the broker. */
-    public String classPath() {
-        Path target = home.resolve("local-stack").resolve("target");
-        return target.resolve("classes") + System.getProperty("path.separator") + target.resolve("lib") + "/*";
+    public Path jar(String module) {
+        return home.resolve(module).resolve("target").resolve(module + "-1.0-SNAPSHOT.jar");
     }
 
-    public Path serviceJar(String service) {
-        return home.resolve(service).resolve("target").resolve(service + "-1.0-SNAPSHOT.jar");
+    /** What makes starts quick, for all data directories. */
+    public Path startCaches() {
+        return home.resolve("local-stack").resolve("target").resolve("start-caches");
+    }
+
+    /** The services' Boot jars taken apart, for all data directories. */
+    public Path unpackedServices() {
+        return home.resolve("local-stack").resolve("target").resolve("services");
     }
 
     /** Unpacked once for all data directories. */

@@ -2,8 +2,6 @@ package org.freightpass.localstack.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +10,8 @@ import java.util.concurrent.Callable;
 import org.freightpass.localstack.Layout;
 import org.freightpass.localstack.Ports;
 import org.freightpass.localstack.part.Addresses;
+import org.freightpass.localstack.part.Jars;
+import org.freightpass.localstack.part.Jvm;
 import org.freightpass.localstack.part.StartFailed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,13 +68,10 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private int play(Layout layout, Map<String, String> addresses) throws IOException, InterruptedException {
-        Path target = layout.home().resolve("system-tests").resolve("target");
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "-Dfile.encoding=UTF-8"));
-        command.addAll(List.of("-Dstdout.encoding=UTF-8", "-Dfreight.demo.fleet=" + fleet));
-        command.addAll(List.of("-cp", target.resolve("classes") + ":" + target.resolve("lib") + "/*"));
-        command.add("org.freightpass.system.demo.Demo");
+        List<String> command = Jvm.of(layout, "demo")
+                .heap(256)
+                .property("freight.demo.fleet", Integer.toString(fleet))
+                .main(Jars.of(layout, "system-tests"), "org.freightpass.system.demo.Demo");
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         builder.environment().putAll(addresses);
         return builder.start().waitFor();

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.freightpass.localstack.Layout;
 import org.freightpass.localstack.Ports;
 import org.freightpass.localstack.Ports.Listener;
 import org.freightpass.localstack.Progress;
+import org.freightpass.localstack.learning.StartCaches;
 import org.freightpass.localstack.part.Addresses;
 import org.freightpass.localstack.part.Stack;
 import org.freightpass.localstack.part.StartFailed;
@@ -30,6 +32,7 @@ final class Session {
 
     private final Layout layout;
     private final StateFile state;
+    private final AtomicBoolean learning = new AtomicBoolean();
     private final PrintStream out = System.out;
     private final Progress progress = new Progress(out);
 
@@ -73,10 +76,22 @@ final class Session {
         }
     }
 
+    /** What the ended programs have noted for their next start is put to use while nobody waits for it. */
+    private void learn() throws IOException {
+        StartCaches caches = new StartCaches(layout.startCaches());
+        if (caches.hasNotes()) {
+            caches.makeAside(layout.jar("local-stack"));
+            progress.step("the next start will be quicker: what this one has learned is laid out in the background");
+        }
+    }
+
     private void end(Stack stack) {
         try {
             stack.end();
             state.delete();
+            if (learning.compareAndSet(false, true)) {
+                learn();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

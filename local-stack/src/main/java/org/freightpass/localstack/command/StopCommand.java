@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 @Command(name = "stop", description = "ends every process that was started", mixinStandardHelpOptions = true)
 final class StopCommand implements Callable<Integer> {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @Mixin
     private final Place place = new Place();

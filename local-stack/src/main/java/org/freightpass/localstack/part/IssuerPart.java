@@ -5,6 +5,7 @@ import static org.freightpass.localstack.Ports.Listener.ISSUER;
 import static org.freightpass.localstack.Ports.Listener.NOTIFICATION;
 import static org.freightpass.localstack.Ports.Listener.PASS;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -37,8 +38,8 @@ public final class IssuerPart implements Part {
     }
 
     @Override
-    public Child.Plan plan() {
-        List<String> command = Jvm.of(layout)
+    public Child.Plan plan() throws IOException {
+        List<String> command = Jvm.of(layout, name())
                 .heap(96)
                 .property("server.port", Integer.toString(ports.of(ISSUER)))
                 .property("freight.issuer.url", addresses.web(ISSUER))
@@ -48,7 +49,7 @@ public final class IssuerPart implements Part {
                 .property("freight.issuer.pages.pass-pages", addresses.web(PASS))
                 .property("freight.issuer.pages.checkpoint-pages", checkpointPages())
                 .property("freight.issuer.pages.notification-pages", addresses.web(NOTIFICATION))
-                .main("org.freightpass.localstack.issuer.IssuerApplication");
+                .main(Jars.ofTheStack(layout), "org.freightpass.localstack.issuer.IssuerApplication");
         return new Child.Plan(name(), "java", command, Map.of());
     }
 

@@ -50,10 +50,12 @@ public final class KafkaPart implements Part {
         }
         LogFile log = new LogFile(layout.log("kafka-format"));
         log.begin();
-        List<String> command = Jvm.of(layout)
+        List<String> command = Jvm.of(layout, name())
+                .learnsNothing()
                 .heap(256)
                 .property("logback.configurationFile", "broker-logback.xml")
                 .main(
+                        Jars.ofTheStack(layout),
                         "kafka.tools.StorageTool",
                         "format",
                         "--cluster-id",
@@ -66,10 +68,10 @@ public final class KafkaPart implements Part {
     @Override
     public Child.Plan plan() throws IOException {
         Files.writeString(settingsFile(), settings());
-        List<String> command = Jvm.of(layout)
+        List<String> command = Jvm.of(layout, name())
                 .heap(512)
                 .property("logback.configurationFile", "broker-logback.xml")
-                .main("kafka.Kafka", settingsFile().toString());
+                .main(Jars.ofTheStack(layout), "kafka.Kafka", settingsFile().toString());
         return new Child.Plan(name(), "java", command, Map.of());
     }
 

@@ -3,6 +3,7 @@ package org.freightpass.localstack.part;
 import static org.freightpass.localstack.Ports.Listener.MAIL;
 import static org.freightpass.localstack.Ports.Listener.MAIL_WEB;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.freightpass.localstack.Layout;
@@ -33,11 +34,12 @@ public final class MailPart implements Part {
     }
 
     @Override
-    public Child.Plan plan() {
-        List<String> command = Jvm.of(layout)
+    public Child.Plan plan() throws IOException {
+        List<String> command = Jvm.of(layout, name())
                 .heap(128)
                 .property("logback.configurationFile", "broker-logback.xml")
                 .main(
+                        Jars.ofTheStack(layout),
                         "org.freightpass.localstack.mail.MailApplication",
                         Integer.toString(ports.of(MAIL)),
                         Integer.toString(ports.of(MAIL_WEB)));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.freightpass.localstack.Layout;
+import org.freightpass.localstack.learning.StartCaches;
 import org.freightpass.localstack.process.Child;
 import org.freightpass.localstack.process.LogFile;
 import org.freightpass.localstack.process.StateFile;
@@ -12,21 +13,25 @@ import org.freightpass.localstack.process.StateFile;
 final class RunningPart {
 
     private static final int SHOWN_LINES = 20;
+    private static final Duration NOTING_PATIENCE = Duration.ofSeconds(90);
 
     private final Part part;
     private final Child child;
+    private final boolean notes;
     private final long begun = System.nanoTime();
 
-    private RunningPart(Part part, Child child) {
+    private RunningPart(Part part, Child child, boolean notes) {
         this.part = part;
         this.child = child;
+        this.notes = notes;
     }
 
     static RunningPart start(Part part, Layout layout, StateFile state) {
         try {
             LogFile log = new LogFile(layout.log(part.name()));
             log.begin();
-            return new RunningPart(part, Child.start(part.plan(), log, state));
+            Child.Plan plan = part.plan();
+            return new RunningPart(part, Child.start(plan, log, state), StartCaches.notes(plan.command()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot start " + part.name(), e);
         }
@@ -70,7 +75,8 @@ final class RunningPart {
                 + "\nWhole log: " + child.log().path();
     }
 
+    /** One that has noted what its next start needs may take the time to write it down. */
     void end() {
-        child.end(part.endPatience());
+        child.end(notes ? NOTING_PATIENCE : part.endPatience());
     }
 }

@@ -1,5 +1,7 @@
 package org.freightpass.localstack.part;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -51,12 +53,18 @@ public final class ServicePart implements Part {
     }
 
     @Override
-    public Child.Plan plan() {
-        Path jar = layout.serviceJar(name);
-        if (!jar.toFile().exists()) {
-            throw new StartFailed("not built: " + jar + "\nBuild it with: mvn -DskipTests package");
+    public void prepare() throws IOException, InterruptedException {
+        Path jar = layout.jar(name);
+        if (!Files.exists(jar)) {
+            throw new StartFailed("not built: " + jar + "\nBuild it with: mvn -Dquick package");
         }
-        return new Child.Plan(name, "java", Jvm.of(layout).heap(heap).jar(jar), settings);
+        new UnpackedService(layout, name).unpack();
+    }
+
+    @Override
+    public Child.Plan plan() throws IOException {
+        return new Child.Plan(
+                name, "java", Jvm.of(layout, name).heap(heap).jar(new UnpackedService(layout, name).jar()), settings);
     }
 
     @Override

@@ -55,8 +55,8 @@ public final class Stack {
     public void start() throws IOException, InterruptedException {
         prepare();
         begin(base);
-        await(base);
         begin(aside);
+        await(base);
         begin(services);
         await(Stream.concat(aside.stream(), services.stream()).toList());
     }

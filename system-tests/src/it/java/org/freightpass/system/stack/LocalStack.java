@@ -139,7 +139,7 @@ public final class LocalStack implements AutoCloseable {
     @Override
     public void close() {
         launcher.destroy();
-        if (!awaitExit(launcher, Duration.ofMinutes(1))) {
+        if (!awaitExit(launcher, Duration.ofMinutes(3))) {
             launcher.destroyForcibly();
         }
     }

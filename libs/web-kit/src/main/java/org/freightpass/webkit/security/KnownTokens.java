@@ -12,8 +12,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
  * Tokens whose signature was found good, so that it is not computed anew for each of a client's requests. It says
- * nothing but that: times and audience are looked at each time. An entry counts only while the keys are the very ones it
- * was checked with; so a key that the issuer withdraws counts no longer than it would without. Only tokens with a good
+ * nothing but that: times and audience are looked at each time. An entry counts only while the keys are those it was
+ * checked with; so a key that the issuer withdraws counts no longer than it would without. Only tokens with a good
  * signature get in, so nobody else can fill it; it is bounded all the same. Safe for use by many threads.
  */
 final class KnownTokens {
@@ -31,7 +31,7 @@ final class KnownTokens {
     @Nullable
     Jwt find(String token, JWKSet keys) {
         Known found = known.getIfPresent(digest(token));
-        return found != null && found.keys() == keys ? found.jwt() : null;
+        return found != null && found.keys().equals(keys) ? found.jwt() : null;
     }
 
     void add(Jwt jwt, JWKSet keys) {

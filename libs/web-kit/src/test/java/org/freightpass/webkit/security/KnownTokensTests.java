@@ -75,7 +75,7 @@ class KnownTokensTests {
     }
 
     @Test
-    void newKeysHaveAKnownTokenCheckedAnew() {
+    void aKnownTokenIsCheckedAnewWhenItsKeysAreOld() {
         String token = signedBy(FIRST, Duration.ofHours(1));
         Jwt first = tokens.decode(token);
 

@@ -1,0 +1,95 @@
+package org.freightpass.localstack.learning;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * The caches of all programs, one directory for every stack of this project. Files are named program, fingerprint and
+ * what they are: {@code .aot} is a cache, {@code .notes} what a JVM noted for one, {@code .options} how that JVM was
+ * started. A cache is moved into place whole. Safe for use by many threads and launchers.
+ */
+public final class StartCaches {
+
+    static final String CACHE = ".aot";
+    static final String NOTES = ".notes";
+    static final String OPTIONS = ".options";
+
+    /** Set to {@code no}, every program starts without a cache and notes nothing. */
+    private static final boolean WANTED = !"no".equals(System.getenv("FREIGHT_PASS_START_CACHE"));
+
+    private static final String NOTING = "-XX:AOTMode=record";
+
+    private final Path directory;
+
+    public StartCaches(Path directory) {
+        this.directory = directory;
+    }
+
+    /**
+     * What to add to the options of a JVM that runs the program: its cache, or where to note what one needs.
+     *
+     * @param options all others, with the class path, which must name these jars and no directory; none: note nothing
+     */
+    public List<String> optionsFor(String program, List<Path> jars, List<String> options) {
+        if (!WANTED) {
+            return List.of();
+        }
+        try {
+            String name = program + "-" + Fingerprint.of(jars);
+            Path cache = directory.resolve(name + CACHE);
+            if (Files.exists(cache)) {
+                return List.of("-XX:AOTCache=" + cache);
+            }
+            return options.isEmpty() ? List.of() : noting(name, options);
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private List<String> noting(String name, List<String> options) throws IOException {
+        Files.createDirectories(directory);
+        String unique = name + "." + UUID.randomUUID();
+        Files.write(directory.resolve(unique + OPTIONS), options);
+        // The JVM's own words about what it could not note are no concern of the program's log.
+        return List.of(NOTING, "-XX:AOTConfiguration=" + directory.resolve(unique + NOTES), "-Xlog:aot=off");
+    }
+
+    /** Whether a JVM that is started so notes what the next one needs, and writes it down when it ends. */
+    public static boolean notes(List<String> command) {
+        return command.contains(NOTING);
+    }
+
+    /** Whether programs that have ended left notes from which caches can be made. */
+    public boolean hasNotes() {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.anyMatch(file -> file.toString().endsWith(NOTES));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Makes the caches in a process of its own that yields to all others and ends by itself. */
+    public void makeAside(Path jar) throws IOException {
+        List<String> command = new ArrayList<>();
+        Stream.of(Path.of("/usr/bin/setsid")).filter(Files::isExecutable).forEach(tool -> command.add(tool.toString()));
+        command.addAll(List.of("nice", "-n", "19"));
+        command.add(java());
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx64m", "-cp", jar.toString()));
+        command.addAll(List.of(CacheMaking.class.getName(), directory.toString()));
+        new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(directory.resolve("making.log").toFile())
+                .start()
+                .getOutputStream()
+                .close();
+    }
+
+    static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}
