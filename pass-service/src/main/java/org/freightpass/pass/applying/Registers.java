@@ -54,7 +54,7 @@ public interface Registers {
             Application.Accepted pass,
             List<ApplicationForm.CrewMember> crew) {}
 
-    /** Seals crews the way passes keep them, and opens them. */
+    /** Seals crews the way passes keep them, and opens what was sealed. */
     interface CrewSeal {
 
         String seal(List<ApplicationForm.CrewMember> crew);

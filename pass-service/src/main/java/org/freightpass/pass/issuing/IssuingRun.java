@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class IssuingRun {
     private final Passes passes;
     private final PassChanges changes;
+    private final Signatures signatures;
     private final List<IssuePass> commands;
     private final Actor by;
     private final Instant now;
@@ -31,9 +32,16 @@ final class IssuingRun {
     private final Map<PassNumber, Pass> after = new LinkedHashMap<>();
     private final Map<Integer, Pass> issued = new LinkedHashMap<>();
 
-    IssuingRun(Passes passes, PassChanges changes, List<IssuePass> commands, Actor by, Instant now) {
+    IssuingRun(
+            Passes passes,
+            PassChanges changes,
+            Signatures signatures,
+            List<IssuePass> commands,
+            Actor by,
+            Instant now) {
         this.passes = passes;
         this.changes = changes;
+        this.signatures = signatures;
         this.commands = commands;
         this.by = by;
         this.now = now;
@@ -118,8 +126,13 @@ final class IssuingRun {
     }
 
     void store() {
-        passes.replace(List.copyOf(after.values()));
+        var ended = List.copyOf(after.values());
+        passes.replace(ended);
+        signatures.mark(ended);
+        var signing = signatures.sign(List.copyOf(issued.values()));
+        issued.replaceAll((index, pass) -> signing.of(pass));
         var lost = passes.add(byVehicle(issued.values()));
+        signing.keep(number -> !lost.contains(number));
         if (!lost.isEmpty()) {
             concede(lost);
         }
@@ -190,6 +203,7 @@ final class IssuingRun {
                 c.crew(),
                 null,
                 false,
+                null,
                 null,
                 now,
                 now);
