@@ -48,10 +48,12 @@ public interface Registers {
             Instant validUntil,
             boolean live) {}
 
-    /** Seals crews the way passes keep them. */
+    /** Seals crews the way passes keep them, and opens them. */
     interface CrewSeal {
 
         String seal(List<ApplicationForm.CrewMember> crew);
+
+        List<ApplicationForm.CrewMember> open(String sealed);
     }
 
     /** A vehicle is a plate and its colour. */

@@ -62,9 +62,13 @@ class StoredForms {
         return cipher.seal(json.writeValueAsString(crew), CONTEXT);
     }
 
+    List<ApplicationForm.CrewMember> crew(String sealed) {
+        return json.readValue(cipher.open(sealed, CONTEXT), CREW);
+    }
+
     ApplicationForm read(String form, String crew) {
         var f = json.readValue(form, Uncrewed.class);
-        var members = json.readValue(cipher.open(crew, CONTEXT), CREW);
+        var members = crew(crew);
         return new ApplicationForm(
                 f.firmId(),
                 f.applicantDivision(),
