@@ -62,4 +62,32 @@ public final class PrintingFixtures {
                 ADDRESS,
                 code));
     }
+
+    /** The same with one driver of that name, in full. */
+    public static PassSheet withCrew(PassSheet s, String name) {
+        var driver = new PassSheet.CrewLine(new PassSheet.Text("驾驶员", "Driver"), name, "");
+        return new PassSheet(
+                s.pass(),
+                s.version(),
+                s.title(),
+                s.number(),
+                s.plate(),
+                s.plateColour(),
+                List.of(driver),
+                s.crewSize(),
+                s.goods(),
+                s.origin(),
+                s.destination(),
+                s.via(),
+                s.returnTrip(),
+                s.from(),
+                s.until(),
+                s.issuer(),
+                s.telephone(),
+                s.issued(),
+                s.address(),
+                s.code(),
+                s.signed(),
+                s.mark());
+    }
 }

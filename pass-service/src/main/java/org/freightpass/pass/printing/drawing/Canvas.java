@@ -80,17 +80,22 @@ final class Canvas implements AutoCloseable {
     }
 
     void text(String text, float x, float baseline, Style style) throws IOException {
-        write(text, Matrix.getTranslateInstance(x, height - baseline), style);
+        write(
+                text,
+                Matrix.getTranslateInstance(x, height - baseline),
+                style,
+                style.bold() ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
     }
 
     void centred(String text, float middle, float baseline, Style style) throws IOException {
         text(text, middle - (width(text, style) - style.spacing()) / 2, baseline, style);
     }
 
+    /** Around its middle and in outline, so that what lies below can still be read. */
     void turned(String text, float x, float baseline, double degrees, Style style) throws IOException {
         var matrix = Matrix.getRotateInstance(Math.toRadians(degrees), x, height - baseline);
         matrix.translate(-width(text, style) / 2, -style.size() / 3);
-        write(text, matrix, style);
+        write(text, matrix, style, RenderingMode.STROKE);
     }
 
     /** The style made just small enough for the text to keep within the width. */
@@ -120,13 +125,13 @@ final class Canvas implements AutoCloseable {
         out.close();
     }
 
-    private void write(String text, Matrix where, Style style) throws IOException {
+    private void write(String text, Matrix where, Style style, RenderingMode mode) throws IOException {
         ink(style.ink());
         out.beginText();
-        if (style.bold()) {
+        if (mode != RenderingMode.FILL) {
             pen(style.ink(), style.outline());
         }
-        out.setRenderingMode(style.bold() ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
+        out.setRenderingMode(mode);
         out.setCharacterSpacing(style.spacing());
         out.setFont(font, style.size());
         out.setTextMatrix(where);

@@ -36,15 +36,6 @@ final class CardPage {
         route();
         details();
         foot();
-        var mark = sheet.mark();
-        if (mark != null) {
-            canvas.turned(
-                    mark.zh() + " " + mark.en(),
-                    MIDDLE,
-                    338,
-                    24,
-                    Style.of(44, Ink.RED).strong());
-        }
     }
 
     private void head() throws IOException {
@@ -60,7 +51,18 @@ final class CardPage {
         canvas.centred(sheet.title().en(), MIDDLE, 53, Style.of(10.5, Ink.PALE).spaced(.4));
     }
 
+    /** Until when; a pass that proves nothing for the time being says that instead, clear of the code. */
     private void until() throws IOException {
+        var mark = sheet.mark();
+        if (mark != null) {
+            canvas.rounded(new Box(LEFT - 4, 175, WIDTH + 8, 42), 8, Ink.RED);
+            canvas.centred(
+                    mark.zh() + " " + mark.en(),
+                    MIDDLE,
+                    205,
+                    Style.of(26, Ink.WHITE).strong().spaced(1));
+            return;
+        }
         var colour = sheet.plateColour().zh() + "号牌 " + sheet.plateColour().en();
         canvas.text("有效期至 Valid through", LEFT, 188, LABEL);
         canvas.text(sheet.until(), LEFT, 212, Style.of(23, Ink.BLACK).strong());

@@ -60,20 +60,20 @@ final class PaperPage {
                     pt(108),
                     pt(122),
                     18,
-                    Style.of(64, Ink.RED).strong());
+                    Style.of(60, Ink.RED));
         }
     }
 
     private void title() throws IOException {
         var middle = pt(148.5);
         var big = canvas.fitting(
-                sheet.title().zh(), pt(190), Style.of(33, Ink.FOREST).strong().spaced(5));
+                sheet.title().zh(), pt(190), Style.of(33, Ink.FOREST).strong().spaced(3));
         canvas.centred(sheet.title().zh(), middle, pt(30), big);
         canvas.centred(
                 sheet.title().en().toUpperCase(Locale.ROOT),
                 middle,
                 pt(37),
-                Style.of(10.5, Ink.LEAF).spaced(1.6));
+                Style.of(10.5, Ink.LEAF).spaced(1));
         var motto = "一车 · 一证 · 一线路     ONE VEHICLE · ONE PASS · ONE ROUTE";
         var style = Style.of(8.5, Ink.FOREST);
         var half = canvas.width(motto, style) / 2 + pt(5);
