@@ -17,6 +17,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "freight.pass.encryption-key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
+            "freight.pass.trust.password=only for tests of this service",
+            "freight.pass.trust.lead=3s",
+            "freight.pass.trust.overlap=2s",
             "freight.web.rate.enabled=false"
         })
 @RealStack
@@ -26,7 +29,7 @@ abstract class RunningService {
     private static final int[] CREDIT_WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
 
     @LocalServerPort
-    private int port;
+    int port;
 
     @Autowired
     Regimes regimes;

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "freight.pass.encryption-key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
+            "freight.pass.trust.password=only for tests of this service",
             "freight.pass.sample-data=true"
         })
 class SamplesIT extends RunningService {

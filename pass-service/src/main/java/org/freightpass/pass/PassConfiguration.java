@@ -16,6 +16,7 @@ import org.freightpass.pass.issuing.Holders;
 import org.freightpass.pass.issuing.IssuingPasses;
 import org.freightpass.pass.issuing.PassChanges;
 import org.freightpass.pass.issuing.Passes;
+import org.freightpass.pass.issuing.Signatures;
 import org.freightpass.pass.reviewing.Issuance;
 import org.freightpass.pass.reviewing.ReviewCases;
 import org.freightpass.pass.reviewing.ReviewChanges;
@@ -44,13 +45,13 @@ class PassConfiguration {
     }
 
     @Bean
-    IssuingPasses issuingPasses(Passes passes, PassChanges changes) {
-        return new IssuingPasses(passes, changes);
+    IssuingPasses issuingPasses(Passes passes, PassChanges changes, Signatures signatures) {
+        return new IssuingPasses(passes, changes, signatures);
     }
 
     @Bean
-    ChangingPasses changingPasses(Passes passes, PassChanges changes, Holders holders) {
-        return new ChangingPasses(passes, changes, holders);
+    ChangingPasses changingPasses(Passes passes, PassChanges changes, Holders holders, Signatures signatures) {
+        return new ChangingPasses(passes, changes, holders, signatures);
     }
 
     @Bean

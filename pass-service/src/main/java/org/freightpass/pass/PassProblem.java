@@ -14,6 +14,7 @@ public enum PassProblem implements ProblemCode {
     NOT_ACTIVE(409, "The pass is not active", "Only an active pass can be suspended."),
     NOT_SUSPENDED(409, "The pass is not suspended", "Only a suspended pass can be resumed."),
     PASS_ENDED(409, "The pass has ended", "Apply for a new one."),
+    PASS_GONE(410, "The pass has ended", "It has no code any more: apply for a new pass."),
     AMEND_NEEDS_REVIEW(
             409,
             "This change needs a review",

@@ -16,6 +16,7 @@ import picocli.CommandLine.Mixin;
             DemoCommand.class,
             EnvCommand.class,
             TokenCommand.class,
+            KeysCommand.class,
             StatusCommand.class,
             RestartCommand.class,
             StopCommand.class,

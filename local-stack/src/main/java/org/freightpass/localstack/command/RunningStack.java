@@ -34,6 +34,7 @@ final class RunningStack {
         for (String name : new Addresses(new Ports(Map.of())).variables().keySet()) {
             state.noted(name).ifPresent(value -> variables.put(name, value));
         }
+        state.noted("ROOT_KEY").ifPresent(value -> variables.put("ROOT_KEY", value));
         return variables;
     }
 

@@ -12,6 +12,7 @@ import org.freightpass.localstack.Ports;
 import org.freightpass.localstack.Ports.Listener;
 import org.freightpass.localstack.Progress;
 import org.freightpass.localstack.part.Addresses;
+import org.freightpass.localstack.part.RootKey;
 import org.freightpass.localstack.part.Stack;
 import org.freightpass.localstack.part.StartFailed;
 import org.freightpass.localstack.process.DataLock;
@@ -58,6 +59,7 @@ final class Session {
             refuseTakenPorts(ports);
             state.begin();
             new Addresses(ports).variables().forEach(state::note);
+            state.note("ROOT_KEY", new RootKey(layout).publicKey().toString());
             Requests.clear(layout);
             Stack stack = new Stack(layout, ports, without, state, progress);
             Thread ending = new Thread(() -> end(stack), "ending");

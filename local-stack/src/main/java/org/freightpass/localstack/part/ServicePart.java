@@ -1,5 +1,6 @@
 package org.freightpass.localstack.part;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,28 +17,38 @@ public final class ServicePart implements Part {
     private final String address;
     private final Map<String, String> settings;
     private final int heap;
+    private final RootKey root;
 
-    private ServicePart(Layout layout, String name, String address, Map<String, String> settings, int heap) {
+    private ServicePart(
+            Layout layout, String name, String address, Map<String, String> settings, int heap, RootKey root) {
         this.layout = layout;
         this.name = name;
         this.address = address;
         this.settings = Map.copyOf(settings);
         this.heap = heap;
+        this.root = root;
     }
 
     static List<Part> all(Layout layout, Ports ports) {
-        ServiceSettings settings = new ServiceSettings(layout, ports);
+        RootKey root = new RootKey(layout);
+        ServiceSettings settings = new ServiceSettings(layout, ports, root);
         Addresses addresses = new Addresses(ports);
         return List.of(
-                new ServicePart(layout, "pass-service", addresses.web(Listener.PASS), settings.pass(), 512),
+                new ServicePart(layout, "pass-service", addresses.web(Listener.PASS), settings.pass(), 512, root),
                 new ServicePart(
-                        layout, "checkpoint-service", addresses.web(Listener.CHECKPOINT), settings.checkpoint(), 384),
+                        layout,
+                        "checkpoint-service",
+                        addresses.web(Listener.CHECKPOINT),
+                        settings.checkpoint(),
+                        384,
+                        root),
                 new ServicePart(
                         layout,
                         "notification-service",
                         addresses.web(Listener.NOTIFICATION),
                         settings.notification(),
-                        384));
+                        384,
+                        root));
     }
 
     @Override
@@ -48,6 +59,11 @@ public final class ServicePart implements Part {
     @Override
     public String description() {
         return name + " at " + address;
+    }
+
+    @Override
+    public void prepare() throws IOException, InterruptedException {
+        root.prepare();
     }
 
     @Override

@@ -18,23 +18,28 @@ final class ServiceSettings {
     private final Layout layout;
     private final Ports ports;
     private final Addresses addresses;
+    private final RootKey root;
 
-    ServiceSettings(Layout layout, Ports ports) {
+    ServiceSettings(Layout layout, Ports ports, RootKey root) {
         this.layout = layout;
         this.ports = ports;
         this.addresses = new Addresses(ports);
+        this.root = root;
     }
 
     Map<String, String> pass() {
         Map<String, String> settings = shared("pass", Listener.PASS);
         settings.put("FREIGHT_PASS_SAMPLE_DATA", "true");
         settings.put("FREIGHT_PASS_ENCRYPTION_KEY", DEMO_KEY);
+        settings.put("FREIGHT_PASS_TRUST_PASSWORD_FILE", root.password().toString());
+        settings.put("FREIGHT_PASS_TRUST_ROOT_STORE", root.store().toString());
         return settings;
     }
 
     Map<String, String> checkpoint() {
         Map<String, String> settings = shared("checkpoint", Listener.CHECKPOINT);
         settings.put("FREIGHT_CHECKPOINT_SAMPLE_DATA", "true");
+        settings.put("FREIGHT_CHECKPOINT_PINNED_ROOTS", root.publicKey().toString());
         settings.put(
                 "FREIGHT_CHECKPOINT_VIEW_DIRECTORY",
                 layout.data().resolve("checkpoint").toString());

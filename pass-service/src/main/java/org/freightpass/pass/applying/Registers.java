@@ -48,7 +48,7 @@ public interface Registers {
             Instant validUntil,
             boolean live) {}
 
-    /** Seals crews the way passes keep them, and opens them. */
+    /** Seals crews the way passes keep them, and opens what was sealed. */
     interface CrewSeal {
 
         String seal(List<ApplicationForm.CrewMember> crew);

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,11 +20,13 @@ public class ChangingPasses {
     private final Passes passes;
     private final PassChanges changes;
     private final Holders holders;
+    private final Signatures signatures;
 
-    public ChangingPasses(Passes passes, PassChanges changes, Holders holders) {
+    public ChangingPasses(Passes passes, PassChanges changes, Holders holders, Signatures signatures) {
         this.passes = passes;
         this.changes = changes;
         this.holders = holders;
+        this.signatures = signatures;
     }
 
     /** The same change for one or many; one result for each number asked, those that are refused stay as they are. */
@@ -42,14 +46,54 @@ public class ChangingPasses {
             if (refusal.isPresent()) {
                 results.add(new ChangeResult.Refused(number, refusal.get()));
             } else {
-                var next = apply(wish, pass, now);
-                done.add(new PassChanges.Change(kind(wish), pass, next, by));
-                results.add(new ChangeResult.Changed(next));
+                done.add(new PassChanges.Change(kind(wish), pass, apply(wish, pass, now), by));
             }
         }
+        var stored = wish instanceof ChangePass.Amend ? signed(done) : marked(done);
+        stored.forEach(change -> results.add(new ChangeResult.Changed(change.after())));
+        return List.copyOf(results);
+    }
+
+    /** What a code states has changed: it is signed anew. */
+    private List<PassChanges.Change> signed(List<PassChanges.Change> done) {
+        var signing =
+                signatures.sign(done.stream().map(PassChanges.Change::after).toList());
+        var signed = done.stream()
+                .map(change ->
+                        new PassChanges.Change(change.kind(), change.before(), signing.of(change.after()), change.by()))
+                .toList();
+        store(signed);
+        signing.keep(number -> true);
+        return signed;
+    }
+
+    /** Only how the pass stands has changed: the code stays, its status follows. */
+    private List<PassChanges.Change> marked(List<PassChanges.Change> done) {
+        store(done);
+        signatures.mark(done.stream().map(PassChanges.Change::after).toList());
+        return done;
+    }
+
+    private void store(List<PassChanges.Change> done) {
         passes.replace(done.stream().map(PassChanges.Change::after).toList());
         changes.recorded(done);
-        return List.copyOf(results);
+    }
+
+    /**
+     * Signs at most {@code limit} live passes anew, each as its next version: first those whose code a betrayed key
+     * signed, then those that have none because they are older than codes are; how many there were.
+     */
+    @Transactional
+    public int signAnew(Instant now, int limit) {
+        var betrayed = signatures.betrayed(now, limit);
+        var found = betrayed.isEmpty() ? passes.lockUnsigned(now, limit) : passes.lock(betrayed.keySet());
+        var anew = found.stream()
+                .filter(pass -> pass.at(now).status().live())
+                .filter(pass -> pass.code() == null || isOf(betrayed, pass.number(), pass.code()))
+                .map(pass -> new PassChanges.Change(
+                        PassChanges.Kind.AMENDED, pass, pass.amended(null, null, now), Actor.CLOCK))
+                .toList();
+        return signed(anew).size();
     }
 
     /** IS-10: writes down the end of at most {@code limit} passes; how many there were. */
@@ -59,9 +103,12 @@ public class ChangingPasses {
         var ended = over.stream()
                 .map(pass -> new PassChanges.Change(endKind(pass), pass, pass.ended(now), Actor.CLOCK))
                 .toList();
-        passes.replace(ended.stream().map(PassChanges.Change::after).toList());
-        changes.recorded(ended);
+        marked(ended);
         return over.size();
+    }
+
+    private static boolean isOf(Map<PassNumber, Integer> betrayed, PassNumber number, Pass.Code code) {
+        return Objects.equals(betrayed.get(number), code.version());
     }
 
     private IssuingRule.Wish judged(ChangePass wish, Pass pass, Actor by, Set<UUID> firms, Instant now) {

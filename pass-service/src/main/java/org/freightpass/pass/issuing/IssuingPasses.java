@@ -20,16 +20,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Issues passes, one or a fleet in one transaction with its caller's: rows, events and audit entries are committed
- * together. Stateless. A race for the same vehicle is decided by the database; the loser is refused, not failed.
+ * Issues passes, one or a fleet in one transaction with its caller's: rows, codes, events and audit entries
+ * are committed together. Stateless. A race for the same vehicle is decided by the database; the loser is refused, not failed.
  */
 public class IssuingPasses {
     private final Passes passes;
     private final PassChanges changes;
+    private final Signatures signatures;
 
-    public IssuingPasses(Passes passes, PassChanges changes) {
+    public IssuingPasses(Passes passes, PassChanges changes, Signatures signatures) {
         this.passes = passes;
         this.changes = changes;
+        this.signatures = signatures;
     }
 
     /** One result for each command, in their order. */
@@ -138,8 +140,13 @@ public class IssuingPasses {
         }
 
         void store() {
-            passes.replace(List.copyOf(after.values()));
+            var ended = List.copyOf(after.values());
+            passes.replace(ended);
+            signatures.mark(ended);
+            var signing = signatures.sign(List.copyOf(issued.values()));
+            issued.replaceAll((index, pass) -> signing.of(pass));
             var lost = passes.add(byVehicle(issued.values()));
+            signing.keep(number -> !lost.contains(number));
             if (!lost.isEmpty()) {
                 concede(lost);
             }
@@ -211,6 +218,7 @@ public class IssuingPasses {
                     c.crew(),
                     null,
                     false,
+                    null,
                     null,
                     now,
                     now);

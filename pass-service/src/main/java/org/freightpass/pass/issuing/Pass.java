@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param crew the crew as it is stored, sealed; nothing here opens it
  * @param replacedBy the pass that takes over at the end of the validity, or took over
+ * @param code the signed code in force; absent until it is signed
  */
 public record Pass(
         PassNumber number,
@@ -36,8 +37,23 @@ public record Pass(
         @Nullable String reason,
         boolean fraud,
         @Nullable PassNumber replacedBy,
+        @Nullable Code code,
         Instant issuedAt,
         Instant changedAt) {
+
+    /**
+     * What others need to know of a signed code.
+     *
+     * @param version the pass's version that it states; the pass may have moved on since, in other things
+     * @param list the number of the status list of the issuer's division
+     * @param index the place in it
+     * @param crew marks of the crew, four hexadecimal digits a person
+     */
+    public record Code(int version, int list, int index, List<String> crew) {
+        public Code {
+            crew = List.copyOf(crew);
+        }
+    }
 
     /** Where a pass stands in its life: ACTIVE and SUSPENDED are live and exclude another, the others are its end. */
     public enum Status {
@@ -120,6 +136,31 @@ public record Pass(
                 now);
     }
 
+    /** The same with the code that was signed for it. */
+    public Pass coded(Code signed) {
+        return new Pass(
+                number,
+                version,
+                status,
+                plate,
+                plateColour,
+                route,
+                goods,
+                validity,
+                issuer,
+                holder,
+                applicationId,
+                bulkId,
+                channel,
+                crew,
+                reason,
+                fraud,
+                replacedBy,
+                signed,
+                issuedAt,
+                changedAt);
+    }
+
     private Pass copy(
             int nextVersion,
             Status to,
@@ -148,6 +189,7 @@ public record Pass(
                 why,
                 forged,
                 next,
+                code,
                 issuedAt,
                 at);
     }

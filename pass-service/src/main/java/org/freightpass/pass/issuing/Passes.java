@@ -29,6 +29,9 @@ public interface Passes {
     /** Live passes whose validity is over, locked; those that another instance is ending are left out. */
     List<Pass> lockOver(Instant now, int limit);
 
+    /** Live passes, not over yet, that have no signed code, locked; those that another instance is signing are left out. */
+    List<Pass> lockUnsigned(Instant now, int limit);
+
     /** Adds them all; gives the numbers that could not be because a live pass of the vehicle came first (IS-01). */
     Set<PassNumber> add(List<Pass> passes);
 

@@ -62,6 +62,7 @@ final class IssuingFixtures {
                 null,
                 false,
                 null,
+                null,
                 NOON,
                 NOON);
     }

@@ -25,7 +25,12 @@ public final class SigningKey {
 
     /** Both halves of a pair, from a PKCS#12 store for example; {@link IllegalArgumentException} for another curve. */
     public static SigningKey of(PrivateKey key, ECPublicKey publicKey) {
-        return new SigningKey(key, VerificationKey.of(publicKey), Es256.preferred());
+        return of(key, VerificationKey.of(publicKey));
+    }
+
+    /** Both halves of a pair, the public one as it was published. */
+    public static SigningKey of(PrivateKey key, VerificationKey publicKey) {
+        return new SigningKey(key, publicKey, Es256.preferred());
     }
 
     /** A new pair. */

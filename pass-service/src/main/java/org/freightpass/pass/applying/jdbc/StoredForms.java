@@ -68,14 +68,13 @@ class StoredForms {
 
     ApplicationForm read(String form, String crew) {
         var f = json.readValue(form, Uncrewed.class);
-        var members = crew(crew);
         return new ApplicationForm(
                 f.firmId(),
                 f.applicantDivision(),
                 f.vehicle(),
                 f.goods(),
                 f.route(),
-                members,
+                crew(crew),
                 f.consignor(),
                 f.consignee(),
                 f.validFrom(),

@@ -33,10 +33,12 @@ class JdbcPasses implements Passes {
     private static final String INSERT = """
             insert into pass (number, version, type, state, plate, plate_colour, origin, destination, via, return_trip,
                 goods, valid_from, valid_until, issuer_division, issuer_department, owner, firm_id, application_id,
-                bulk_id, channel, crew, reason, fraud, replaced_by, issued_at, changed_at)
+                bulk_id, channel, crew, reason, fraud, replaced_by, issued_at, changed_at,
+                code_version, code_list, code_index, code_crew)
             values (:number, :version, :type, :state, :plate, :colour, :origin, :destination, :via, :returnTrip,
                 :goods, :from, :until, :division, :department, :owner, :firm, :application,
-                :bulk, :channel, :crew, :reason, :fraud, :replacedBy, :issued, :changed)
+                :bulk, :channel, :crew, :reason, :fraud, :replacedBy, :issued, :changed,
+                :codeVersion, :codeList, :codeIndex, :codeCrew)
             """;
 
     private static final String LIVE = """
@@ -113,6 +115,20 @@ class JdbcPasses implements Passes {
     }
 
     @Override
+    public List<Pass> lockUnsigned(Instant now, int limit) {
+        return jdbc.sql("""
+                select * from pass
+                where code_version is null and state in ('ACTIVE', 'SUSPENDED') and valid_until > :now
+                order by number limit :limit
+                for update skip locked
+                """)
+                .param("now", PassRows.time(now))
+                .param("limit", limit)
+                .query(PassRows::read)
+                .list();
+    }
+
+    @Override
     public Set<PassNumber> add(List<Pass> passes) {
         if (passes.isEmpty() || inserted(passes)) {
             return Set.of();
@@ -147,7 +163,8 @@ class JdbcPasses implements Passes {
         var counts = batches.batchUpdate("""
                 update pass set version = :version, state = :state, origin = :origin, destination = :destination,
                     via = :via, return_trip = :returnTrip, valid_from = :from, valid_until = :until, crew = :crew,
-                    reason = :reason, fraud = :fraud, replaced_by = :replacedBy, changed_at = :changed
+                    reason = :reason, fraud = :fraud, replaced_by = :replacedBy, changed_at = :changed,
+                    code_version = :codeVersion, code_list = :codeList, code_index = :codeIndex, code_crew = :codeCrew
                 where number = :number and version = :version - 1
                 """, rows(passes));
         if (Arrays.stream(counts).anyMatch(count -> count != 1)) {

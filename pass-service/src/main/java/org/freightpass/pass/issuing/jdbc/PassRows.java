@@ -20,6 +20,7 @@ import org.freightpass.pass.issuing.Issuer;
 import org.freightpass.pass.issuing.Pass;
 import org.freightpass.pass.issuing.Route;
 import org.freightpass.pass.issuing.Validity;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 /** Between passes and rows of the table {@code pass}. */
@@ -53,11 +54,21 @@ final class PassRows {
                 row.getString("reason"),
                 row.getBoolean("fraud"),
                 replacedBy == null ? null : new PassNumber(replacedBy),
+                code(row),
                 instant(row, "issued_at"),
                 instant(row, "changed_at"));
     }
 
+    private static Pass.@Nullable Code code(ResultSet row) throws SQLException {
+        var version = row.getInt("code_version");
+        return version == 0
+                ? null
+                : new Pass.Code(
+                        version, row.getInt("code_list"), row.getInt("code_index"), marks(row.getString("code_crew")));
+    }
+
     static MapSqlParameterSource write(Pass pass) {
+        var code = pass.code();
         return new MapSqlParameterSource("number", pass.number().value())
                 .addValue("version", pass.version())
                 .addValue("type", pass.type().name())
@@ -85,6 +96,10 @@ final class PassRows {
                 .addValue(
                         "replacedBy",
                         pass.replacedBy() == null ? null : pass.replacedBy().value())
+                .addValue("codeVersion", code == null ? null : code.version())
+                .addValue("codeList", code == null ? null : code.list())
+                .addValue("codeIndex", code == null ? null : code.index())
+                .addValue("codeCrew", code == null ? null : String.join(",", code.crew()))
                 .addValue("issued", time(pass.issuedAt()))
                 .addValue("changed", time(pass.changedAt()));
     }
@@ -95,6 +110,10 @@ final class PassRows {
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static List<String> marks(String crew) {
+        return crew.isEmpty() ? List.of() : Arrays.asList(crew.split(",", -1));
     }
 
     private static List<PlaceCode> places(String via) {

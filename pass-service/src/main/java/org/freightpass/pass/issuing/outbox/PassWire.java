@@ -3,6 +3,7 @@ package org.freightpass.pass.issuing.outbox;
 import org.freightpass.contracts.PlaceCode;
 import org.freightpass.contracts.event.PassState;
 import org.freightpass.pass.issuing.Pass;
+import org.jspecify.annotations.Nullable;
 
 /** From the pass as this service knows it to the pass as others read it. Stateless. */
 final class PassWire {
@@ -33,8 +34,12 @@ final class PassWire {
                 pass.reason(),
                 pass.fraud(),
                 pass.replacedBy() == null ? null : pass.replacedBy().value(),
-                null,
+                code(pass.code()),
                 pass.issuedAt(),
                 pass.changedAt());
+    }
+
+    private static PassState.@Nullable Code code(Pass.@Nullable Code code) {
+        return code == null ? null : new PassState.Code(code.version(), code.list(), code.index(), code.crew());
     }
 }

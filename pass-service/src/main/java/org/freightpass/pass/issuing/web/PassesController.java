@@ -30,12 +30,14 @@ import org.springframework.web.bind.annotation.RestController;
 class PassesController {
     private final Passes passes;
     private final Holders holders;
+    private final Readers readers;
     private final PassAnswers answers;
     private final Clock clock;
 
-    PassesController(Passes passes, Holders holders, PassAnswers answers, Clock clock) {
+    PassesController(Passes passes, Holders holders, Readers readers, PassAnswers answers, Clock clock) {
         this.passes = passes;
         this.holders = holders;
+        this.readers = readers;
         this.answers = answers;
         this.clock = clock;
     }
@@ -46,7 +48,7 @@ class PassesController {
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND)
                         .detail("There is no pass with this number.")
                         .exception());
-        if (!mayRead(pass, caller)) {
+        if (!readers.mayRead(pass, caller)) {
             throw Problem.of(CommonProblem.FORBIDDEN).exception();
         }
         return answers.of(pass);
@@ -95,22 +97,6 @@ class PassesController {
 
     private @Nullable Set<UUID> firms(Actor actor, Caller caller) {
         return Callers.seesAll(caller) || actor.desk() != null ? null : holders.firmsOf(actor);
-    }
-
-    private boolean mayRead(Pass pass, Caller caller) {
-        if (Callers.seesAll(caller)) {
-            return true;
-        }
-        var actor = Callers.actor(caller);
-        var desk = actor.desk();
-        if (desk != null) {
-            return desk.department() == pass.issuer().department()
-                    && desk.division().covers(pass.issuer().division());
-        }
-        var firm = pass.holder().firm();
-        return firm == null
-                ? pass.holder().owner().equals(actor.subject())
-                : holders.firmsOf(actor).contains(firm);
     }
 
     private static String plate(String text) {

@@ -1,0 +1,5 @@
+/** Draws codes with ZXing. */
+@NullMarked
+package org.freightpass.pass.trust.qr;
+
+import org.jspecify.annotations.NullMarked;
