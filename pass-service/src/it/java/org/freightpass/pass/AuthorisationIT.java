@@ -40,6 +40,9 @@ class AuthorisationIT extends RunningService {
                                 .csv())
                 .expect(202)
                 .at("/id");
+        var order = api.post("firm1", "/passes/documents", "{\"numbers\": [\"" + pass + "\"]}")
+                .expect(202)
+                .at("/id");
         var operators = Set.of("op-iit", "op-drc", "op-iit-jilin");
         var firms = Set.of("firm1", "firm2");
         var cases = List.of(
@@ -76,6 +79,16 @@ class AuthorisationIT extends RunningService {
                         "",
                         Set.of("firm1", "firm2", "op-iit", "op-drc", "op-iit-jilin", "supervisor", "admin")),
                 new Case("GET", "/passes/" + pass, "", Set.of("firm1", "op-iit", "supervisor", "admin")),
+                new Case(
+                        "GET", "/passes/" + pass + "/document.pdf", "", Set.of("firm1", "op-iit", "supervisor", "admin")),
+                new Case("GET", "/passes/" + pass + "/card.png", "", Set.of("firm1", "op-iit", "supervisor", "admin")),
+                new Case(
+                        "POST",
+                        "/passes/documents",
+                        "{\"numbers\": [\"" + pass + "\"]}",
+                        Set.of("firm1", "firm2", "op-iit", "op-drc", "op-iit-jilin")),
+                new Case("GET", "/passes/documents/" + order, "", Set.of("firm1")),
+                new Case("GET", "/passes/documents/" + order + "/file", "", Set.of("firm1")),
                 new Case("GET", "/passes/" + pass + "/token", "", Set.of("firm1", "op-iit", "admin")),
                 new Case("GET", "/passes/" + pass + "/code.png", "", Set.of("firm1", "op-iit", "admin")),
                 new Case("GET", "/passes/" + pass + "/code.svg", "", Set.of("firm1", "op-iit", "admin")),

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.freightpass.pass.applying.ApplyingRule;
 import org.freightpass.pass.issuing.IssuingRule;
+import org.freightpass.pass.printing.PrintingRule;
 import org.freightpass.pass.reviewing.ReviewingRule;
 import org.freightpass.pass.uploading.UploadingRule;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/rules.md} says about applying, reviewing, issuing and uploading what the code says, and nothing else. */
+/** {@code docs/rules.md} says about applying, reviewing, issuing, uploading and printing what the code says, and nothing else. */
 class RulesDocumentTests {
     private static final Path DOCUMENT = Path.of("..", "docs", "rules.md");
 
@@ -24,11 +25,12 @@ class RulesDocumentTests {
                         Arrays.stream(ApplyingRule.values()).map(r -> row(r.id(), r.text(), r.source())),
                         Arrays.stream(ReviewingRule.values()).map(r -> row(r.id(), r.text(), r.source())),
                         Arrays.stream(IssuingRule.values()).map(r -> row(r.id(), r.text(), r.source())),
-                        Arrays.stream(UploadingRule.values()).map(r -> row(r.id(), r.text(), r.source())))
+                        Arrays.stream(UploadingRule.values()).map(r -> row(r.id(), r.text(), r.source())),
+                        Arrays.stream(PrintingRule.values()).map(r -> row(r.id(), r.text(), r.source())))
                 .flatMap(rows -> rows)
                 .toList();
         List<String> inDocument = Files.readAllLines(DOCUMENT).stream()
-                .filter(line -> line.matches("\\| (AP|RV|IS|UP)-\\d\\d \\|.*"))
+                .filter(line -> line.matches("\\| (AP|RV|IS|UP|PR)-\\d\\d \\|.*"))
                 .toList();
 
         assertThat(inDocument).containsExactlyInAnyOrderElementsOf(inCode);

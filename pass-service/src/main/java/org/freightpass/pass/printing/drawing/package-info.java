@@ -1,0 +1,5 @@
+/** Draws documents and images with PDFBox, and the code with ZXing. */
+@NullMarked
+package org.freightpass.pass.printing.drawing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Works through print orders in the background. */
+@NullMarked
+package org.freightpass.pass.printing.work;
+
+import org.jspecify.annotations.NullMarked;
