@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.freightpass.pass.applying.ApplyingRule;
 import org.freightpass.pass.issuing.IssuingRule;
 import org.freightpass.pass.reviewing.ReviewingRule;
+import org.freightpass.pass.roads.WayRule;
 import org.freightpass.pass.uploading.UploadingRule;
 import org.junit.jupiter.api.Test;
 
@@ -24,11 +25,12 @@ class RulesDocumentTests {
                         Arrays.stream(ApplyingRule.values()).map(r -> row(r.id(), r.text(), r.source())),
                         Arrays.stream(ReviewingRule.values()).map(r -> row(r.id(), r.text(), r.source())),
                         Arrays.stream(IssuingRule.values()).map(r -> row(r.id(), r.text(), r.source())),
+                        Arrays.stream(WayRule.values()).map(r -> row(r.id(), r.text(), r.source())),
                         Arrays.stream(UploadingRule.values()).map(r -> row(r.id(), r.text(), r.source())))
                 .flatMap(rows -> rows)
                 .toList();
         List<String> inDocument = Files.readAllLines(DOCUMENT).stream()
-                .filter(line -> line.matches("\\| (AP|RV|IS|UP)-\\d\\d \\|.*"))
+                .filter(line -> line.matches("\\| (AP|RV|IS|UP|WA)-\\d\\d \\|.*"))
                 .toList();
 
         assertThat(inDocument).containsExactlyInAnyOrderElementsOf(inCode);

@@ -76,7 +76,12 @@ public enum ReviewingRule {
             "RV-10",
             "An application of a whitelisted firm for goods its entry covers is approved at once when every rule of"
                     + " applying holds.",
-            "Whitelist of enterprises, 14 April 2022; automatic approval is a decision");
+            "Whitelist of enterprises, 14 April 2022; automatic approval is a decision"),
+    ON_THE_SPOT(
+            "RV-11",
+            "At a checkpoint an officer of it issues passes within the province, for the traffic-control and"
+                    + " transport-support group of its county and under that county's numbers.",
+            "Briefing of 16 April 2022: also when passing a retained checkpoint");
 
     /** What is known when a step is to be taken. */
     record Facts(ReviewStep step, ReviewCase reviewed, Reviewer by) {}

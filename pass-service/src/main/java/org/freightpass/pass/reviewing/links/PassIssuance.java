@@ -32,12 +32,14 @@ class PassIssuance implements Issuance {
                 by.subject(),
                 by.name(),
                 desk == null ? null : new Issuer(desk.division(), desk.department()));
-        return issuing.issue(cases.stream().map(PassIssuance::command).toList(), actor, now).stream()
+        return issuing
+                .issue(cases.stream().map(each -> command(each, by.roadside())).toList(), actor, now)
+                .stream()
                 .map(PassIssuance::outcome)
                 .toList();
     }
 
-    private static IssuePass command(ReviewCase reviewed) {
+    private static IssuePass command(ReviewCase reviewed, boolean roadside) {
         var request = reviewed.request();
         return new IssuePass(
                 request.type(),
@@ -50,9 +52,16 @@ class PassIssuance implements Issuance {
                 new Pass.Holder(request.owner(), request.firm()),
                 reviewed.id(),
                 request.bulk(),
-                request.atDesk() ? Pass.Channel.OFFLINE_DESK : Pass.Channel.ONLINE,
+                channel(request, roadside),
                 request.crew(),
                 request.replaces());
+    }
+
+    private static Pass.Channel channel(ReviewCase.Request request, boolean roadside) {
+        if (roadside) {
+            return Pass.Channel.CHECKPOINT_DESK;
+        }
+        return request.atDesk() ? Pass.Channel.OFFLINE_DESK : Pass.Channel.ONLINE;
     }
 
     private static Outcome outcome(IssueResult result) {
