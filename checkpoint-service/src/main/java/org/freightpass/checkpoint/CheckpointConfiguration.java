@@ -8,13 +8,22 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.freightpass.checkpoint.checkpoints.Announcements;
 import org.freightpass.checkpoint.checkpoints.Checkpoints;
 import org.freightpass.checkpoint.checkpoints.KeepingRegister;
+import org.freightpass.checkpoint.checkpoints.RemovalPhotos;
 import org.freightpass.checkpoint.inspecting.Inspecting;
 import org.freightpass.checkpoint.inspecting.Inspections;
 import org.freightpass.checkpoint.inspecting.LocalKnowledge;
 import org.freightpass.checkpoint.inspecting.RuleSets;
-import org.freightpass.checkpoint.roads.RegimeNews;
+import org.freightpass.checkpoint.roads.KeepingRoads;
+import org.freightpass.checkpoint.roads.KnownRoads;
+import org.freightpass.checkpoint.roads.RoadEntries;
+import org.freightpass.checkpoint.roads.RoadNews;
+import org.freightpass.checkpoint.roads.RoadsAhead;
 import org.freightpass.checkpoint.roads.Regimes;
 import org.freightpass.checkpoint.roads.SettingRegimes;
+import org.freightpass.checkpoint.stopping.FollowingDecisions;
+import org.freightpass.checkpoint.stopping.KnownVehicles;
+import org.freightpass.checkpoint.stopping.StoppingAlerts;
+import org.freightpass.checkpoint.stopping.Stops;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.event.Topic;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -51,13 +60,28 @@ class CheckpointConfiguration {
     }
 
     @Bean
-    KeepingRegister keepingRegister(Checkpoints checkpoints, Announcements announcements) {
-        return new KeepingRegister(checkpoints, announcements);
+    KeepingRegister keepingRegister(Checkpoints checkpoints, RemovalPhotos photos, Announcements announcements) {
+        return new KeepingRegister(checkpoints, photos, announcements);
     }
 
     @Bean
-    SettingRegimes settingRegimes(Regimes regimes, RegimeNews news, RuleSets ruleSets) {
+    SettingRegimes settingRegimes(Regimes regimes, RoadNews news, RuleSets ruleSets) {
         return new SettingRegimes(regimes, news, ruleSets.ids());
+    }
+
+    @Bean
+    KeepingRoads keepingRoads(RoadEntries entries, RoadNews news) {
+        return new KeepingRoads(entries, news);
+    }
+
+    @Bean
+    RoadsAhead roadsAhead(KnownRoads known) {
+        return new RoadsAhead(known);
+    }
+
+    @Bean
+    FollowingDecisions followingDecisions(Stops stops, KnownVehicles vehicles, StoppingAlerts alerts) {
+        return new FollowingDecisions(stops, vehicles, alerts);
     }
 
     @Bean

@@ -22,6 +22,9 @@ public interface LocalView {
 
     Optional<KnownRegime> regimeAt(DivisionCode county, Instant at);
 
+    /** All entries about the roads; the same list until they change. */
+    List<KnownRoad> roads();
+
     ViewTime time(Instant now);
 
     /** How many passes it holds. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RegimeRuleTests {
+class RoadRuleTests {
     private static final Instant FROM = Instant.parse("2022-04-18T00:00:00Z");
 
     @ParameterizedTest
@@ -28,12 +28,12 @@ class RegimeRuleTests {
             String ruleSet,
             @Nullable Long endsAfterMillis,
             @Nullable String division,
-            @Nullable RegimeRule expected) {
+            @Nullable RoadRule expected) {
         var until = endsAfterMillis == null ? null : FROM.plusMillis(endsAfterMillis);
         var asked = new SetRegime(new PlaceCode(area), ruleSet, FROM, until);
         var keeps = division == null ? null : new DivisionCode(division);
 
-        assertThat(RegimeRule.against(asked, Set.of("2022-04-18"), keeps).orElse(null))
+        assertThat(RoadRule.against(asked, Set.of("2022-04-18"), keeps).orElse(null))
                 .isEqualTo(expected);
     }
 }

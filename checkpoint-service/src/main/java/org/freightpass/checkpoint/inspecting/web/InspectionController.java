@@ -1,10 +1,15 @@
 package org.freightpass.checkpoint.inspecting.web;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import org.freightpass.checkpoint.CheckpointProblem;
+import org.freightpass.checkpoint.inspecting.Inspect;
 import org.freightpass.checkpoint.inspecting.Inspecting;
+import org.freightpass.checkpoint.inspecting.Inspection;
 import org.freightpass.checkpoint.inspecting.InspectionResult;
+import org.freightpass.checkpoint.roads.RoadEntry;
+import org.freightpass.checkpoint.roads.RoadsAhead;
 import org.freightpass.webkit.Caller;
 import org.freightpass.webkit.Problem;
 import org.springframework.http.ResponseEntity;
@@ -18,10 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/inspections")
 class InspectionController {
     private final Inspecting inspecting;
+    private final RoadsAhead roads;
     private final Clock clock;
 
-    InspectionController(Inspecting inspecting, Clock clock) {
+    InspectionController(Inspecting inspecting, RoadsAhead roads, Clock clock) {
         this.inspecting = inspecting;
+        this.roads = roads;
         this.clock = clock;
     }
 
@@ -29,9 +36,11 @@ class InspectionController {
     @PreAuthorize("hasRole('OFFICER')")
     ResponseEntity<InspectionAnswer> inspect(@RequestBody InspectionRequest body, Caller caller, Locale language) {
         var now = clock.instant();
-        return switch (inspecting.inspect(new InspectionReading(body, now).read(caller), now)) {
+        var asked = new InspectionReading(body, now).read(caller);
+        return switch (inspecting.inspect(asked, now)) {
             case InspectionResult.Inspected done ->
-                ResponseEntity.ok(InspectionAnswer.of(done.inspection(), done.recorded(), language));
+                ResponseEntity.ok(InspectionAnswer.of(
+                        done.inspection(), done.recorded(), closedFor(asked, done.inspection()), language));
             case InspectionResult.NotApproved refused ->
                 Problem.of(CheckpointProblem.CHECKPOINT_NOT_APPROVED)
                         .field("checkpoint")
@@ -50,5 +59,20 @@ class InspectionController {
                         .field("inspectionId")
                         .response();
         };
+    }
+
+    /** On the way that the pass states, else on the one that the driver claims. */
+    private List<RoadEntry.Closure> closedFor(Inspect asked, Inspection inspection) {
+        var pass = inspection.decision().pass();
+        if (pass != null) {
+            var way = new RoadsAhead.Way(pass.origin(), pass.destination(), pass.via());
+            return roads.closedOn(way, inspection.decidedAt());
+        }
+        var claimed = asked.journey().claimed();
+        return claimed == null
+                ? List.of()
+                : roads.closedOn(
+                        new RoadsAhead.Way(claimed.origin(), claimed.destination(), List.of()),
+                        inspection.decidedAt());
     }
 }

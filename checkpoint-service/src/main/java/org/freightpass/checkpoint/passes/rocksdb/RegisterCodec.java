@@ -1,8 +1,10 @@
 package org.freightpass.checkpoint.passes.rocksdb;
 
 import java.io.DataInputStream;
+import java.util.Objects;
 import org.freightpass.checkpoint.passes.KnownCheckpoint;
 import org.freightpass.checkpoint.passes.KnownRegime;
+import org.freightpass.checkpoint.passes.KnownRoad;
 import org.freightpass.contracts.CheckpointCode;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.PlaceCode;
@@ -46,6 +48,18 @@ final class RegisterCodec {
             Bytes.instant(out, regime.from());
             Bytes.optional(out, regime.until());
         });
+    }
+
+    static byte[] write(KnownRoad road) {
+        return Bytes.write(out -> {
+            out.writeInt(road.version());
+            Bytes.text(out, road.state());
+        });
+    }
+
+    static KnownRoad readRoad(String key, byte[] value) {
+        return Bytes.read(
+                value, in -> new KnownRoad(key, in.readInt(), Objects.requireNonNullElse(Bytes.text(in), "")));
     }
 
     static KnownRegime readRegime(byte[] value) {

@@ -13,6 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.freightpass.checkpoint.passes.KnownCheckpoint;
 import org.freightpass.checkpoint.passes.KnownPass;
 import org.freightpass.checkpoint.passes.KnownRegime;
+import org.freightpass.checkpoint.passes.KnownRoad;
 import org.freightpass.checkpoint.passes.LocalView;
 import org.freightpass.checkpoint.passes.Slice;
 import org.freightpass.checkpoint.passes.ViewChange;
@@ -26,7 +27,7 @@ import org.rocksdb.RocksDBException;
 
 /**
  * The view on disk. One thread writes, any number read; a reader sees a batch whole or not at all, except that passes
- * of a plate are read one by one. Regimes are few and read from memory.
+ * of a plate are read one by one. Regimes and roads are few and read from memory.
  */
 final class RocksView implements LocalView, ViewWriter, AutoCloseable {
     private final ViewDatabase db;
@@ -34,6 +35,7 @@ final class RocksView implements LocalView, ViewWriter, AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private volatile List<KnownRegime> regimes = List.of();
+    private volatile List<KnownRoad> roads = List.of();
     private volatile Instant asOf = ViewTime.NEVER;
     private volatile long size;
 
@@ -73,6 +75,11 @@ final class RocksView implements LocalView, ViewWriter, AutoCloseable {
     @Override
     public Optional<KnownRegime> regimeAt(DivisionCode county, Instant at) {
         return KnownRegime.inForce(regimes, county, at);
+    }
+
+    @Override
+    public List<KnownRoad> roads() {
+        return roads;
     }
 
     @Override
@@ -136,8 +143,9 @@ final class RocksView implements LocalView, ViewWriter, AutoCloseable {
         } catch (RocksDBException e) {
             throw new IllegalStateException("The view cannot be written", e);
         }
-        if (batch.changes().stream().anyMatch(RocksView::isOfRegimes)) {
+        if (batch.changes().stream().anyMatch(RocksView::isOfRoads)) {
             regimes = readRegimes();
+            roads = readRoads();
         }
         tellWaiting();
     }
@@ -165,6 +173,7 @@ final class RocksView implements LocalView, ViewWriter, AutoCloseable {
         size = storedSize == null ? 0 : Bytes.number(storedSize);
         asOf = storedTime == null ? ViewTime.NEVER : Bytes.read(storedTime, Bytes::instant);
         regimes = readRegimes();
+        roads = readRoads();
     }
 
     private boolean isOfThisLayout() {
@@ -182,6 +191,15 @@ final class RocksView implements LocalView, ViewWriter, AutoCloseable {
         return List.copyOf(all);
     }
 
+    private List<KnownRoad> readRoads() {
+        var all = new ArrayList<KnownRoad>();
+        db.scan(
+                ViewLayout.ROADS,
+                new byte[0],
+                (key, value) -> all.add(RegisterCodec.readRoad(Bytes.utf8(key), value)));
+        return List.copyOf(all);
+    }
+
     private void tellWaiting() {
         lock.lock();
         try {
@@ -191,7 +209,16 @@ final class RocksView implements LocalView, ViewWriter, AutoCloseable {
         }
     }
 
-    private static boolean isOfRegimes(ViewChange change) {
-        return change instanceof ViewChange.RegimeSeen || change instanceof ViewChange.RegimeGone;
+    private static boolean isOfRoads(ViewChange change) {
+        return switch (change) {
+            case ViewChange.RegimeSeen seen -> true;
+            case ViewChange.RegimeGone gone -> true;
+            case ViewChange.RoadSeen seen -> true;
+            case ViewChange.RoadGone gone -> true;
+            case ViewChange.PassSeen seen -> false;
+            case ViewChange.PassGone gone -> false;
+            case ViewChange.CheckpointSeen seen -> false;
+            case ViewChange.CheckpointGone gone -> false;
+        };
     }
 }

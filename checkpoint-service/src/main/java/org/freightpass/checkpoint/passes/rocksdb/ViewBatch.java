@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.freightpass.checkpoint.passes.KnownCheckpoint;
 import org.freightpass.checkpoint.passes.KnownPass;
 import org.freightpass.checkpoint.passes.KnownRegime;
+import org.freightpass.checkpoint.passes.KnownRoad;
 import org.freightpass.checkpoint.passes.Slice;
 import org.freightpass.checkpoint.passes.ViewChange;
 import org.freightpass.contracts.PassNumber;
@@ -44,6 +45,8 @@ final class ViewBatch implements AutoCloseable {
                         Bytes.utf8(gone.code().value()));
             case ViewChange.RegimeSeen seen -> put(seen.regime());
             case ViewChange.RegimeGone gone -> writes.delete(db.handle(ViewLayout.REGIMES), Bytes.utf8(gone.key()));
+            case ViewChange.RoadSeen seen -> put(seen.road());
+            case ViewChange.RoadGone gone -> writes.delete(db.handle(ViewLayout.ROADS), Bytes.utf8(gone.key()));
         }
     }
 
@@ -104,6 +107,13 @@ final class ViewBatch implements AutoCloseable {
         var key = Bytes.utf8(regime.key());
         if (isNewer(ViewLayout.REGIMES, key, regime.version())) {
             writes.put(db.handle(ViewLayout.REGIMES), key, RegisterCodec.write(regime));
+        }
+    }
+
+    private void put(KnownRoad road) throws RocksDBException {
+        var key = Bytes.utf8(road.key());
+        if (isNewer(ViewLayout.ROADS, key, road.version())) {
+            writes.put(db.handle(ViewLayout.ROADS), key, RegisterCodec.write(road));
         }
     }
 
