@@ -159,15 +159,24 @@ class AccessIT {
         return switch (subject) {
             case "closures" ->
                 Map.of(
-                        "version", 1, "kind", "TOLL_EXIT", "area", county, "name", "x", "from", from, "approvedBy",
-                        "x", "approvedByDivision", county);
+                        "version",
+                        1,
+                        "kind",
+                        "TOLL_EXIT",
+                        "area",
+                        county,
+                        "name",
+                        "x",
+                        "from",
+                        from,
+                        "approvedBy",
+                        "x",
+                        "approvedByDivision",
+                        county);
             case "risk-areas" ->
-                Map.of(
-                        "version", 1, "county", county, "name", "x", "level", "HIGH", "from", from, "until", from);
-            case "service-areas" ->
-                Map.of("version", 1, "county", county, "name", "x", "sides", List.of("x", "x"));
-            default ->
-                Map.of("version", 1, "county", county, "name", "x", "from", from, "serviceArea", "SA000000-1");
+                Map.of("version", 1, "county", county, "name", "x", "level", "HIGH", "from", from, "until", from);
+            case "service-areas" -> Map.of("version", 1, "county", county, "name", "x", "sides", List.of("x", "x"));
+            default -> Map.of("version", 1, "county", county, "name", "x", "from", from, "serviceArea", "SA000000-1");
         };
     }
 

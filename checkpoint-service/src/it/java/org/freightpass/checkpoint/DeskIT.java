@@ -78,7 +78,7 @@ class DeskIT {
         assertThat(first.status()).as("%s", first.body()).isEqualTo(201);
         assertThat(first.body().get("passNumber").stringValue()).isEqualTo("J220302000001");
         assertThat(again.body()).isEqualTo(first.body());
-        assertThat(KEYS).filteredOn(body.get("requestId")::equals).hasSize(1);
+        assertThat(KEYS).filteredOn(id(body)::equals).hasSize(1);
         assertThat(waiting(body)).isZero();
 
         body.put("checkpoint", "CP220184001");
@@ -96,7 +96,7 @@ class DeskIT {
         assertThat(kept.body().get("text").stringValue()).contains("the vehicle goes on");
         assertThat(waiting(body)).isOne();
         assertThat(jdbc.sql("SELECT encode(sealed, 'escape') FROM desk_application WHERE id = :id")
-                        .param("id", UUID.fromString(body.get("requestId").toString()))
+                        .param("id", UUID.fromString(id(body)))
                         .query(String.class)
                         .single())
                 .doesNotContain("11010519491231002X");
@@ -105,7 +105,9 @@ class DeskIT {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(status("officer1", body)).isEqualTo("ISSUED"));
         assertThat(waiting(body)).isZero();
-        assertThat(Api.as(port, "officer2").get("/desk/passes/" + body.get("requestId")).status())
+        assertThat(Api.as(port, "officer2")
+                        .get("/desk/passes/" + body.get("requestId"))
+                        .status())
                 .isEqualTo(404);
         assertThat(Api.as(port, "officer1")
                         .get("/desk/passes?checkpoint=" + HERE)
@@ -113,7 +115,7 @@ class DeskIT {
                         .get("items")
                         .valueStream()
                         .map(item -> item.get("requestId").stringValue()))
-                .contains(body.get("requestId").toString());
+                .contains(id(body));
     }
 
     @Test
@@ -141,7 +143,9 @@ class DeskIT {
     void deskIsForTheOfficersOfTheCheckpoint(String account, String checkpoint, int status) {
         assertThat(Api.as(port, account).post("/desk/passes", body(checkpoint)).status())
                 .isEqualTo(status);
-        assertThat(Api.as(port, account).get("/desk/passes?checkpoint=" + checkpoint).status())
+        assertThat(Api.as(port, account)
+                        .get("/desk/passes?checkpoint=" + checkpoint)
+                        .status())
                 .isEqualTo(status);
         assertThat(Api.anonymous(port).post("/desk/passes", body(checkpoint)).status())
                 .isEqualTo(401);
@@ -153,7 +157,10 @@ class DeskIT {
         Api.as(port, "admin")
                 .post("/checkpoints/CP222401001/order-removal", Map.of("deadline", deadline, "reason", "x"));
         await().atMost(PATIENCE)
-                .until(() -> Api.as(port, "officer2").post("/desk/passes", body("CP222401001")).status() == 409);
+                .until(() -> Api.as(port, "officer2")
+                                .post("/desk/passes", body("CP222401001"))
+                                .status()
+                        == 409);
     }
 
     @Test
@@ -196,9 +203,13 @@ class DeskIT {
 
     private long waiting(Map<String, Object> body) {
         return jdbc.sql("SELECT count(*) FROM desk_application WHERE id = :id AND sealed IS NOT NULL")
-                .param("id", UUID.fromString(body.get("requestId").toString()))
+                .param("id", UUID.fromString(id(body)))
                 .query(Long.class)
                 .single();
+    }
+
+    private static String id(Map<String, Object> body) {
+        return String.valueOf(body.get("requestId"));
     }
 
     private static Map<String, Object> body(String checkpoint) {

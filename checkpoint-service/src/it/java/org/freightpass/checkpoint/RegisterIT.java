@@ -75,10 +75,13 @@ class RegisterIT {
         photo[1] = (byte) 0xD8;
         photo[2] = (byte) 0xFF;
         var confirm = "/checkpoints/" + code + "/confirm-removal";
-        assertThat(keeper.send("POST", confirm, null).body().get("field").stringValue()).isEqualTo("photo");
-        assertThat(keeper.postFile(confirm, "photo", "<svg/>".getBytes(StandardCharsets.UTF_8)).status())
+        assertThat(keeper.send("POST", confirm, null).body().get("field").stringValue())
+                .isEqualTo("photo");
+        assertThat(keeper.postFile(confirm, "photo", "<svg/>".getBytes(StandardCharsets.UTF_8))
+                        .status())
                 .isEqualTo(415);
-        assertThat(keeper.postFile(confirm, "photo", Arrays.copyOf(photo, Photo.MOST_BYTES + 1)).status())
+        assertThat(keeper.postFile(confirm, "photo", Arrays.copyOf(photo, Photo.MOST_BYTES + 1))
+                        .status())
                 .isEqualTo(413);
         var removed = keeper.postFile(confirm, "photo", photo);
         var shown = keeper.bytes("/checkpoints/" + code + "/photo");

@@ -35,12 +35,17 @@ class RoadsIT {
 
     @Test
     void sampleHoldsTheEightyOnePairsOfWhichEightWereNamed() {
-        var pages = Api.anonymous(port).get("/roads/service-areas?limit=200").body().get("items");
+        var pages =
+                Api.anonymous(port).get("/roads/service-areas?limit=200").body().get("items");
         assertThat(pages.size()).isEqualTo(81);
         assertThat(pages.valueStream().filter(area -> !area.get("sample").booleanValue()))
                 .extracting(area -> area.get("name").stringValue())
                 .containsExactlyInAnyOrder("烟筒山", "公主岭", "四平", "敦化", "查干湖", "德惠", "英额布", "辽源西");
-        assertThat(Api.anonymous(port).get("/roads/test-points").body().get("items").size())
+        assertThat(Api.anonymous(port)
+                        .get("/roads/test-points")
+                        .body()
+                        .get("items")
+                        .size())
                 .isGreaterThanOrEqualTo(8);
     }
 
@@ -70,15 +75,23 @@ class RoadsIT {
 
         var inspected = Api.as(port, "officer1").post("/inspections", inspection("220802"));
         assertThat(inspected.body().get("outcome").stringValue()).isEqualTo("RELEASE");
-        assertThat(inspected.body().get("roads").get(0).get("code").stringValue()).isEqualTo(code);
-        assertThat(inspected.body().get("roads").get(0).get("rule").stringValue()).isEqualTo("RR-10");
+        assertThat(inspected.body().get("roads").get(0).get("code").stringValue())
+                .isEqualTo(code);
+        assertThat(inspected.body().get("roads").get(0).get("rule").stringValue())
+                .isEqualTo("RR-10");
 
         var change = new HashMap<>(closure("220802", "2022-04-19T00:00:00Z"));
         change.put("version", 1);
-        assertThat(keeper.put("/roads/closures/" + code, change).body().get("version").intValue())
+        assertThat(keeper.put("/roads/closures/" + code, change)
+                        .body()
+                        .get("version")
+                        .intValue())
                 .isEqualTo(2);
         await().atMost(PATIENCE).until(() -> version(code) == 2);
-        assertThat(keeper.put("/roads/closures/" + code, change).body().get("code").stringValue())
+        assertThat(keeper.put("/roads/closures/" + code, change)
+                        .body()
+                        .get("code")
+                        .stringValue())
                 .isEqualTo("STALE_VERSION");
 
         var again = Api.as(port, "officer1").post("/inspections", inspection("220802"));
@@ -170,7 +183,8 @@ class RoadsIT {
         }
         try (var dead = new TestReading(RealKafka.bootstrap(), Topics.ROADS + Topics.DEAD_LETTERS)) {
             var set = dead.await(event -> "risk-area:RA220802-8".equals(event.key()), 1, PATIENCE);
-            assertThat(new String(set.getFirst().value(), StandardCharsets.UTF_8)).isEqualTo(state);
+            assertThat(new String(set.getFirst().value(), StandardCharsets.UTF_8))
+                    .isEqualTo(state);
         }
     }
 
@@ -217,9 +231,21 @@ class RoadsIT {
     }
 
     private static Map<String, Object> inspection(String destination) {
-        var test = Map.of("result", "NEGATIVE", "reportedAt", Instant.now().minusSeconds(3600).toString());
+        var test = Map.of(
+                "result",
+                "NEGATIVE",
+                "reportedAt",
+                Instant.now().minusSeconds(3600).toString());
         var driver = Map.of(
-                "role", "DRIVER", "temperatureC", 36.5, "healthCode", "GREEN", "itineraryStarred", false, "lastTest",
+                "role",
+                "DRIVER",
+                "temperatureC",
+                36.5,
+                "healthCode",
+                "GREEN",
+                "itineraryStarred",
+                false,
+                "lastTest",
                 test);
         return Map.of(
                 "inspectionId", UUID.randomUUID(),

@@ -73,7 +73,9 @@ class StoppingIT {
         var alerts = alerts(noted.body().get("alertId").stringValue(), 2, Duration.ofSeconds(2));
         assertThat(alerts).hasSize(1);
         assertThat(alerts.getFirst()).contains("EXCESS_DEMAND", HERE).doesNotContain("Wang", "13800138000");
-        assertThat(Api.as(port, "officer2").post("/inspections/" + id + "/stop", stop).status())
+        assertThat(Api.as(port, "officer2")
+                        .post("/inspections/" + id + "/stop", stop)
+                        .status())
                 .isEqualTo(403);
         assertThat(Api.as(port, "officer1")
                         .post("/inspections/" + id + "/stop", Map.of("reason", "OTHER"))
@@ -102,11 +104,13 @@ class StoppingIT {
     void driverReportsWithPassAndPlateAndOnlySixAnHour() {
         var number = givenPass("吉A60001");
         var nobody = Api.anonymous(port);
-        assertThat(nobody.post("/stops", report(number, "吉A60002", HERE)).status()).isEqualTo(422);
+        assertThat(nobody.post("/stops", report(number, "吉A60002", HERE)).status())
+                .isEqualTo(422);
 
         var first = nobody.post("/stops", report(number, "吉A60001", HERE));
         assertThat(first.status()).as("%s", first.body()).isEqualTo(201);
-        assertThat(alerts(first.body().get("alertId").stringValue(), 1, PATIENCE)).hasSize(1);
+        assertThat(alerts(first.body().get("alertId").stringValue(), 1, PATIENCE))
+                .hasSize(1);
         for (var serial = 1; serial <= 5; serial++) {
             assertThat(nobody.post("/stops", report(number, "吉A60001", "CP22010400" + serial))
                             .status())
@@ -148,18 +152,28 @@ class StoppingIT {
         assertThat(officer.post(path, Map.of("result", "NEGATIVE")).status()).isEqualTo(200);
         assertThat(officer.post(path, Map.of("result", "POSITIVE")).status()).isEqualTo(200);
         assertThat(officer.post(path, Map.of("result", "POSITIVE")).status()).isEqualTo(200);
-        assertThat(officer.post(path, Map.of("result", "NEGATIVE")).body().get("code").stringValue())
+        assertThat(officer.post(path, Map.of("result", "NEGATIVE"))
+                        .body()
+                        .get("code")
+                        .stringValue())
                 .isEqualTo("RESULT_STANDS");
-        assertThat(Api.as(port, "officer2").post(path, Map.of("result", "NEGATIVE")).status())
+        assertThat(Api.as(port, "officer2")
+                        .post(path, Map.of("result", "NEGATIVE"))
+                        .status())
                 .isEqualTo(403);
 
         try (var reading = new TestReading(RealKafka.bootstrap(), Topics.ALERTS)) {
-            var told = reading.await(event -> text(event).contains(number) && text(event).contains("POSITIVE_TEST"), 9,
-                            Duration.ofSeconds(5)).stream()
+            var told = reading
+                    .await(
+                            event -> text(event).contains(number) && text(event).contains("POSITIVE_TEST"),
+                            9,
+                            Duration.ofSeconds(5))
+                    .stream()
                     .map(StoppingIT::text)
                     .toList();
             assertThat(told).hasSizeGreaterThanOrEqualTo(2);
-            assertThat(told.stream().map(alert -> JSON.readTree(alert).get("county").stringValue()))
+            assertThat(told.stream()
+                            .map(alert -> JSON.readTree(alert).get("county").stringValue()))
                     .doesNotHaveDuplicates()
                     .contains("220302");
         }
@@ -199,19 +213,26 @@ class StoppingIT {
         assertThat(hour.get("median").intValue()).isEqualTo(15);
         assertThat(hour.get("p90").intValue()).isEqualTo(40);
         assertThat(hour.get("max").intValue()).isEqualTo(40);
-        assertThat(Api.anonymous(port).get("/checkpoints/waiting?division=220200").body().get("items").valueStream())
+        assertThat(Api.anonymous(port)
+                        .get("/checkpoints/waiting?division=220200")
+                        .body()
+                        .get("items")
+                        .valueStream())
                 .extracting(row -> row.get("checkpoint").stringValue())
                 .contains("CP220281001")
                 .doesNotContain("CP220202001");
         await().atMost(PATIENCE).until(() -> longStops("CP220202001") == 1);
         try (var reading = new TestReading(RealKafka.bootstrap(), Topics.ALERTS)) {
             assertThat(reading.await(
-                            event -> text(event).contains("LONG_STOP") && text(event).contains("CP220202001"),
+                            event -> text(event).contains("LONG_STOP")
+                                    && text(event).contains("CP220202001"),
                             2,
                             Duration.ofSeconds(4)))
                     .hasSize(1);
         }
-        assertThat(Api.anonymous(port).get("/checkpoints/CP220281001/waiting?days=32").status())
+        assertThat(Api.anonymous(port)
+                        .get("/checkpoints/CP220281001/waiting?days=32")
+                        .status())
                 .isEqualTo(400);
     }
 
@@ -224,7 +245,8 @@ class StoppingIT {
 
     private void record(String checkpoint, Instant decidedAt, int minutes) {
         var id = UUID.randomUUID();
-        var state = (ObjectNode) JSON.readTree(Golden.named("inspection.recorded/v1-full").json());
+        var state = (ObjectNode)
+                JSON.readTree(Golden.named("inspection.recorded/v1-full").json());
         state.put("inspectionId", id.toString())
                 .put("checkpoint", checkpoint)
                 .put("county", checkpoint.substring(2, 8))
@@ -235,7 +257,8 @@ class StoppingIT {
 
     private String givenPass(String plate) {
         var number = "220302" + plate.substring(2) + "1";
-        var state = (ObjectNode) JSON.readTree(Golden.named("pass.issued/v1-full").json());
+        var state =
+                (ObjectNode) JSON.readTree(Golden.named("pass.issued/v1-full").json());
         state.put("number", number).put("plate", plate).put("version", 1);
         events.send(EventType.PASS_ISSUED, UUID.randomUUID(), number, state.toString());
         await().atMost(PATIENCE).until(() -> view.pass(new PassNumber(number)).isPresent());
@@ -246,14 +269,16 @@ class StoppingIT {
         var body = inspection(checkpoint, tested, number);
         var answer = Api.as(port, "officer1").post("/inspections", body);
         assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200);
-        return body.get("inspectionId").toString();
+        return String.valueOf(body.get("inspectionId"));
     }
 
     private static Map<String, Object> inspection(String checkpoint, boolean tested, @Nullable String number) {
         var driver = new HashMap<String, Object>(
                 Map.of("role", "DRIVER", "temperatureC", 36.5, "healthCode", "GREEN", "itineraryStarred", false));
         if (tested) {
-            driver.put("lastTest", Map.of("result", "NEGATIVE", "reportedAt", Instant.now().minusSeconds(60)));
+            driver.put(
+                    "lastTest",
+                    Map.of("result", "NEGATIVE", "reportedAt", Instant.now().minusSeconds(60)));
         }
         var body = new HashMap<String, Object>(Map.of(
                 "inspectionId", UUID.randomUUID().toString(),
@@ -268,8 +293,7 @@ class StoppingIT {
     }
 
     private static Map<String, Object> report(String number, String plate, String checkpoint) {
-        return Map.of(
-                "passNumber", number, "plate", plate, "checkpoint", checkpoint, "reason", "EXTRA_APP_DEMANDED");
+        return Map.of("passNumber", number, "plate", plate, "checkpoint", checkpoint, "reason", "EXTRA_APP_DEMANDED");
     }
 
     private static List<String> alerts(String id, int most, Duration patience) {

@@ -69,8 +69,7 @@ public enum CheckpointProblem implements ProblemCode {
             false,
             "The decision itself keeps this vehicle",
             "Nothing is to be noted: the vehicle is held by the decision, not beyond it."),
-    PASS_AND_PLATE_APART(
-            422, false, "Pass and plate do not belong together", "Enter both as they stand on the pass."),
+    PASS_AND_PLATE_APART(422, false, "Pass and plate do not belong together", "Enter both as they stand on the pass."),
     NO_SAMPLE_TAKEN(
             409, false, "No sample was taken at this inspection", "Use the inspection at which the sample was taken."),
     RESULT_STANDS(

@@ -66,16 +66,10 @@ class SampleEntries implements ApplicationRunner {
                 new RoadCode(cells[3]),
                 cells[4],
                 Spot.Section.UNKNOWN,
-                Double.valueOf(cells[5]), Double.valueOf(cells[6]));
+                Double.valueOf(cells[5]),
+                Double.valueOf(cells[6]));
         return new Checkpoint(
-                new CheckpointCode(cells[0]),
-                1,
-                cells[1],
-                Site.valueOf(cells[2]),
-                spot,
-                stage(cells[7]),
-                true,
-                now);
+                new CheckpointCode(cells[0]), 1, cells[1], Site.valueOf(cells[2]), spot, stage(cells[7]), true, now);
     }
 
     private static Stage stage(String name) {

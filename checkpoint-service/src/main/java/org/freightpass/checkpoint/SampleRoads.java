@@ -49,9 +49,8 @@ class SampleRoads implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         var now = clock.instant();
-        var entered = Stream.concat(areas(now), others(now))
-                .filter(roads::enterOnce)
-                .count();
+        var entered =
+                Stream.concat(areas(now), others(now)).filter(roads::enterOnce).count();
         LOG.info("{} entries about the roads entered", entered);
     }
 

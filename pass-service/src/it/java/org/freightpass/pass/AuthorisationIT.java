@@ -141,14 +141,17 @@ class AuthorisationIT extends RunningService {
                 .isEqualTo("CHECKPOINT_DESK");
 
         var other = form().between("220104", "220302").json();
-        assertThat(api.post("officer2", "/desk/passes?checkpoint=CP220302001", other).status())
+        assertThat(api.post("officer2", "/desk/passes?checkpoint=CP220302001", other)
+                        .status())
                 .isEqualTo(403);
-        assertThat(api.post("officer1", "/desk/passes?checkpoint=X", other).status()).isEqualTo(403);
+        assertThat(api.post("officer1", "/desk/passes?checkpoint=X", other).status())
+                .isEqualTo(403);
         var across = form().between("220104", "210102").json();
         assertThat(api.post("officer1", "/desk/passes?checkpoint=CP220302001", across)
                         .status())
                 .isEqualTo(403);
-        assertThat(api.post("firm1", "/desk/passes?checkpoint=CP220302001", other).status())
+        assertThat(api.post("firm1", "/desk/passes?checkpoint=CP220302001", other)
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -156,7 +159,10 @@ class AuthorisationIT extends RunningService {
     void officerDoesNotReplaceAnotherHoldersPass() {
         var form = form().between("220104", "220302");
         api.post("op-traffic", "/desk/passes", form.json()).expect(201);
-        var refused = api.post("officer1", "/desk/passes?checkpoint=CP220302001", form.replacing().json());
+        var refused = api.post(
+                "officer1",
+                "/desk/passes?checkpoint=CP220302001",
+                form.replacing().json());
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.at("/code")).isEqualTo("LIVE_PASS_EXISTS");
     }

@@ -59,8 +59,21 @@ class RegimesIT extends RunningService {
         var question = "/need-check?origin=530102&destination=540102&goods=LIVING&via=5103";
         assertThat(api.get(null, question).expect(200).text()).contains("\"closures\":[]", "\"affected\":[]");
         var closure = new ClosureState(
-                "CL510300-1", 2, ClosureState.Kind.AREA, "510304", "G76", null, "closed county", null, FROM, null,
-                "group", "510300", null, false, FROM);
+                "CL510300-1",
+                2,
+                ClosureState.Kind.AREA,
+                "510304",
+                "G76",
+                null,
+                "closed county",
+                null,
+                FROM,
+                null,
+                "group",
+                "510300",
+                null,
+                false,
+                FROM);
         var risk = new RiskAreaState(
                 "RA530102-1", 1, "530102", "street", RiskAreaState.Level.HIGH, FROM, null, false, FROM);
         send(EventType.CLOSURE_SET, closure.key(), UUID.randomUUID(), JSON.writeValueAsString(closure));
@@ -73,8 +86,21 @@ class RegimesIT extends RunningService {
             assertThat(answer.at("/affected/0/highest")).isEqualTo("HIGH");
         });
         var old = new ClosureState(
-                "CL510300-1", 1, ClosureState.Kind.AREA, "510304", null, null, "old", null, FROM, null, "group",
-                "510300", null, false, FROM);
+                "CL510300-1",
+                1,
+                ClosureState.Kind.AREA,
+                "510304",
+                null,
+                null,
+                "old",
+                null,
+                FROM,
+                null,
+                "group",
+                "510300",
+                null,
+                false,
+                FROM);
         var lifted = new RiskAreaState(
                 "RA530102-1", 2, "530102", "street", RiskAreaState.Level.LOW, FROM, null, false, FROM);
         send(EventType.CLOSURE_SET, old.key(), UUID.randomUUID(), JSON.writeValueAsString(old));
@@ -83,7 +109,8 @@ class RegimesIT extends RunningService {
                 .untilAsserted(() -> assertThat(api.get(null, question).text()).contains("\"affected\":[]"));
         assertThat(api.get(null, question).at("/closures/0/name")).isEqualTo("closed county");
         assertThat(api.get(null, question.replace("&via=5103", "")).text()).contains("\"closures\":[]");
-        assertThat(api.get(null, question.replace("5103", "51x")).expect(400).at("/field")).isEqualTo("via");
+        assertThat(api.get(null, question.replace("5103", "51x")).expect(400).at("/field"))
+                .isEqualTo("via");
     }
 
     @Test

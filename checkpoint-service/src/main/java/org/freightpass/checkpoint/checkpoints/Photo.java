@@ -56,8 +56,7 @@ public final class Photo {
     }
 
     private static boolean hasAt(byte[] bytes, int at, byte[] sign) {
-        return bytes.length >= at + sign.length
-                && Arrays.equals(bytes, at, at + sign.length, sign, 0, sign.length);
+        return bytes.length >= at + sign.length && Arrays.equals(bytes, at, at + sign.length, sign, 0, sign.length);
     }
 
     public Kind kind() {

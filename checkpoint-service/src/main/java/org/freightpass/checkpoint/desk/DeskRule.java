@@ -5,8 +5,7 @@ public enum DeskRule {
     RETAINED_HERE(
             "DK-01",
             "Passes are issued on the spot at a checkpoint that the register retains, by an officer who stands there."),
-    WITHIN_PROVINCE(
-            "DK-02", "Both ends lie in the province; a pass across its border is the matter of a department."),
+    WITHIN_PROVINCE("DK-02", "Both ends lie in the province; a pass across its border is the matter of a department."),
     GOES_ON(
             "DK-03",
             "What cannot be handed on now is kept and followed up until it is issued or refused; the vehicle goes on"

@@ -16,8 +16,7 @@ public interface PassDesk {
         record Issued(String number) implements Answer {}
 
         /** It will not be issued; {@code number} is that of the live pass in the way. */
-        record Refused(
-                String code, String text, @Nullable String number) implements Answer {}
+        record Refused(String code, String text, @Nullable String number) implements Answer {}
 
         /** No answer that ends the matter: it is asked again later. */
         record Away(String why) implements Answer {}

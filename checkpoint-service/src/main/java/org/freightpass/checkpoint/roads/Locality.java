@@ -12,7 +12,8 @@ public record Locality(
     private static final double EARTH_KM = 6371.0088;
 
     /** Kilometres in a straight line, or nothing where this has no coordinates. */
-    @Nullable Double kilometresTo(double toLongitude, double toLatitude) {
+    @Nullable
+    Double kilometresTo(double toLongitude, double toLatitude) {
         if (longitude == null || latitude == null) {
             return null;
         }

@@ -99,8 +99,7 @@ public sealed interface RoadEntry {
 
         @Override
         public Closure filed(Filing as) {
-            return new Closure(
-                    as, kind, area, road, direction, name, serviceArea, period, approval, fuelStays, reason);
+            return new Closure(as, kind, area, road, direction, name, serviceArea, period, approval, fuelStays, reason);
         }
     }
 

@@ -118,7 +118,9 @@ public enum RoadRule {
     private static boolean isApproved(RoadEntry.Closure closure) {
         var by = closure.approval().division();
         return by.covers(closure.area().division())
-                && rank(by.level()) >= rank(neededFor(closure.kind(), closure.area().division().level()));
+                && rank(by.level())
+                        >= rank(neededFor(
+                                closure.kind(), closure.area().division().level()));
     }
 
     private static DivisionCode.Level neededFor(RoadEntry.Closure.Kind kind, DivisionCode.Level area) {
@@ -126,7 +128,8 @@ public enum RoadRule {
             case ROAD_SECTION -> DivisionCode.Level.COUNTY;
             case TOLL_ENTRY, TOLL_EXIT -> DivisionCode.Level.PREFECTURE;
             case SERVICE_AREA -> DivisionCode.Level.PROVINCE;
-            case AREA -> area == DivisionCode.Level.COUNTY ? DivisionCode.Level.PREFECTURE : DivisionCode.Level.PROVINCE;
+            case AREA ->
+                area == DivisionCode.Level.COUNTY ? DivisionCode.Level.PREFECTURE : DivisionCode.Level.PROVINCE;
         };
     }
 
@@ -143,7 +146,8 @@ public enum RoadRule {
     }
 
     private static boolean isPair(RoadEntry.ServiceArea area) {
-        return area.sides().size() == 2 && !area.sides().getFirst().equals(area.sides().getLast());
+        return area.sides().size() == 2
+                && !area.sides().getFirst().equals(area.sides().getLast());
     }
 
     private static boolean isNoSide(@Nullable String side, RoadEntry.@Nullable ServiceArea serviceArea) {

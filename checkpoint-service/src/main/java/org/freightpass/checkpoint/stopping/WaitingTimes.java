@@ -25,6 +25,5 @@ public interface WaitingTimes {
     List<Waited> at(CheckpointCode checkpoint, Slot slot, Instant from, Instant until);
 
     /** By checkpoint, in the order of codes, after {@code after}. */
-    List<AtCheckpoint> since(
-            Instant from, @Nullable DivisionCode division, @Nullable CheckpointCode after, int limit);
+    List<AtCheckpoint> since(Instant from, @Nullable DivisionCode division, @Nullable CheckpointCode after, int limit);
 }

@@ -12,10 +12,14 @@ class PhotoTests {
     @Test
     void kindIsToldByTheContent() {
         assertThat(kindOf(JPEG)).isEqualTo("image/jpeg");
-        assertThat(kindOf(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'})).isEqualTo("image/png");
-        assertThat(kindOf("RIFF1234WEBPVP8 ".getBytes(StandardCharsets.US_ASCII))).isEqualTo("image/webp");
-        assertThat(kindOf("RIFF1234WAVEfmt ".getBytes(StandardCharsets.US_ASCII))).isEqualTo("none");
-        assertThat(kindOf("<svg onload='x'/>".getBytes(StandardCharsets.US_ASCII))).isEqualTo("none");
+        assertThat(kindOf(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'}))
+                .isEqualTo("image/png");
+        assertThat(kindOf("RIFF1234WEBPVP8 ".getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo("image/webp");
+        assertThat(kindOf("RIFF1234WAVEfmt ".getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo("none");
+        assertThat(kindOf("<svg onload='x'/>".getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo("none");
         assertThat(kindOf(Arrays.copyOf(JPEG, 2))).isEqualTo("none");
         assertThat(kindOf(new byte[0])).isEqualTo("none");
     }

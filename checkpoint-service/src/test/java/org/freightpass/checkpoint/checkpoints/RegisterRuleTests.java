@@ -78,7 +78,8 @@ class RegisterRuleTests {
 
     @ParameterizedTest
     @CsvSource({"10, 20, 20, 30, false", "10, 20, 19.9, 30, true", "10, 20, 12, 13, true", "20, 30, 10, 20, false"})
-    void sectionsWithKilometresMeetWhereTheyOverlap(double from, double to, double otherFrom, double otherTo, boolean meet) {
+    void sectionsWithKilometresMeetWhereTheyOverlap(
+            double from, double to, double otherFrom, double otherTo, boolean meet) {
         var there = at(RETAINED, spot(from, to));
 
         var refused = RegisterRule.againstNew(Site.ROAD, spot(otherFrom, otherTo), List.of(there));

@@ -51,7 +51,8 @@ class EntryRuleTests {
         var before = serviceAreaClosed(COMING, true);
         var ended = serviceAreaClosed(new Period(COMING.from(), NOW.plusSeconds(60)), true);
 
-        assertThat(RoadRule.against(ended, before, PAIR, null, NOW.plusSeconds(30))).isEmpty();
+        assertThat(RoadRule.against(ended, before, PAIR, null, NOW.plusSeconds(30)))
+                .isEmpty();
     }
 
     @Test
@@ -103,8 +104,8 @@ class EntryRuleTests {
     @ParameterizedTest
     @CsvSource({"0, PERIOD_REVERSED", "1, "})
     void periodEndsAfterItBegins(long millis, @Nullable RoadRule expected) {
-        var asked = RoadFixtures.riskArea(
-                "220184", RoadEntry.RiskArea.Level.LOW, new Period(NOW, NOW.plusMillis(millis)));
+        var asked =
+                RoadFixtures.riskArea("220184", RoadEntry.RiskArea.Level.LOW, new Period(NOW, NOW.plusMillis(millis)));
 
         assertThat(RoadRule.against(asked, null, null, null, NOW).orElse(null)).isEqualTo(expected);
     }

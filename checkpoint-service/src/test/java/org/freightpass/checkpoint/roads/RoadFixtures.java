@@ -52,7 +52,11 @@ final class RoadFixtures {
     }
 
     static RoadEntry.TestPoint testPoint(
-            String code, @Nullable String serviceArea, @Nullable String side, @Nullable Double longitude, Period period) {
+            String code,
+            @Nullable String serviceArea,
+            @Nullable String side,
+            @Nullable Double longitude,
+            Period period) {
         return new RoadEntry.TestPoint(
                 new Filing(code, 1, false, NOW),
                 "test",

@@ -37,8 +37,7 @@ class RoadsAheadTests {
 
     @Test
     void closureIsToldWhileItHolds() {
-        var ahead = knowing(
-                RoadFixtures.closure(Kind.AREA, "220184", "220000", new Period(NOW, NOW.plusSeconds(60))));
+        var ahead = knowing(RoadFixtures.closure(Kind.AREA, "220184", "220000", new Period(NOW, NOW.plusSeconds(60))));
         var way = way("220184", "220302", null);
 
         assertThat(ahead.closedOn(way, NOW.minusMillis(1))).isEmpty();
@@ -64,8 +63,7 @@ class RoadsAheadTests {
     @ParameterizedTest
     @CsvSource({", , 0", ", north, 0", "north, north, 0", "north, south, 1", "north, , 1"})
     void testPointOfAClosedSideIsNotOffered(@Nullable String closed, @Nullable String side, int offered) {
-        var closing = RoadFixtures.closure(
-                Kind.SERVICE_AREA, "220184", "220000", OPEN, "SA220184-2", closed, true);
+        var closing = RoadFixtures.closure(Kind.SERVICE_AREA, "220184", "220000", OPEN, "SA220184-2", closed, true);
         var ahead = knowing(closing, RoadFixtures.testPoint("TP", "SA220184-2", side, 125.0, OPEN));
 
         assertThat(ahead.nextTestPoints(125.0, 43.0, NOW, 3)).hasSize(offered);

@@ -35,6 +35,7 @@ final class ServiceSettings {
     Map<String, String> checkpoint() {
         Map<String, String> settings = shared("checkpoint", Listener.CHECKPOINT);
         settings.put("FREIGHT_CHECKPOINT_SAMPLE_DATA", "true");
+        settings.put("FREIGHT_CHECKPOINT_DESK_PASS_SERVICE", addresses.web(Listener.PASS));
         settings.put(
                 "FREIGHT_CHECKPOINT_VIEW_DIRECTORY",
                 layout.data().resolve("checkpoint").toString());

@@ -8,10 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param roadside whether it is an officer at a checkpoint, who acts for the desk
  */
 public record Reviewer(
-        String subject,
-        String name,
-        @Nullable Desk desk,
-        boolean roadside) {
+        String subject, String name, @Nullable Desk desk, boolean roadside) {
 
     public Reviewer(String subject, String name, @Nullable Desk desk) {
         this(subject, name, desk, false);

@@ -38,8 +38,7 @@ public final class WayAhead {
     }
 
     /** The ends and what lies between. */
-    public static List<PlaceCode> places(
-            DivisionCode origin, DivisionCode destination, @Nullable List<PlaceCode> via) {
+    public static List<PlaceCode> places(DivisionCode origin, DivisionCode destination, @Nullable List<PlaceCode> via) {
         return Stream.concat(
                         Stream.of(PlaceCode.of(origin), PlaceCode.of(destination)),
                         via == null ? Stream.of() : via.stream())

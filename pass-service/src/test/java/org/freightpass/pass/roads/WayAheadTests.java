@@ -19,10 +19,11 @@ class WayAheadTests {
     @ParameterizedTest
     @CsvSource({"220104, true", "2203, true", "220303, false", "510304, true", "5104, false", "22, true"})
     void closureIsToldWhereItTouchesTheWay(String area, boolean told) {
-        var way = WayAhead.places(
-                new DivisionCode("220104"), new DivisionCode("220302"), List.of(new PlaceCode("5103")));
+        var way =
+                WayAhead.places(new DivisionCode("220104"), new DivisionCode("220302"), List.of(new PlaceCode("5103")));
 
-        assertThat(knowing(List.of(closure(area, OPEN)), List.of()).closedOn(way, NOW)).hasSize(told ? 1 : 0);
+        assertThat(knowing(List.of(closure(area, OPEN)), List.of()).closedOn(way, NOW))
+                .hasSize(told ? 1 : 0);
     }
 
     @Test

@@ -86,9 +86,7 @@ class CheckpointController {
     @PostMapping("/{code}/confirm-removal")
     @PreAuthorize(KEEPERS)
     ResponseEntity<CheckpointAnswer> confirmRemoval(
-            @PathVariable String code,
-            @RequestPart(required = false) @Nullable MultipartFile photo,
-            Caller caller) {
+            @PathVariable String code, @RequestPart(required = false) @Nullable MultipartFile photo, Caller caller) {
         var confirmation = new KeepingRegister.Confirmation(
                 new RegisterReading().code(code), PhotoReading.photo(photo), caller.username());
         return RegisterProblems.answer(
@@ -105,7 +103,8 @@ class CheckpointController {
         }
         return register.photo(checkpoint, keeper)
                 .map(PhotoReading::answer)
-                .orElseGet(() -> Problem.of(CommonProblem.NOT_FOUND).field("code").response());
+                .orElseGet(
+                        () -> Problem.of(CommonProblem.NOT_FOUND).field("code").response());
     }
 
     @PostMapping("/reports")

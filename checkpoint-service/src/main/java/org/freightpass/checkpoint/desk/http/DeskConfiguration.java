@@ -27,8 +27,7 @@ class DeskConfiguration {
             DeskPlaces places,
             CheckpointSettings service,
             DeskSettings settings) {
-        return new IssuingOnTheSpot(
-                applications, desk, places, new DivisionCode(service.province()), settings.lease());
+        return new IssuingOnTheSpot(applications, desk, places, new DivisionCode(service.province()), settings.lease());
     }
 
     @Bean

@@ -61,8 +61,7 @@ final class Seal {
         var fresh = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(fresh);
         try {
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(file, Base64.getEncoder().encodeToString(fresh), StandardOpenOption.WRITE);
         } catch (FileAlreadyExistsException anotherWasQuicker) {
             throw new IOException("Another process makes the key at this moment: start again", anotherWasQuicker);

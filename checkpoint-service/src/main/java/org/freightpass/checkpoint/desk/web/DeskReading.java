@@ -29,8 +29,8 @@ final class DeskReading {
         }
         var plate = faults.required("application.vehicle.plate", at(application, "/vehicle/plate"), Plate::read);
         var origin = faults.required("application.route.origin", at(application, "/route/origin"), DivisionCode::read);
-        var destination =
-                faults.required("application.route.destination", at(application, "/route/destination"), DivisionCode::read);
+        var destination = faults.required(
+                "application.route.destination", at(application, "/route/destination"), DivisionCode::read);
         if (!application.path("crew").isArray() || application.path("crew").isEmpty()) {
             faults.required("application.crew", null);
         }

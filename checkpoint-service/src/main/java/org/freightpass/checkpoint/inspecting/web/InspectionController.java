@@ -72,7 +72,6 @@ class InspectionController {
         return claimed == null
                 ? List.of()
                 : roads.closedOn(
-                        new RoadsAhead.Way(claimed.origin(), claimed.destination(), List.of()),
-                        inspection.decidedAt());
+                        new RoadsAhead.Way(claimed.origin(), claimed.destination(), List.of()), inspection.decidedAt());
     }
 }

@@ -193,10 +193,7 @@ final class RocksView implements LocalView, ViewWriter, AutoCloseable {
 
     private List<KnownRoad> readRoads() {
         var all = new ArrayList<KnownRoad>();
-        db.scan(
-                ViewLayout.ROADS,
-                new byte[0],
-                (key, value) -> all.add(RegisterCodec.readRoad(Bytes.utf8(key), value)));
+        db.scan(ViewLayout.ROADS, new byte[0], (key, value) -> all.add(RegisterCodec.readRoad(Bytes.utf8(key), value)));
         return List.copyOf(all);
     }
 

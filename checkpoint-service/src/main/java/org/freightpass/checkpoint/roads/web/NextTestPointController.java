@@ -40,8 +40,7 @@ class NextTestPointController {
     }
 
     /** The nearest ones, in a straight line. */
-    record NextAnswer(
-            List<RoadAnswers.TestPointAnswer> items, String rule, Instant asOf, Freshness freshness) {}
+    record NextAnswer(List<RoadAnswers.TestPointAnswer> items, String rule, Instant asOf, Freshness freshness) {}
 
     private record Spot(double longitude, double latitude) {}
 

@@ -59,15 +59,12 @@ class RoadDesk {
 
     <T> ResponseEntity<T> change(
             String code, int version, RoadEntry draft, Caller caller, Function<RoadEntry, T> answer) {
-        return answer(
-                roads.change(code, version, draft, RoadKeepers.keptBy(caller), now()), HttpStatus.OK, answer);
+        return answer(roads.change(code, version, draft, RoadKeepers.keptBy(caller), now()), HttpStatus.OK, answer);
     }
 
-    private static <T> ResponseEntity<T> answer(
-            RoadResult result, HttpStatus whenDone, Function<RoadEntry, T> answer) {
+    private static <T> ResponseEntity<T> answer(RoadResult result, HttpStatus whenDone, Function<RoadEntry, T> answer) {
         return switch (result) {
-            case RoadResult.Done done ->
-                ResponseEntity.status(whenDone).body(answer.apply(done.entry()));
+            case RoadResult.Done done -> ResponseEntity.status(whenDone).body(answer.apply(done.entry()));
             case RoadResult.Refused refused -> problem(refused.rule()).response();
             case RoadResult.Unknown unknown ->
                 Problem.of(CommonProblem.NOT_FOUND)

@@ -24,7 +24,10 @@ final class RoadReading {
     RoadEntry.Closure closure(RoadRequests.NewClosure body) {
         var kind = faults.required("kind", body.kind());
         var area = faults.required("area", body.area(), PlaceCode::read);
-        if (area != null && kind != null && kind != RoadEntry.Closure.Kind.AREA && area.value().length() < 6) {
+        if (area != null
+                && kind != null
+                && kind != RoadEntry.Closure.Kind.AREA
+                && area.value().length() < 6) {
             faults.invalid("area", "Give the county: six digits. Only the kind AREA closes a prefecture or province.");
         }
         var road = faults.optional("road", body.road(), RoadCode::read);
@@ -129,10 +132,7 @@ final class RoadReading {
     }
 
     private Locality locality(
-            @Nullable String road,
-            @Nullable Double longitude,
-            @Nullable Double latitude,
-            @Nullable Boolean verified) {
+            @Nullable String road, @Nullable Double longitude, @Nullable Double latitude, @Nullable Boolean verified) {
         within("longitude", longitude, 180);
         within("latitude", latitude, 90);
         if (longitude != null && latitude == null) {

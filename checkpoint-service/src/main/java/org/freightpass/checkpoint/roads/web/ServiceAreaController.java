@@ -50,8 +50,7 @@ class ServiceAreaController {
     ResponseEntity<RoadAnswers.ServiceAreaAnswer> change(
             @PathVariable String code, @RequestBody RoadRequests.NewServiceArea body, Caller caller) {
         var reading = new RoadReading();
-        return desk.change(
-                code, reading.version(body.version()), reading.serviceArea(body), caller, this::answer);
+        return desk.change(code, reading.version(body.version()), reading.serviceArea(body), caller, this::answer);
     }
 
     private RoadAnswers.ServiceAreaAnswer answer(RoadEntry entry) {

@@ -42,8 +42,8 @@ class JdbcWaitingTimes implements WaitingTimes {
                 .param("checkpoint", checkpoint.value())
                 .param("from", time(from))
                 .param("until", time(until))
-                .query((row, number) ->
-                        waited(row, row.getObject("begins", OffsetDateTime.class).toInstant()))
+                .query((row, number) -> waited(
+                        row, row.getObject("begins", OffsetDateTime.class).toInstant()))
                 .list();
     }
 
@@ -69,8 +69,7 @@ class JdbcWaitingTimes implements WaitingTimes {
     }
 
     private static Waited waited(ResultSet row, Instant from) throws SQLException {
-        return new Waited(
-                from, row.getInt("vehicles"), row.getInt("median"), row.getInt("p90"), row.getInt("max"));
+        return new Waited(from, row.getInt("vehicles"), row.getInt("median"), row.getInt("p90"), row.getInt("max"));
     }
 
     private static @Nullable String prefix(@Nullable DivisionCode division) {

@@ -68,7 +68,9 @@ class OutboxStoppingAlerts implements StoppingAlerts {
     public void positive(SeenInspection seen, List<PlaceCode> ahead, Instant at) {
         var where = ahead.stream().map(OutboxStoppingAlerts::name).collect(Collectors.joining(", "));
         var text = "The sample taken at " + seen.checkpoint() + " at " + seen.decidedAt() + " is positive; "
-                + (ahead.isEmpty() ? "where the vehicle goes is not known." : "the vehicle goes to or by " + where + ".");
+                + (ahead.isEmpty()
+                        ? "where the vehicle goes is not known."
+                        : "the vehicle goes to or by " + where + ".");
         var here = seen.checkpoint().county().value();
         raise(positive(seen, seen.checkpoint().value(), here, text, at));
         ahead.stream()
@@ -79,11 +81,7 @@ class OutboxStoppingAlerts implements StoppingAlerts {
     }
 
     private static Alert positive(
-            SeenInspection seen,
-            @Nullable String checkpoint,
-            String division,
-            String text,
-            Instant at) {
+            SeenInspection seen, @Nullable String checkpoint, String division, String text, Instant at) {
         return new Alert(
                 idOf("positive:" + seen.id() + ":" + division),
                 Alert.Kind.POSITIVE_TEST,

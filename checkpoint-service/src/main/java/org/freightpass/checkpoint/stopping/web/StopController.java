@@ -51,8 +51,7 @@ class StopController {
 
     @PostMapping("/api/v1/inspections/{id}/pcr-result")
     @PreAuthorize("hasRole('OFFICER')")
-    ResponseEntity<ResultAnswer> result(
-            @PathVariable UUID id, @RequestBody StopReading.NewResult body, Caller caller) {
+    ResponseEntity<ResultAnswer> result(@PathVariable UUID id, @RequestBody StopReading.NewResult body, Caller caller) {
         var result = new StopReading().result(body.result());
         return switch (following.result(id, result, officer(caller), clock.instant())) {
             case StopResult.ResultNoted noted -> ResponseEntity.ok(new ResultAnswer(id, noted.result()));
@@ -64,8 +63,7 @@ class StopController {
         return switch (result) {
             case StopResult.Noted(var stop) ->
                 ResponseEntity.status(HttpStatus.CREATED)
-                        .body(new StopAnswer(
-                                stop.id(), stop.id(), stop.reason(), StoppingRule.EXCESS_DEMAND.id()));
+                        .body(new StopAnswer(stop.id(), stop.id(), stop.reason(), StoppingRule.EXCESS_DEMAND.id()));
             case StopResult other -> refused(other).response();
         };
     }
@@ -89,13 +87,18 @@ class StopController {
     private static Problem of(StoppingRule rule) {
         var problem =
                 switch (rule) {
-                    case HELD_BY_DECISION -> Problem.of(CheckpointProblem.STOP_COVERED).field("id");
-                    case REASON_IN_WORDS -> Problem.of(CommonProblem.FIELD_MISSING).field("text");
+                    case HELD_BY_DECISION ->
+                        Problem.of(CheckpointProblem.STOP_COVERED).field("id");
+                    case REASON_IN_WORDS ->
+                        Problem.of(CommonProblem.FIELD_MISSING).field("text");
                     case PASS_AND_PLATE ->
                         Problem.of(CheckpointProblem.PASS_AND_PLATE_APART).field("plate");
                     case REPORTS_LIMITED ->
-                        Problem.of(CommonProblem.RATE_LIMITED).field("passNumber").header("Retry-After", "600");
-                    case NOTHING_PERSONAL -> Problem.of(CommonProblem.FIELD_INVALID).field("text");
+                        Problem.of(CommonProblem.RATE_LIMITED)
+                                .field("passNumber")
+                                .header("Retry-After", "600");
+                    case NOTHING_PERSONAL ->
+                        Problem.of(CommonProblem.FIELD_INVALID).field("text");
                     case SAMPLED_HERE ->
                         Problem.of(CheckpointProblem.NO_SAMPLE_TAKEN).field("id");
                     case RESULT_STANDS ->

@@ -51,7 +51,8 @@ final class StopReading {
         return new DriverReport(number, plate, checkpoint, reason, note);
     }
 
-    @Nullable String note(@Nullable String text) {
+    @Nullable
+    String note(@Nullable String text) {
         var note = words(text);
         faults.throwAny();
         return note;

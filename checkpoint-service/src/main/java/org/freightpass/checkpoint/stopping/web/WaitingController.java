@@ -75,16 +75,15 @@ class WaitingController {
         var faults = new Faults();
         var within = faults.optional("division", division, DivisionCode::read);
         faults.throwAny();
-        var after = page.start()
-                .map(cursor -> cursor.part(0, CheckpointCode::new))
-                .orElse(null);
+        var after =
+                page.start().map(cursor -> cursor.part(0, CheckpointCode::new)).orElse(null);
         var since = clock.instant().minus(Duration.ofHours(1));
         return Page.of(
                         times.since(since, within, after, page.fetch()),
                         page,
                         (WaitingTimes.AtCheckpoint row) -> Cursor.of(row.checkpoint()))
-                .map(row -> new RowAnswer(
-                        row.checkpoint().value(), StoppingRule.AIM_MINUTES, Figures.of(row.waited())));
+                .map(row ->
+                        new RowAnswer(row.checkpoint().value(), StoppingRule.AIM_MINUTES, Figures.of(row.waited())));
     }
 
     private static List<Figures> figures(List<WaitingTimes.Waited> waited) {

@@ -121,11 +121,11 @@ class HttpPassDeskTests {
         try (var desk = new HttpPassDesk(settings("2s"))) {
             issue(desk);
             issue(desk);
-            assertThat(issue(desk)).isInstanceOfSatisfying(Answer.Away.class, away -> assertThat(away.why())
-                    .startsWith("not tried"));
+            assertThat(issue(desk))
+                    .isInstanceOfSatisfying(
+                            Answer.Away.class, away -> assertThat(away.why()).startsWith("not tried"));
             assertThat(asked).hasSize(3);
-            await().atMost(Duration.ofSeconds(10))
-                    .until(() -> issue(desk).equals(new Answer.Issued("J220302000001")));
+            await().atMost(Duration.ofSeconds(10)).until(() -> issue(desk).equals(new Answer.Issued("J220302000001")));
         }
     }
 
@@ -138,8 +138,9 @@ class HttpPassDeskTests {
             officers.execute(() -> issue(desk));
             await().atMost(Duration.ofSeconds(10)).until(() -> asked.size() == 2);
 
-            assertThat(issue(desk)).isInstanceOfSatisfying(Answer.Away.class, away -> assertThat(away.why())
-                    .startsWith("not tried"));
+            assertThat(issue(desk))
+                    .isInstanceOfSatisfying(
+                            Answer.Away.class, away -> assertThat(away.why()).startsWith("not tried"));
             letGo.countDown();
             officers.shutdown();
             assertThat(officers.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
@@ -159,8 +160,15 @@ class HttpPassDeskTests {
     @Test
     void settingsThatNeverTryAreRefusedWithTheirName() {
         assertThatThrownBy(() -> new DeskSettings(
-                        URI.create("http://localhost"), Duration.ZERO, 0, Duration.ZERO, 1, Duration.ZERO, 1,
-                        Duration.ZERO, ""))
+                        URI.create("http://localhost"),
+                        Duration.ZERO,
+                        0,
+                        Duration.ZERO,
+                        1,
+                        Duration.ZERO,
+                        1,
+                        Duration.ZERO,
+                        ""))
                 .hasMessage("freight.checkpoint.desk.attempts is 0, less than 1");
     }
 

@@ -127,7 +127,8 @@ class NeedCheckController {
 
     private Stream<Affected> affected(DivisionCode end, List<Regimes.Regime> inForce, Instant now) {
         var regime = inForce.stream().anyMatch(each -> each.area().covers(end));
-        return way.affected(end, now)
+        return way
+                .affected(end, now)
                 .map(level -> new Affected(end.value(), WayRule.COUNTY_AFFECTED.id(), level, regime))
                 .stream();
     }
