@@ -10,7 +10,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import org.freightpass.checkpoint.passes.LocalView;
 import org.freightpass.contracts.CheckpointCode;
+import org.freightpass.testkit.TestIssuer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,14 +153,15 @@ class DeskIT {
 
     @Test
     void checkpointThatIsOrderedAwayIssuesNothing() {
-        var deadline = Instant.now().plusSeconds(3600).toString();
-        Api.as(port, "admin")
-                .post("/checkpoints/CP222401001/order-removal", Map.of("deadline", deadline, "reason", "x"));
-        await().atMost(PATIENCE)
-                .until(() -> Api.as(port, "officer2")
-                                .post("/desk/passes", body("CP222401001"))
-                                .status()
-                        == 409);
+        var token = TestIssuer.tokenWith(Map.of(
+                "sub", "officer9",
+                "preferred_username", "officer9",
+                "roles", List.of("OFFICER"),
+                "checkpoints", List.of("CP220102001")));
+        var refused = Api.withToken(port, token).post("/desk/passes", body("CP220102001"));
+
+        assertThat(refused.status()).as("%s", refused.body()).isEqualTo(409);
+        assertThat(refused.body().get("rule").stringValue()).isEqualTo("DK-01");
     }
 
     @Test
