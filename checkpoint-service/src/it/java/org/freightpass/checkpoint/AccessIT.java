@@ -50,30 +50,55 @@ class AccessIT {
             delimiter = '|',
             value = {
                 // call | firm1 op-iit op-transport op-ps op-transport-province officer1 officer2 agent1 supervisor
-                // admin
-                "GET /view                           | 403 200 200 200 200 200 200 200 200 200",
-                "GET /passes/220104999997            | 403 404 404 404 404 404 404 404 404 404",
-                "GET /passes?plate=%E5%90%89A12345   | 403 200 200 200 200 200 200 200 200 200",
-                "GET /checkpoints                    | 200 200 200 200 200 200 200 200 200 200",
-                "GET /roads/regimes                  | 200 200 200 200 200 200 200 200 200 200",
-                "GET /rules                          | 200 200 200 200 200 200 200 200 200 200",
-                "GET /inspections                    | 403 403 200 200 200 200 200 403 403 200",
-                "GET /inspections?checkpoint=CP220302001 | 403 403 200 200 200 200 403 403 403 200",
-                "POST /inspections                   | 403 403 403 403 403 200 403 403 403 403",
-                "POST /inspections/batch             | 403 403 403 403 403 200 200 403 403 403",
-                "GET /offline-kit                    | 403 403 403 403 403 200 200 403 403 403",
-                "GET /offline-kit/register           | 403 403 403 403 403 200 200 403 403 403",
-                "POST /checkpoints own               | 403 403 422 422 422 403 403 403 403 422",
-                "POST /checkpoints foreign           | 403 403 403 403 422 403 403 403 403 422",
-                "POST /checkpoints/CP220104001/approve | 403 403 200 200 200 403 403 403 403 200",
-                "POST /checkpoints/CP220202001/approve | 403 403 403 403 200 403 403 403 403 200",
-                "POST /checkpoints/CP220104001/order-removal | 403 403 422 422 422 403 403 403 403 422",
-                "POST /checkpoints/CP220202001/order-removal | 403 403 403 403 422 403 403 403 403 422",
-                "POST /checkpoints/CP220104001/confirm-removal | 403 403 409 409 409 403 403 403 403 409",
-                "POST /checkpoints/CP220202001/confirm-removal | 403 403 403 403 409 403 403 403 403 409",
-                "POST /checkpoints/reports           | 201 201 201 201 201 201 201 201 201 201",
-                "PUT /roads/regimes own              | 403 403 422 422 422 403 403 403 403 422",
-                "PUT /roads/regimes foreign          | 403 403 403 403 422 403 403 403 403 422"
+                // admin anonymous
+                "GET /rules                          | 200 200 200 200 200 200 200 200 200 200 401",
+                "POST /inspections/batch             | 403 403 403 403 403 200 200 403 403 403 401",
+                "GET /offline-kit                    | 403 403 403 403 403 200 200 403 403 403 401",
+                "GET /offline-kit/register           | 403 403 403 403 403 200 200 403 403 403 401",
+                "GET /view                           | 403 200 200 200 200 200 200 200 200 200 401",
+                "GET /passes/220104999997            | 403 404 404 404 404 404 404 404 404 404 401",
+                "GET /passes?plate=%E5%90%89A12345   | 403 200 200 200 200 200 200 200 200 200 401",
+                "GET /checkpoints                    | 200 200 200 200 200 200 200 200 200 200 200",
+                "GET /roads/regimes                  | 200 200 200 200 200 200 200 200 200 200 401",
+                "GET /inspections                    | 403 403 200 200 200 200 200 403 403 200 401",
+                "GET /inspections?checkpoint=CP220302001 | 403 403 200 200 200 200 403 403 403 200 401",
+                "POST /inspections                   | 403 403 403 403 403 200 403 403 403 403 401",
+                "POST /checkpoints own               | 403 403 422 422 422 403 403 403 403 422 401",
+                "POST /checkpoints foreign           | 403 403 403 403 422 403 403 403 403 422 401",
+                "POST /checkpoints/CP220104001/approve | 403 403 200 200 200 403 403 403 403 200 401",
+                "POST /checkpoints/CP220202001/approve | 403 403 403 403 200 403 403 403 403 200 401",
+                "POST /checkpoints/CP220104001/order-removal | 403 403 422 422 422 403 403 403 403 422 401",
+                "POST /checkpoints/CP220202001/order-removal | 403 403 403 403 422 403 403 403 403 422 401",
+                "POST /checkpoints/CP220104001/confirm-removal | 403 403 409 409 409 403 403 403 403 409 401",
+                "POST /checkpoints/CP220202001/confirm-removal | 403 403 403 403 409 403 403 403 403 409 401",
+                "POST /checkpoints/reports           | 201 201 201 201 201 201 201 201 201 201 401",
+                "PUT /roads/regimes own              | 403 403 422 422 422 403 403 403 403 422 401",
+                "PUT /roads/regimes foreign          | 403 403 403 403 422 403 403 403 403 422 401",
+                "GET /roads/closures | 200 200 200 200 200 200 200 200 200 200 200",
+                "GET /roads/risk-areas | 200 200 200 200 200 200 200 200 200 200 200",
+                "GET /roads/service-areas | 200 200 200 200 200 200 200 200 200 200 200",
+                "GET /roads/test-points | 200 200 200 200 200 200 200 200 200 200 200",
+                "GET /roads/test-points/next?longitude=125&latitude=43 | 200 200 200 200 200 200 200 200 200 200 200",
+                "GET /checkpoints/waiting | 200 200 200 200 200 200 200 200 200 200 200",
+                "GET /checkpoints/CP220302001/waiting | 200 200 200 200 200 200 200 200 200 200 200",
+                "GET /roads/regimes/proposals | 200 200 200 200 200 200 200 200 200 200 401",
+                "POST /roads/closures own | 403 403 422 422 422 403 403 403 403 422 401",
+                "POST /roads/closures foreign | 403 403 403 403 422 403 403 403 403 422 401",
+                "PUT /roads/closures/XX220104-1 own | 403 403 404 404 404 403 403 403 403 404 401",
+                "POST /roads/risk-areas own | 403 403 422 422 422 403 403 403 403 422 401",
+                "POST /roads/risk-areas foreign | 403 403 403 403 422 403 403 403 403 422 401",
+                "PUT /roads/risk-areas/XX220104-1 own | 403 403 404 404 404 403 403 403 403 404 401",
+                "POST /roads/service-areas own | 403 403 422 422 422 403 403 403 403 422 401",
+                "POST /roads/service-areas foreign | 403 403 403 403 422 403 403 403 403 422 401",
+                "PUT /roads/service-areas/XX220104-1 own | 403 403 404 404 404 403 403 403 403 404 401",
+                "POST /roads/test-points own | 403 403 422 422 422 403 403 403 403 422 401",
+                "POST /roads/test-points foreign | 403 403 403 403 422 403 403 403 403 422 401",
+                "PUT /roads/test-points/XX220104-1 own | 403 403 404 404 404 403 403 403 403 404 401",
+                "GET /checkpoints/CP220104001/photo | 403 403 404 404 404 403 403 403 403 404 401",
+                "GET /checkpoints/CP220202001/photo | 403 403 403 403 404 403 403 403 403 404 401",
+                "POST /stops | 422 422 422 422 422 422 422 422 422 422 422",
+                "POST /inspections/00000000-0000-0000-0000-000000000001/stop | 403 403 403 403 403 404 404 403 403 403 401",
+                "POST /inspections/00000000-0000-0000-0000-000000000001/pcr-result | 403 403 403 403 403 404 404 403 403 403 401"
             })
     void everyCallByEveryRole(String call, String statuses) {
         var expected = List.of(statuses.strip().split(" ", -1));
@@ -83,7 +108,10 @@ class AccessIT {
                     .as("%s as %s: %s", call, ACCOUNTS.get(i), answer.body())
                     .isEqualTo(Integer.parseInt(expected.get(i)));
         }
-        assertThat(send(Api.anonymous(port), call.strip()).status()).isEqualTo(401);
+        var anonymous = send(Api.anonymous(port), call.strip());
+        assertThat(anonymous.status())
+                .as("%s by nobody: %s", call, anonymous.body())
+                .isEqualTo(Integer.parseInt(expected.getLast()));
     }
 
     @Test
@@ -116,11 +144,54 @@ class AccessIT {
                                         "area", own ? "2201" : "2202",
                                         "ruleSet", "1999-01-01",
                                         "from", "2022-04-18T00:00:00Z");
-                    default -> words[0].equals("GET") ? null : body(words[1]);
+                    case "/stops" ->
+                        Map.of(
+                                "passNumber", "220104999997",
+                                "plate", "吉A12345",
+                                "checkpoint", "CP220302001",
+                                "reason", "EXTRA_APP_DEMANDED");
+                    default ->
+                        words[0].equals("GET")
+                                ? null
+                                : words[1].startsWith("/roads/")
+                                        ? road(words[1].split("/", -1)[2], own ? "220104" : "220202")
+                                        : body(words[1]);
                 });
     }
 
+    private static Object road(String subject, String county) {
+        var from = "2022-04-18T00:00:00Z";
+        return switch (subject) {
+            case "closures" ->
+                Map.of(
+                        "version",
+                        1,
+                        "kind",
+                        "TOLL_EXIT",
+                        "area",
+                        county,
+                        "name",
+                        "x",
+                        "from",
+                        from,
+                        "approvedBy",
+                        "x",
+                        "approvedByDivision",
+                        county);
+            case "risk-areas" ->
+                Map.of("version", 1, "county", county, "name", "x", "level", "HIGH", "from", from, "until", from);
+            case "service-areas" -> Map.of("version", 1, "county", county, "name", "x", "sides", List.of("x", "x"));
+            default -> Map.of("version", 1, "county", county, "name", "x", "from", from, "serviceArea", "SA000000-1");
+        };
+    }
+
     private static Object body(String path) {
+        if (path.endsWith("/stop")) {
+            return Map.of("reason", "PCR_RESULT_AWAITED");
+        }
+        if (path.endsWith("/pcr-result")) {
+            return Map.of("result", "NEGATIVE");
+        }
         if (path.endsWith("/approve")) {
             return Map.of("approvedBy", "group");
         }

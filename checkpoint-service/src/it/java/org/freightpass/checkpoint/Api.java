@@ -52,11 +52,41 @@ final class Api {
         return send("PUT", path, body);
     }
 
-    Answer send(String method, String path, @Nullable Object body) {
+    /** One file in a form, as a browser sends it. */
+    Answer postFile(String path, String name, byte[] content) {
+        var boundary = "limit-of-the-part";
+        var head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name
+                + "\"; filename=\"x.jpg\"\r\nContent-Type: image/jpeg\r\n\r\n";
+        var body = HttpRequest.BodyPublishers.concat(
+                HttpRequest.BodyPublishers.ofString(head),
+                HttpRequest.BodyPublishers.ofByteArray(content),
+                HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
+        var request = request(path).header("Content-Type", "multipart/form-data; boundary=" + boundary);
+        return answer(request.POST(body).build());
+    }
+
+    /** The bytes that lie there. */
+    HttpResponse<byte[]> bytes(String path) {
+        try {
+            return HTTP.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1" + path));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
+        return request;
+    }
+
+    Answer send(String method, String path, @Nullable Object body) {
+        var request = request(path);
         if (body == null) {
             request.method(method, HttpRequest.BodyPublishers.noBody());
         } else {
@@ -67,8 +97,12 @@ final class Api {
                             body instanceof String text ? text : MAPPER.writeValueAsString(body),
                             StandardCharsets.UTF_8));
         }
+        return answer(request.build());
+    }
+
+    private static Answer answer(HttpRequest request) {
         try {
-            var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            var response = HTTP.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             var json = response.body().isBlank() ? MAPPER.missingNode() : MAPPER.readTree(response.body());
             return new Answer(response.statusCode(), json);
         } catch (IOException e) {

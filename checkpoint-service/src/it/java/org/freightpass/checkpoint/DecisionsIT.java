@@ -164,9 +164,13 @@ class DecisionsIT {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 "test",
                 null,
                 given.has("deadlineHours") ? hours(now, given.get("deadlineHours")) : null,
+                List.of(),
                 false,
                 now));
         await().atMost(PATIENCE).until(() -> view.checkpoint(code).isPresent());

@@ -6,7 +6,9 @@ import static org.awaitility.Awaitility.await;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
+import org.freightpass.checkpoint.checkpoints.Photo;
 import org.freightpass.checkpoint.passes.KnownCheckpoint;
 import org.freightpass.checkpoint.passes.LocalView;
 import org.freightpass.contracts.CheckpointCode;
@@ -68,7 +70,23 @@ class RegisterIT {
         assertThat(ordered.body().get("status").stringValue()).isEqualTo("REMOVAL_ORDERED");
         thenViewHas(code, KnownCheckpoint.Status.REMOVAL_ORDERED);
 
-        var removed = keeper.send("POST", "/checkpoints/" + code + "/confirm-removal", null);
+        var photo = "\u0000".repeat(100).getBytes(StandardCharsets.ISO_8859_1);
+        photo[0] = (byte) 0xFF;
+        photo[1] = (byte) 0xD8;
+        photo[2] = (byte) 0xFF;
+        var confirm = "/checkpoints/" + code + "/confirm-removal";
+        assertThat(keeper.send("POST", confirm, null).body().get("field").stringValue())
+                .isEqualTo("photo");
+        assertThat(keeper.postFile(confirm, "photo", "<svg/>".getBytes(StandardCharsets.UTF_8))
+                        .status())
+                .isEqualTo(415);
+        assertThat(keeper.postFile(confirm, "photo", Arrays.copyOf(photo, Photo.MOST_BYTES + 1))
+                        .status())
+                .isEqualTo(413);
+        var removed = keeper.postFile(confirm, "photo", photo);
+        var shown = keeper.bytes("/checkpoints/" + code + "/photo");
+        assertThat(shown.body()).isEqualTo(photo);
+        assertThat(shown.headers().firstValue("Content-Type")).contains("image/jpeg");
         assertThat(removed.body().get("version").intValue()).isEqualTo(4);
         thenViewHas(code, KnownCheckpoint.Status.REMOVED);
     }

@@ -8,6 +8,7 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.freightpass.checkpoint.checkpoints.Announcements;
 import org.freightpass.checkpoint.checkpoints.Checkpoints;
 import org.freightpass.checkpoint.checkpoints.KeepingRegister;
+import org.freightpass.checkpoint.checkpoints.RemovalPhotos;
 import org.freightpass.checkpoint.inspecting.Codes;
 import org.freightpass.checkpoint.inspecting.Inspecting;
 import org.freightpass.checkpoint.inspecting.Inspections;
@@ -17,9 +18,17 @@ import org.freightpass.checkpoint.offline.KitContents;
 import org.freightpass.checkpoint.offline.PackingKits;
 import org.freightpass.checkpoint.offline.SyncLimits;
 import org.freightpass.checkpoint.passes.LocalView;
-import org.freightpass.checkpoint.roads.RegimeNews;
+import org.freightpass.checkpoint.roads.KeepingRoads;
+import org.freightpass.checkpoint.roads.KnownRoads;
 import org.freightpass.checkpoint.roads.Regimes;
+import org.freightpass.checkpoint.roads.RoadEntries;
+import org.freightpass.checkpoint.roads.RoadNews;
+import org.freightpass.checkpoint.roads.RoadsAhead;
 import org.freightpass.checkpoint.roads.SettingRegimes;
+import org.freightpass.checkpoint.stopping.FollowingDecisions;
+import org.freightpass.checkpoint.stopping.KnownVehicles;
+import org.freightpass.checkpoint.stopping.StoppingAlerts;
+import org.freightpass.checkpoint.stopping.Stops;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.event.Topic;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -68,13 +77,28 @@ class CheckpointConfiguration {
     }
 
     @Bean
-    KeepingRegister keepingRegister(Checkpoints checkpoints, Announcements announcements) {
-        return new KeepingRegister(checkpoints, announcements);
+    KeepingRegister keepingRegister(Checkpoints checkpoints, RemovalPhotos photos, Announcements announcements) {
+        return new KeepingRegister(checkpoints, photos, announcements);
     }
 
     @Bean
-    SettingRegimes settingRegimes(Regimes regimes, RegimeNews news, Rules rules) {
+    SettingRegimes settingRegimes(Regimes regimes, RoadNews news, Rules rules) {
         return new SettingRegimes(regimes, news, rules.sets());
+    }
+
+    @Bean
+    KeepingRoads keepingRoads(RoadEntries entries, RoadNews news) {
+        return new KeepingRoads(entries, news);
+    }
+
+    @Bean
+    RoadsAhead roadsAhead(KnownRoads known) {
+        return new RoadsAhead(known);
+    }
+
+    @Bean
+    FollowingDecisions followingDecisions(Stops stops, KnownVehicles vehicles, StoppingAlerts alerts) {
+        return new FollowingDecisions(stops, vehicles, alerts);
     }
 
     @Bean

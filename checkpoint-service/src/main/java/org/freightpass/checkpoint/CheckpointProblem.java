@@ -61,6 +61,35 @@ public enum CheckpointProblem implements ProblemCode {
             "This division is not yours to keep",
             "Transport and Public Security operators keep the register of their own division."),
     RULE_SET_UNKNOWN(422, false, "There is no such rule set", "Name one of the rule sets that the problem lists."),
+    APPROVAL_TOO_LOW(
+            422,
+            false,
+            "The approval does not suffice for this closing",
+            "Get the approval of the level that the detail names, and name the authority and its division."),
+    CLOSURE_FORBIDDEN(
+            422, false, "A service area is not closed like this", "Announce it before it begins, and keep the fuel."),
+    SERVICE_AREA_UNKNOWN(
+            422,
+            false,
+            "There is no such service area or side",
+            "Name the code of one of GET /roads/service-areas, and one of its two sides."),
+    STOP_COVERED(
+            409,
+            false,
+            "The decision itself keeps this vehicle",
+            "Nothing is to be noted: the vehicle is held by the decision, not beyond it."),
+    PASS_AND_PLATE_APART(422, false, "Pass and plate do not belong together", "Enter both as they stand on the pass."),
+    NO_SAMPLE_TAKEN(
+            409, false, "No sample was taken at this inspection", "Use the inspection at which the sample was taken."),
+    RESULT_STANDS(
+            409, false, "A positive result stands", "Turn to the health department: it ends what the result began."),
+    DESK_REFUSED(
+            422,
+            false,
+            "No pass is issued on the spot",
+            "Mend what the detail names and ask with a new requestId; the vehicle goes on without a pass meanwhile."),
+    REQUEST_ID_REUSED(
+            409, false, "This request id belongs to another application", "Give every application an id of its own."),
     PERIOD_REVERSED(422, false, "The end does not lie after the beginning", "Set until after from, or leave it out.");
 
     private final int status;

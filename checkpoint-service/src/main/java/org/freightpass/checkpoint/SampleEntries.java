@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +34,9 @@ class SampleEntries implements ApplicationRunner {
     private static final Instant REGIMES_FROM = Instant.parse("2022-04-13T16:00:00Z");
     private static final String REGIMES_RULE_SET = "2022-04-18";
     private static final List<String> REGIME_AREAS = List.of("22", "21");
+    /** 17:00 on 16 April 2022, as the province ordered. */
+    private static final Instant REMOVAL_DEADLINE = Instant.parse("2022-04-16T09:00:00Z");
+
     private static final String APPROVED_BY = "省疫情防控领导小组";
 
     private final KeepingRegister register;
@@ -60,22 +62,20 @@ class SampleEntries implements ApplicationRunner {
     }
 
     private static Checkpoint checkpoint(String[] cells, Instant now) {
-        var spot = new Spot(new RoadCode(cells[3]), cells[4], Double.valueOf(cells[5]), Double.valueOf(cells[6]));
+        var spot = new Spot(
+                new RoadCode(cells[3]),
+                cells[4],
+                Spot.Section.UNKNOWN,
+                Double.valueOf(cells[5]),
+                Double.valueOf(cells[6]));
         return new Checkpoint(
-                new CheckpointCode(cells[0]),
-                1,
-                cells[1],
-                Site.valueOf(cells[2]),
-                spot,
-                stage(cells[7], now),
-                true,
-                now);
+                new CheckpointCode(cells[0]), 1, cells[1], Site.valueOf(cells[2]), spot, stage(cells[7]), true, now);
     }
 
-    private static Stage stage(String name, Instant now) {
+    private static Stage stage(String name) {
         return switch (name) {
             case "RETAINED" -> new Stage.Retained(APPROVED_BY, null);
-            case "REMOVAL_ORDERED" -> new Stage.RemovalOrdered(now.minus(Duration.ofHours(1)), "未经批准自行设立");
+            case "REMOVAL_ORDERED" -> new Stage.RemovalOrdered(REMOVAL_DEADLINE, "未经批准自行设立");
             case "REMOVED" -> new Stage.Removed();
             default -> new Stage.Registered();
         };

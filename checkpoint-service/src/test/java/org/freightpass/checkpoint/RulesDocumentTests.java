@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 import org.freightpass.checkpoint.checkpoints.RegisterRule;
 import org.freightpass.checkpoint.deciding.Rule;
 import org.freightpass.checkpoint.deciding.json.ShippedTable;
+import org.freightpass.checkpoint.desk.DeskRule;
 import org.freightpass.checkpoint.offline.OfflineRule;
-import org.freightpass.checkpoint.roads.RegimeRule;
+import org.freightpass.checkpoint.roads.RoadRule;
+import org.freightpass.checkpoint.stopping.StoppingRule;
 import org.freightpass.checkpoint.watching.WatchingRule;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +24,7 @@ class RulesDocumentTests {
     private static final Path RULES = Path.of("..", "docs", "rules.md");
     private static final Pattern CP_ROW =
             Pattern.compile("^\\| (CP-\\d\\d) \\| `([A-Z0-9_]+)` \\| (.+?) \\| (.+?) \\|$", Pattern.MULTILINE);
-    private static final Pattern ROW = Pattern.compile("^\\| ((?:CP|CR|RR|WA|OF)-\\d\\d) \\|", Pattern.MULTILINE);
+    private static final Pattern ROW = Pattern.compile("^\\| ((?:CP|CR|RR|WA|OF|ST|DK)-\\d\\d) \\|", Pattern.MULTILINE);
 
     @Test
     void documentAndCodeNameTheSameRules() throws IOException {
@@ -33,7 +35,9 @@ class RulesDocumentTests {
         var coded = Stream.of(
                         ShippedTable.deciding().table().rules().stream().map(Rule::id),
                         Arrays.stream(RegisterRule.values()).map(RegisterRule::id),
-                        Arrays.stream(RegimeRule.values()).map(RegimeRule::id),
+                        Arrays.stream(RoadRule.values()).map(RoadRule::id),
+                        Arrays.stream(StoppingRule.values()).map(StoppingRule::id),
+                        Arrays.stream(DeskRule.values()).map(DeskRule::id),
                         Arrays.stream(WatchingRule.values()).map(WatchingRule::id),
                         Arrays.stream(OfflineRule.values()).map(OfflineRule::id))
                 .flatMap(ids -> ids)

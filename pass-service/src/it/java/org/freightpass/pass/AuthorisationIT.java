@@ -6,11 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every endpoint of applications, reviews and passes, each role, own data and another's. */
 class AuthorisationIT extends RunningService {
     private static final List<String> ACCOUNTS =
             List.of("firm1", "firm2", "op-iit", "op-drc", "op-iit-jilin", "officer1", "agent1", "supervisor", "admin");
+
+    @Autowired
+    private JdbcClient jdbc;
 
     /** One call: what is allowed to whom; everybody else gets 403, nobody signed in 401. */
     private record Case(String method, String path, String body, Set<String> allowed) {}
@@ -152,6 +157,46 @@ class AuthorisationIT extends RunningService {
                         .expect(400)
                         .at("/field"))
                 .isEqualTo("origin");
+    }
+
+    @Test
+    void officerIssuesOnTheSpotWithinTheProvinceAtTheOwnCheckpointOnly() {
+        var within = form().between("220104", "220302");
+        var issued = api.post("officer1", "/desk/passes?checkpoint=CP220302001", within.json())
+                .expect(201);
+        assertThat(issued.at("/number")).matches("J220302[0-9]{6}");
+        assertThat(issued.at("/issuer/department")).isEqualTo("TRAFFIC_GROUP");
+        assertThat(jdbc.sql("select channel from pass where number = :number")
+                        .param("number", issued.at("/number"))
+                        .query(String.class)
+                        .single())
+                .isEqualTo("CHECKPOINT_DESK");
+
+        var other = form().between("220104", "220302").json();
+        assertThat(api.post("officer2", "/desk/passes?checkpoint=CP220302001", other)
+                        .status())
+                .isEqualTo(403);
+        assertThat(api.post("officer1", "/desk/passes?checkpoint=X", other).status())
+                .isEqualTo(403);
+        var across = form().between("220104", "210102").json();
+        assertThat(api.post("officer1", "/desk/passes?checkpoint=CP220302001", across)
+                        .status())
+                .isEqualTo(403);
+        assertThat(api.post("firm1", "/desk/passes?checkpoint=CP220302001", other)
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void officerDoesNotReplaceAnotherHoldersPass() {
+        var form = form().between("220104", "220302");
+        api.post("op-traffic", "/desk/passes", form.json()).expect(201);
+        var refused = api.post(
+                "officer1",
+                "/desk/passes?checkpoint=CP220302001",
+                form.replacing().json());
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.at("/code")).isEqualTo("LIVE_PASS_EXISTS");
     }
 
     private String submitted(String firm) {

@@ -14,8 +14,10 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.freightpass.contracts.event.ClosureState;
 import org.freightpass.contracts.event.EventType;
 import org.freightpass.contracts.event.RegimeState;
+import org.freightpass.contracts.event.RiskAreaState;
 import org.freightpass.contracts.event.Topics;
 import org.freightpass.testkit.RealKafka;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +55,65 @@ class RegimesIT extends RunningService {
     }
 
     @Test
+    void needCheckTellsWhatIsClosedAndAffectedOnceItIsHeardOf() throws ExecutionException, InterruptedException {
+        var question = "/need-check?origin=530102&destination=540102&goods=LIVING&via=5103";
+        assertThat(api.get(null, question).expect(200).text()).contains("\"closures\":[]", "\"affected\":[]");
+        var closure = new ClosureState(
+                "CL510300-1",
+                2,
+                ClosureState.Kind.AREA,
+                "510304",
+                "G76",
+                null,
+                "closed county",
+                null,
+                FROM,
+                null,
+                "group",
+                "510300",
+                null,
+                false,
+                FROM);
+        var risk = new RiskAreaState(
+                "RA530102-1", 1, "530102", "street", RiskAreaState.Level.HIGH, FROM, null, false, FROM);
+        send(EventType.CLOSURE_SET, closure.key(), UUID.randomUUID(), JSON.writeValueAsString(closure));
+        send(EventType.RISK_AREA_SET, risk.key(), UUID.randomUUID(), JSON.writeValueAsString(risk));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            var answer = api.get(null, question);
+            assertThat(answer.at("/closures/0/code")).isEqualTo("CL510300-1");
+            assertThat(answer.at("/closures/0/rule")).isEqualTo("WY-01");
+            assertThat(answer.at("/affected/0/county")).isEqualTo("530102");
+            assertThat(answer.at("/affected/0/highest")).isEqualTo("HIGH");
+        });
+        var old = new ClosureState(
+                "CL510300-1",
+                1,
+                ClosureState.Kind.AREA,
+                "510304",
+                null,
+                null,
+                "old",
+                null,
+                FROM,
+                null,
+                "group",
+                "510300",
+                null,
+                false,
+                FROM);
+        var lifted = new RiskAreaState(
+                "RA530102-1", 2, "530102", "street", RiskAreaState.Level.LOW, FROM, null, false, FROM);
+        send(EventType.CLOSURE_SET, old.key(), UUID.randomUUID(), JSON.writeValueAsString(old));
+        send(EventType.RISK_AREA_SET, lifted.key(), UUID.randomUUID(), JSON.writeValueAsString(lifted));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(api.get(null, question).text()).contains("\"affected\":[]"));
+        assertThat(api.get(null, question).at("/closures/0/name")).isEqualTo("closed county");
+        assertThat(api.get(null, question.replace("&via=5103", "")).text()).contains("\"closures\":[]");
+        assertThat(api.get(null, question.replace("5103", "51x")).expect(400).at("/field"))
+                .isEqualTo("via");
+    }
+
+    @Test
     void repeatedOldAndUnreadableRecordsChangeNothingAndThePartitionGoesOn()
             throws ExecutionException, InterruptedException {
         var key = "regime:63:" + FROM;
@@ -81,6 +142,11 @@ class RegimesIT extends RunningService {
     }
 
     private void send(String key, UUID id, String json) throws ExecutionException, InterruptedException {
+        send(EventType.REGIME_SET, key, id, json);
+    }
+
+    private void send(EventType type, String key, UUID id, String json)
+            throws ExecutionException, InterruptedException {
         var event = new ProducerRecord<>(Topics.ROADS, key, json.getBytes(StandardCharsets.UTF_8));
         var headers = Map.of(
                 "ce_specversion",
@@ -90,7 +156,7 @@ class RegimesIT extends RunningService {
                 "ce_source",
                 "/checkpoint-service",
                 "ce_type",
-                EventType.REGIME_SET.wireType(),
+                type.wireType(),
                 "ce_subject",
                 key,
                 "ce_time",

@@ -23,6 +23,8 @@ import org.freightpass.pass.reviewing.ReviewCases;
 import org.freightpass.pass.reviewing.ReviewChanges;
 import org.freightpass.pass.reviewing.ReviewingApplications;
 import org.freightpass.pass.reviewing.Routing;
+import org.freightpass.pass.roads.RoadConditions;
+import org.freightpass.pass.roads.WayAhead;
 import org.freightpass.pass.uploading.Intake;
 import org.freightpass.pass.uploading.Sheets;
 import org.freightpass.pass.uploading.UploadingFleets;
@@ -63,6 +65,11 @@ class PassConfiguration {
     @Bean
     NeedCheck needCheck(Registers registers, Regimes regimes, PassSettings settings) {
         return new NeedCheck(registers, regimes, new DivisionCode(settings.province()));
+    }
+
+    @Bean
+    WayAhead wayAhead(RoadConditions conditions) {
+        return new WayAhead(conditions);
     }
 
     @Bean

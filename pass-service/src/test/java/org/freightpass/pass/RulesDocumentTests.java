@@ -12,6 +12,7 @@ import org.freightpass.pass.applying.ApplyingRule;
 import org.freightpass.pass.issuing.IssuingRule;
 import org.freightpass.pass.printing.PrintingRule;
 import org.freightpass.pass.reviewing.ReviewingRule;
+import org.freightpass.pass.roads.WayRule;
 import org.freightpass.pass.uploading.UploadingRule;
 import org.junit.jupiter.api.Test;
 
@@ -26,11 +27,12 @@ class RulesDocumentTests {
                         Arrays.stream(ReviewingRule.values()).map(r -> row(r.id(), r.text(), r.source())),
                         Arrays.stream(IssuingRule.values()).map(r -> row(r.id(), r.text(), r.source())),
                         Arrays.stream(UploadingRule.values()).map(r -> row(r.id(), r.text(), r.source())),
-                        Arrays.stream(PrintingRule.values()).map(r -> row(r.id(), r.text(), r.source())))
+                        Arrays.stream(PrintingRule.values()).map(r -> row(r.id(), r.text(), r.source())),
+                        Arrays.stream(WayRule.values()).map(r -> row(r.id(), r.text(), r.source())))
                 .flatMap(rows -> rows)
                 .toList();
         List<String> inDocument = Files.readAllLines(DOCUMENT).stream()
-                .filter(line -> line.matches("\\| (AP|RV|IS|UP|PR)-\\d\\d \\|.*"))
+                .filter(line -> line.matches("\\| (AP|RV|IS|UP|PR|WY)-\\d\\d \\|.*"))
                 .toList();
 
         assertThat(inDocument).containsExactlyInAnyOrderElementsOf(inCode);

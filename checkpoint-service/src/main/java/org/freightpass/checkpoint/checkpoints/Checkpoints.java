@@ -14,6 +14,8 @@ public interface Checkpoints {
     /** Those of a county, removed ones too; until the transaction ends nobody else adds one to it. */
     List<Checkpoint> lockCounty(DivisionCode county);
 
+    Optional<Checkpoint> find(CheckpointCode code);
+
     Optional<Checkpoint> lock(CheckpointCode code);
 
     List<Checkpoint> find(Search search);

@@ -12,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Changes the register: lock, decide, save and tell in one transaction. Safe for use by many threads. */
 public class KeepingRegister {
     private final Checkpoints checkpoints;
+    private final RemovalPhotos photos;
     private final Announcements announcements;
 
-    public KeepingRegister(Checkpoints checkpoints, Announcements announcements) {
+    public KeepingRegister(Checkpoints checkpoints, RemovalPhotos photos, Announcements announcements) {
         this.checkpoints = checkpoints;
+        this.photos = photos;
         this.announcements = announcements;
     }
 
@@ -54,8 +56,24 @@ public class KeepingRegister {
     }
 
     @Transactional
-    public RegisterResult confirmRemoval(CheckpointCode code, Keeper keeper, Instant now) {
-        return change(code, keeper, now, RegisterRule::againstConfirmation, new Stage.Removed());
+    public RegisterResult confirmRemoval(Confirmation confirmation, Keeper keeper, Instant now) {
+        var photo = confirmation.photo();
+        var result = change(
+                confirmation.code(),
+                keeper,
+                now,
+                found -> RegisterRule.againstConfirmation(found, photo),
+                new Stage.Removed());
+        if (photo != null && result instanceof RegisterResult.Done) {
+            photos.add(confirmation.code(), photo, confirmation.by(), now);
+        }
+        return result;
+    }
+
+    /** The photograph that confirmed a removal, for whoever keeps the county's register. */
+    @Transactional(readOnly = true)
+    public Optional<Photo> photo(CheckpointCode code, Keeper keeper) {
+        return keeper.keeps(code.county()) ? photos.find(code) : Optional.empty();
     }
 
     /** Enters one that comes with its code; false where it is there already. */
@@ -91,6 +109,15 @@ public class KeepingRegister {
     public List<Checkpoint> find(Checkpoints.Search search) {
         return checkpoints.find(search);
     }
+
+    @Transactional(readOnly = true)
+    public Optional<Checkpoint> find(CheckpointCode code) {
+        return checkpoints.find(code);
+    }
+
+    /** That a checkpoint is gone, as somebody saw and photographed. */
+    public record Confirmation(
+            CheckpointCode code, @Nullable Photo photo, String by) {}
 
     /** What a report has become. */
     public record Reported(UUID reportId, UUID alertId) {}

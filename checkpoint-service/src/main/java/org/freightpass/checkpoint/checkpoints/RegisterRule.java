@@ -3,18 +3,27 @@ package org.freightpass.checkpoint.checkpoints;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Every rule of the register, and what it says where it refuses. */
 public enum RegisterRule {
     SITE_FORBIDDEN("CR-01", "A checkpoint stands on no main line and in no service area."),
-    SECTION_TAKEN("CR-02", "One checkpoint for a road section and direction."),
+    SECTION_TAKEN(
+            "CR-02",
+            "One checkpoint for a road section and direction; without kilometres a section is the road within the"
+                    + " county, without a direction it is both."),
     DEADLINE_PAST("CR-03", "A deadline lies ahead."),
     APPROVE_REGISTERED("CR-04", "Only a registered checkpoint is approved; one that is retained is approved anew."),
     ORDER_STANDING("CR-05", "Only a checkpoint that stands and is not ordered away yet is ordered away."),
     CONFIRM_ORDERED("CR-06", "Only a removal that was ordered is confirmed."),
     OUTSIDE_DIVISION("CR-07", "A keeper keeps the register of the own division."),
     COUNTY_FULL("CR-08", "A county has 999 codes, none of which is used again."),
-    OVERDUE("CR-09", "A removal past its deadline is told once, and is a matter of accountability.");
+    OVERDUE("CR-09", "A removal past its deadline is told once, and is a matter of accountability."),
+    GATE_DUTIES(
+            "CR-10",
+            "At a factory gate every vehicle is disinfected and every person registered; no other site has these"
+                    + " duties."),
+    PHOTO_MISSING("CR-11", "A removal is confirmed with a photograph of the place: JPEG, PNG or WebP, at most 5 MB.");
 
     private final String id;
     private final String text;
@@ -63,8 +72,11 @@ public enum RegisterRule {
         };
     }
 
-    static Optional<RegisterRule> againstConfirmation(Checkpoint checkpoint) {
-        return checkpoint.stage() instanceof Stage.RemovalOrdered ? Optional.empty() : Optional.of(CONFIRM_ORDERED);
+    static Optional<RegisterRule> againstConfirmation(Checkpoint checkpoint, @Nullable Photo photo) {
+        if (!(checkpoint.stage() instanceof Stage.RemovalOrdered)) {
+            return Optional.of(CONFIRM_ORDERED);
+        }
+        return photo == null ? Optional.of(PHOTO_MISSING) : Optional.empty();
     }
 
     /** A deadline is over at its own instant. */

@@ -28,6 +28,9 @@ public interface LocalView {
     /** The signed lists; the same object until one of them changes. */
     List<KnownList> lists();
 
+    /** All entries about the roads; the same list until they change. */
+    List<KnownRoad> roads();
+
     ViewTime time(Instant now);
 
     /** How many passes it holds. */

@@ -30,6 +30,12 @@ public sealed interface ViewChange {
     /** A signed list is no longer told of. */
     record ListGone(String name) implements ViewChange {}
 
+    /** An entry about the roads stands so. */
+    record RoadSeen(KnownRoad road) implements ViewChange {}
+
+    /** An entry about the roads is no longer told of. */
+    record RoadGone(String key) implements ViewChange {}
+
     /** Whether a version that arrives may take the place of the one held; 0 where none is held. */
     static boolean isNewer(int arriving, int held) {
         return arriving > held;

@@ -2,6 +2,7 @@ package org.freightpass.checkpoint.recording;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.freightpass.contracts.CheckpointCode;
 import org.freightpass.contracts.Plate;
@@ -12,6 +13,8 @@ public interface History {
 
     /** Adds those that are not there yet, all of them or none; the same again changes nothing. */
     void add(List<RecordedInspection> inspections);
+
+    Optional<RecordedInspection> find(UUID id);
 
     /** The newest first. */
     List<RecordedInspection> find(Search search);

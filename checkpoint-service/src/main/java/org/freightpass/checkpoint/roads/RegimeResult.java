@@ -7,5 +7,5 @@ public sealed interface RegimeResult {
     record Done(Regime regime) implements RegimeResult {}
 
     /** Nothing changed. */
-    record Refused(RegimeRule rule) implements RegimeResult {}
+    record Refused(RoadRule rule) implements RegimeResult {}
 }

@@ -10,10 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Sets regimes: decide, save and tell in one transaction. Safe for use by many threads. */
 public class SettingRegimes {
     private final Regimes regimes;
-    private final RegimeNews news;
+    private final RoadNews news;
     private final Set<String> ruleSets;
 
-    public SettingRegimes(Regimes regimes, RegimeNews news, Set<String> ruleSets) {
+    public SettingRegimes(Regimes regimes, RoadNews news, Set<String> ruleSets) {
         this.regimes = regimes;
         this.news = news;
         this.ruleSets = Set.copyOf(ruleSets);
@@ -22,7 +22,7 @@ public class SettingRegimes {
     /** {@code keeps} is the division whose regimes the asker sets; null sets them everywhere. */
     @Transactional
     public RegimeResult set(SetRegime asked, @Nullable DivisionCode keeps, Instant now) {
-        var refused = RegimeRule.against(asked, ruleSets, keeps);
+        var refused = RoadRule.against(asked, ruleSets, keeps);
         if (refused.isPresent()) {
             return new RegimeResult.Refused(refused.get());
         }

@@ -1,5 +1,7 @@
 /**
- * Which rule set is in force where and when. All rules are in {@link org.freightpass.checkpoint.roads.RegimeRule}.
+ * What the roads are like: which rule set is in force where, what is closed, where the risk lies, where drivers rest and
+ * where they are tested; kept by operators with dates. All rules are in {@link
+ * org.freightpass.checkpoint.roads.RoadRule}.
  */
 @NullMarked
 package org.freightpass.checkpoint.roads;

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class RegisterRuleTests {
     private static final Instant NOW = Instant.parse("2022-04-16T09:00:00Z");
+    private static final Photo PHOTO =
+            Photo.of(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}).orElseThrow();
     private static final Stage RETAINED = new Stage.Retained("group", null);
     private static final Stage ORDERED = new Stage.RemovalOrdered(NOW, "unapproved");
 
@@ -27,7 +29,7 @@ class RegisterRuleTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"G102, north, true", "G102, south, false", "G202, north, false", "G102, , false", ", north, false"})
+    @CsvSource({"G102, north, true", "G102, south, false", "G202, north, false", "G102, , true", ", north, false"})
     void secondOnTheSameSectionAndDirectionIsRefused(@Nullable String road, @Nullable String direction, boolean taken) {
         var there = at(RETAINED, spot("G102", "north"));
 
@@ -65,8 +67,32 @@ class RegisterRuleTests {
         assertThat(RegisterRule.againstOrder(at(ORDERED), later, NOW)).contains(RegisterRule.ORDER_STANDING);
         assertThat(RegisterRule.againstOrder(at(new Stage.Removed()), later, NOW))
                 .contains(RegisterRule.ORDER_STANDING);
-        assertThat(RegisterRule.againstConfirmation(at(ORDERED))).isEmpty();
-        assertThat(RegisterRule.againstConfirmation(at(RETAINED))).contains(RegisterRule.CONFIRM_ORDERED);
+        assertThat(RegisterRule.againstConfirmation(at(ORDERED), PHOTO)).isEmpty();
+        assertThat(RegisterRule.againstConfirmation(at(RETAINED), PHOTO)).contains(RegisterRule.CONFIRM_ORDERED);
+    }
+
+    @Test
+    void removalIsConfirmedWithAPhotograph() {
+        assertThat(RegisterRule.againstConfirmation(at(ORDERED), null)).contains(RegisterRule.PHOTO_MISSING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, 20, 20, 30, false", "10, 20, 19.9, 30, true", "10, 20, 12, 13, true", "20, 30, 10, 20, false"})
+    void sectionsWithKilometresMeetWhereTheyOverlap(
+            double from, double to, double otherFrom, double otherTo, boolean meet) {
+        var there = at(RETAINED, spot(from, to));
+
+        var refused = RegisterRule.againstNew(Site.ROAD, spot(otherFrom, otherTo), List.of(there));
+
+        assertThat(refused.isPresent()).isEqualTo(meet);
+        assertThat(RegisterRule.againstNew(Site.ROAD, spot("G102", "north"), List.of(there)))
+                .contains(RegisterRule.SECTION_TAKEN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Site.class)
+    void onlyAFactoryGateHasDuties(Site site) {
+        assertThat(site.duties()).hasSize(site == Site.FACTORY_GATE ? 2 : 0);
     }
 
     @Test
@@ -94,7 +120,11 @@ class RegisterRuleTests {
         return new Checkpoint(new CheckpointCode("CP220302001"), 1, "test", Site.ROAD, spot, stage, false, NOW);
     }
 
+    private static Spot spot(double from, double to) {
+        return new Spot(new RoadCode("G102"), "north", new Spot.Section("km", from, to), null, null);
+    }
+
     private static Spot spot(@Nullable String road, @Nullable String direction) {
-        return new Spot(road == null ? null : new RoadCode(road), direction, null, null);
+        return new Spot(road == null ? null : new RoadCode(road), direction, Spot.Section.UNKNOWN, null, null);
     }
 }

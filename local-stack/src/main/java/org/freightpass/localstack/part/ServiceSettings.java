@@ -43,6 +43,7 @@ final class ServiceSettings {
             settings.put("SERVER_FORWARD_HEADERS_STRATEGY", "framework");
         }
         settings.put("FREIGHT_CHECKPOINT_PINNED_ROOTS", root.publicKey().toString());
+        settings.put("FREIGHT_CHECKPOINT_DESK_PASS_SERVICE", addresses.web(Listener.PASS));
         settings.put(
                 "FREIGHT_CHECKPOINT_VIEW_DIRECTORY",
                 layout.data().resolve("checkpoint").toString());

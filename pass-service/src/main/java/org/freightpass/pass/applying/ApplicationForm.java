@@ -2,6 +2,7 @@ package org.freightpass.pass.applying;
 
 import java.util.List;
 import java.util.UUID;
+import org.freightpass.contracts.DivisionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,6 +126,22 @@ public record ApplicationForm(
                 false,
                 type,
                 task);
+    }
+
+    /** For a desk that issues under its own county, wherever the applicant comes from. */
+    public ApplicationForm inDivision(DivisionCode county) {
+        return new ApplicationForm(
+                firmId,
+                county.value(),
+                vehicle,
+                goods,
+                route,
+                crew,
+                consignor,
+                consignee,
+                validFrom,
+                validUntil,
+                replaces);
     }
 
     ApplicationForm ofFirm(@Nullable UUID firm) {

@@ -49,8 +49,17 @@ public record Surroundings(
         }
     }
 
-    /** The department that an application goes to, the division it numbers under, and until when. */
-    public record Desk(Department department, DivisionCode division) {}
+    /**
+     * The department that an application goes to, and the division it numbers under.
+     *
+     * @param roadside whether it is that of a checkpoint, where an officer acts for the department
+     */
+    public record Desk(Department department, DivisionCode division, boolean roadside) {
+
+        public Desk(Department department, DivisionCode division) {
+            this(department, division, false);
+        }
+    }
 
     boolean regimeAt(DivisionCode place, Instant at) {
         return regimes.stream().anyMatch(regime -> regime.inForce(place, at));

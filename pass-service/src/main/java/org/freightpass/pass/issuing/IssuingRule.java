@@ -26,7 +26,7 @@ public enum IssuingRule {
             PassRefusal.LIVE_PASS_EXISTS,
             issue(order -> order.inTheWay().stream()
                     .allMatch(live -> live.holder().same(order.command().holder())
-                            || order.command().channel() != Pass.Channel.ONLINE))),
+                            || order.command().channel() == Pass.Channel.OFFLINE_DESK))),
     WHOLE_MINUTES(
             "IS-03",
             "Validity runs in whole minutes from its first to the first instant that is over: shown as until 23:59,"

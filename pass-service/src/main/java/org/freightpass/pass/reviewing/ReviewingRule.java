@@ -83,7 +83,12 @@ public enum ReviewingRule {
             "RV-11",
             "An amendment is reviewed by the department that issued the pass; approving it amends the pass in the same"
                     + " transaction, and one whose pass has ended or changed since stays open, with the reason.",
-            "Notice of 14 April 2022: person and pass must match; the review is a decision");
+            "Notice of 14 April 2022: person and pass must match; the review is a decision"),
+    ON_THE_SPOT(
+            "RV-12",
+            "At a checkpoint an officer of it issues passes within the province, for the traffic-control and"
+                    + " transport-support group of its county and under that county's numbers.",
+            "Briefing of 16 April 2022: also when passing a retained checkpoint");
 
     /** What is known when a step is to be taken. */
     record Facts(ReviewStep step, ReviewCase reviewed, Reviewer by) {}

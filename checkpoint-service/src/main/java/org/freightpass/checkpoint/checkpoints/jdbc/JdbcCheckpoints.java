@@ -45,6 +45,14 @@ class JdbcCheckpoints implements Checkpoints {
     }
 
     @Override
+    public Optional<Checkpoint> find(CheckpointCode code) {
+        return jdbc.sql("SELECT * FROM checkpoint WHERE code = :code")
+                .param("code", code.value())
+                .query((row, number) -> checkpoint(row))
+                .optional();
+    }
+
+    @Override
     public Optional<Checkpoint> lock(CheckpointCode code) {
         return jdbc.sql("SELECT * FROM checkpoint WHERE code = :code FOR UPDATE")
                 .param("code", code.value())
@@ -74,10 +82,10 @@ class JdbcCheckpoints implements Checkpoints {
     public boolean add(Checkpoint checkpoint) {
         return jdbc.sql("""
                                 INSERT INTO checkpoint (code, version, name, county, site, status, road, direction,
-                                    longitude, latitude, approved_by, approved_until, removal_deadline,
+                                    section, km_from, km_to, longitude, latitude, approved_by, approved_until, removal_deadline,
                                     removal_reason, sample, changed_at)
                                 VALUES (:code, :version, :name, :county, :site, :status, :road, :direction,
-                                    :longitude, :latitude, :approvedBy, :approvedUntil, :deadline, :reason, :sample,
+                                    :section, :kmFrom, :kmTo, :longitude, :latitude, :approvedBy, :approvedUntil, :deadline, :reason, :sample,
                                     :changedAt)
                                 ON CONFLICT (code) DO NOTHING
                                 """).params(columns(checkpoint)).update() == 1;
@@ -147,6 +155,9 @@ class JdbcCheckpoints implements Checkpoints {
         columns.put("site", checkpoint.site().name());
         columns.put("road", spot.road() == null ? null : spot.road().value());
         columns.put("direction", spot.direction());
+        columns.put("section", spot.section().name());
+        columns.put("kmFrom", spot.section().kmFrom());
+        columns.put("kmTo", spot.section().kmTo());
         columns.put("longitude", spot.longitude());
         columns.put("latitude", spot.latitude());
         columns.put("sample", checkpoint.sample());
@@ -174,6 +185,10 @@ class JdbcCheckpoints implements Checkpoints {
                 new Spot(
                         road == null ? null : new RoadCode(road),
                         row.getString("direction"),
+                        new Spot.Section(
+                                row.getString("section"),
+                                row.getObject("km_from", Double.class),
+                                row.getObject("km_to", Double.class)),
                         row.getObject("longitude", Double.class),
                         row.getObject("latitude", Double.class)),
                 StageNames.read(

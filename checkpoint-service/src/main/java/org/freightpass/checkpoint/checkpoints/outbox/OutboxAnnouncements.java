@@ -92,11 +92,18 @@ class OutboxAnnouncements implements Announcements {
                 status(stage),
                 road(spot.road()),
                 spot.direction(),
+                spot.section().name(),
+                spot.section().kmFrom(),
+                spot.section().kmTo(),
                 spot.longitude(),
                 spot.latitude(),
                 stage instanceof Stage.Retained retained ? retained.by() : null,
                 stage instanceof Stage.Retained retained ? retained.until() : null,
                 stage instanceof Stage.RemovalOrdered ordered ? ordered.deadline() : null,
+                checkpoint.site().duties().stream()
+                        .sorted()
+                        .map(duty -> CheckpointState.Duty.valueOf(duty.name()))
+                        .toList(),
                 checkpoint.sample(),
                 checkpoint.changedAt());
     }

@@ -1,6 +1,7 @@
 package org.freightpass.checkpoint.checkpoints.web;
 
 import java.time.Instant;
+import java.util.List;
 import org.freightpass.checkpoint.checkpoints.Checkpoint;
 import org.freightpass.checkpoint.checkpoints.Site;
 import org.freightpass.checkpoint.checkpoints.Stage;
@@ -16,12 +17,16 @@ record CheckpointAnswer(
         Status status,
         @Nullable String road,
         @Nullable String direction,
+        @Nullable String section,
+        @Nullable Double kmFrom,
+        @Nullable Double kmTo,
         @Nullable Double longitude,
         @Nullable Double latitude,
         @Nullable String approvedBy,
         @Nullable Instant approvedUntil,
         @Nullable Instant removalDeadline,
         @Nullable String removalReason,
+        List<Site.Duty> duties,
         boolean sample,
         Instant changedAt) {
 
@@ -55,12 +60,16 @@ record CheckpointAnswer(
                 Status.of(checkpoint.stage()),
                 spot.road() == null ? null : spot.road().value(),
                 spot.direction(),
+                spot.section().name(),
+                spot.section().kmFrom(),
+                spot.section().kmTo(),
                 spot.longitude(),
                 spot.latitude(),
                 retained == null ? null : retained.by(),
                 retained == null ? null : retained.until(),
                 ordered == null ? null : ordered.deadline(),
                 ordered == null ? null : ordered.reason(),
+                checkpoint.site().duties().stream().sorted().toList(),
                 checkpoint.sample(),
                 checkpoint.changedAt());
     }

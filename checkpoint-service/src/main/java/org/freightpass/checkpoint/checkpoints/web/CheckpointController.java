@@ -1,15 +1,18 @@
 package org.freightpass.checkpoint.checkpoints.web;
 
 import java.time.Clock;
+import org.freightpass.checkpoint.CheckpointProblem;
 import org.freightpass.checkpoint.Faults;
 import org.freightpass.checkpoint.checkpoints.Checkpoint;
 import org.freightpass.checkpoint.checkpoints.Checkpoints;
 import org.freightpass.checkpoint.checkpoints.KeepingRegister;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.webkit.Caller;
+import org.freightpass.webkit.CommonProblem;
 import org.freightpass.webkit.Cursor;
 import org.freightpass.webkit.Page;
 import org.freightpass.webkit.PageRequest;
+import org.freightpass.webkit.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -20,8 +23,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 @RestController
 @RequestMapping("/api/v1/checkpoints")
@@ -80,10 +85,26 @@ class CheckpointController {
 
     @PostMapping("/{code}/confirm-removal")
     @PreAuthorize(KEEPERS)
-    ResponseEntity<CheckpointAnswer> confirmRemoval(@PathVariable String code, Caller caller) {
+    ResponseEntity<CheckpointAnswer> confirmRemoval(
+            @PathVariable String code, @RequestPart(required = false) @Nullable MultipartFile photo, Caller caller) {
+        var confirmation = new KeepingRegister.Confirmation(
+                new RegisterReading().code(code), PhotoReading.photo(photo), caller.username());
         return RegisterProblems.answer(
-                register.confirmRemoval(new RegisterReading().code(code), Keepers.of(caller), clock.instant()),
-                HttpStatus.OK);
+                register.confirmRemoval(confirmation, Keepers.of(caller), clock.instant()), HttpStatus.OK);
+    }
+
+    @GetMapping("/{code}/photo")
+    @PreAuthorize(KEEPERS)
+    ResponseEntity<byte[]> photo(@PathVariable String code, Caller caller) {
+        var checkpoint = new RegisterReading().code(code);
+        var keeper = Keepers.of(caller);
+        if (!keeper.keeps(checkpoint.county())) {
+            return Problem.of(CheckpointProblem.NOT_YOUR_DIVISION).field("code").response();
+        }
+        return register.photo(checkpoint, keeper)
+                .map(PhotoReading::answer)
+                .orElseGet(
+                        () -> Problem.of(CommonProblem.NOT_FOUND).field("code").response());
     }
 
     @PostMapping("/reports")

@@ -3,6 +3,7 @@ package org.freightpass.checkpoint.checkpoints.web;
 import org.freightpass.checkpoint.CheckpointProblem;
 import org.freightpass.checkpoint.checkpoints.RegisterResult;
 import org.freightpass.checkpoint.checkpoints.RegisterRule;
+import org.freightpass.webkit.CommonProblem;
 import org.freightpass.webkit.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -31,6 +32,9 @@ final class RegisterProblems {
                                 .field("road");
                     case DEADLINE_PAST ->
                         Problem.of(CheckpointProblem.DEADLINE_PAST).field("deadline");
+                    case PHOTO_MISSING ->
+                        Problem.of(CommonProblem.FIELD_MISSING).field("photo");
+                    case GATE_DUTIES -> throw new IllegalStateException(rule + " refuses nothing");
                     case APPROVE_REGISTERED, ORDER_STANDING, CONFIRM_ORDERED, OVERDUE ->
                         Problem.of(CheckpointProblem.CHECKPOINT_STATE).field("code");
                     case OUTSIDE_DIVISION ->

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the bodies of the register. For one request. */
 final class RegisterReading {
     private static final int LONGEST = 500;
+    private static final int MOST_KM = 10_000;
 
     private final Faults faults = new Faults();
 
@@ -28,6 +29,9 @@ final class RegisterReading {
             @Nullable Site site,
             @Nullable String road,
             @Nullable String direction,
+            @Nullable String section,
+            @Nullable Double kmFrom,
+            @Nullable Double kmTo,
             @Nullable Double longitude,
             @Nullable Double latitude,
             @Nullable String approvedBy,
@@ -55,6 +59,7 @@ final class RegisterReading {
         var county = county(body.county());
         var site = faults.required("site", body.site());
         var road = faults.optional("road", body.road(), RoadCode::read);
+        kilometres(body.kmFrom(), body.kmTo());
         within("longitude", body.longitude(), 180);
         within("latitude", body.latitude(), 90);
         if (body.approvedBy() == null && body.approvedUntil() != null) {
@@ -66,7 +71,12 @@ final class RegisterReading {
             throw faults.problem().exception();
         }
         var stage = approvedBy == null ? new Stage.Registered() : new Stage.Retained(approvedBy, body.approvedUntil());
-        var spot = new Spot(road, direction(body.direction()), body.longitude(), body.latitude());
+        var spot = new Spot(
+                road,
+                direction(body.direction()),
+                new Spot.Section(direction(body.section()), body.kmFrom(), body.kmTo()),
+                body.longitude(),
+                body.latitude());
         return new RegisterCheckpoint(name, county, site, spot, stage);
     }
 
@@ -141,6 +151,16 @@ final class RegisterReading {
 
     private static @Nullable String direction(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private void kilometres(@Nullable Double from, @Nullable Double to) {
+        if (from != null && to == null) {
+            faults.required("kmTo", to);
+        } else if (to != null && from == null) {
+            faults.required("kmFrom", from);
+        } else if (from != null && to != null && !(from >= 0 && from < to && to <= MOST_KM)) {
+            faults.invalid("kmFrom", "The section does not run from one kilometre of the road to a later one.");
+        }
     }
 
     private void within(String field, @Nullable Double value, double most) {

@@ -10,6 +10,8 @@ import org.freightpass.checkpoint.inspecting.Inspections.Recorded;
 import org.freightpass.checkpoint.inspecting.Outcome;
 import org.freightpass.checkpoint.inspecting.RegisteredPass;
 import org.freightpass.checkpoint.inspecting.Standing;
+import org.freightpass.checkpoint.roads.RoadEntry;
+import org.freightpass.checkpoint.roads.RoadRule;
 import org.freightpass.contracts.Department;
 import org.freightpass.contracts.PlaceCode;
 import org.freightpass.contracts.PlateColour;
@@ -27,7 +29,8 @@ record InspectionAnswer(
         Freshness freshness,
         Recorded recorded,
         String ruleSet,
-        Instant decidedAt) {
+        Instant decidedAt,
+        List<RoadNote> roads) {
 
     /** Whether the view was recent enough. */
     enum Freshness {
@@ -56,10 +59,22 @@ record InspectionAnswer(
     /** Why, with the id of the rule. */
     record Reason(String code, String rule, String text) {}
 
+    /** What is closed on the way: told, and no ground for anything. */
+    record RoadNote(String code, String rule, String text) {
+        static RoadNote of(RoadEntry.Closure closure) {
+            return new RoadNote(closure.filing().code(), RoadRule.CLOSED_ON_THE_WAY.id(), closure.name());
+        }
+    }
+
     /** What to do next. */
     record ToDo(String code, String text) {}
 
-    static InspectionAnswer of(Inspection inspection, Recorded recorded, Texts texts, Locale language) {
+    static InspectionAnswer of(
+            Inspection inspection,
+            Recorded recorded,
+            List<RoadEntry.Closure> closed,
+            Texts texts,
+            Locale language) {
         var decision = inspection.decision();
         return new InspectionAnswer(
                 inspection.id(),
@@ -76,7 +91,8 @@ record InspectionAnswer(
                 inspection.fresh() ? Freshness.FRESH : Freshness.STALE,
                 recorded,
                 decision.ruleSet(),
-                inspection.decidedAt());
+                inspection.decidedAt(),
+                closed.stream().map(RoadNote::of).toList());
     }
 
     private static ShownPass pass(Inspection inspection) {

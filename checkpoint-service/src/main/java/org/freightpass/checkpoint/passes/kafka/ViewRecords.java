@@ -1,5 +1,6 @@
 package org.freightpass.checkpoint.passes.kafka;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -8,6 +9,7 @@ import org.freightpass.checkpoint.EventJson;
 import org.freightpass.checkpoint.passes.KnownCheckpoint;
 import org.freightpass.checkpoint.passes.KnownPass;
 import org.freightpass.checkpoint.passes.KnownRegime;
+import org.freightpass.checkpoint.passes.KnownRoad;
 import org.freightpass.checkpoint.passes.ViewChange;
 import org.freightpass.checkpoint.passes.Watermark;
 import org.freightpass.contracts.CheckpointCode;
@@ -17,9 +19,14 @@ import org.freightpass.contracts.PlaceCode;
 import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.event.Beat;
 import org.freightpass.contracts.event.CheckpointState;
+import org.freightpass.contracts.event.ClosureState;
+import org.freightpass.contracts.event.EventType;
 import org.freightpass.contracts.event.PassState;
 import org.freightpass.contracts.event.RegimeState;
+import org.freightpass.contracts.event.RiskAreaState;
+import org.freightpass.contracts.event.ServiceAreaState;
 import org.freightpass.contracts.event.SignedList;
+import org.freightpass.contracts.event.TestPointState;
 import org.freightpass.contracts.event.Topics;
 import org.freightpass.messaging.kafka.IncomingEvent;
 import org.freightpass.messaging.kafka.PoisonRecordException;
@@ -40,7 +47,7 @@ final class ViewRecords {
             return switch (event.topic()) {
                 case Topics.PASSES -> pass(event);
                 case Topics.CHECKPOINTS -> checkpoint(event);
-                case Topics.ROADS -> regime(event);
+                case Topics.ROADS -> road(event);
                 case Topics.TRUST -> list(event);
                 default -> throw new PoisonRecordException("The topic " + event.topic() + " is not expected here");
             };
@@ -105,6 +112,40 @@ final class ViewRecords {
                 KnownCheckpoint.Status.valueOf(state.status().name()),
                 state.approvedUntil(),
                 state.removalDeadline()));
+    }
+
+    private ViewChange road(ConsumerRecord<String, byte[]> event) {
+        if (event.value() == null) {
+            return key(event).startsWith("regime:") ? regime(event) : new ViewChange.RoadGone(key(event));
+        }
+        var incoming = IncomingEvent.of(event);
+        var type = EventType.find(incoming.type())
+                .orElseThrow(() -> new PoisonRecordException("The type " + incoming.type() + " is not expected here"));
+        return switch (type) {
+            case CLOSURE_SET -> {
+                var state = payload(event, ClosureState.class);
+                yield road(event, state.key(), state.version());
+            }
+            case RISK_AREA_SET -> {
+                var state = payload(event, RiskAreaState.class);
+                yield road(event, state.key(), state.version());
+            }
+            case SERVICE_AREA_SET -> {
+                var state = payload(event, ServiceAreaState.class);
+                yield road(event, state.key(), state.version());
+            }
+            case TEST_POINT_SET -> {
+                var state = payload(event, TestPointState.class);
+                yield road(event, state.key(), state.version());
+            }
+            default -> regime(event);
+        };
+    }
+
+    private static ViewChange road(ConsumerRecord<String, byte[]> event, String key, int version) {
+        expectKey(event, key);
+        var state = new String(event.value(), StandardCharsets.UTF_8);
+        return new ViewChange.RoadSeen(new KnownRoad(key, version, state));
     }
 
     private ViewChange regime(ConsumerRecord<String, byte[]> event) {

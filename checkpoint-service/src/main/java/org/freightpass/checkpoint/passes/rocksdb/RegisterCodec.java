@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.freightpass.checkpoint.passes.KnownCheckpoint;
 import org.freightpass.checkpoint.passes.KnownList;
 import org.freightpass.checkpoint.passes.KnownRegime;
+import org.freightpass.checkpoint.passes.KnownRoad;
 import org.freightpass.contracts.CheckpointCode;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.PlaceCode;
@@ -76,6 +77,18 @@ final class RegisterCodec {
             var verified = in.readBoolean();
             return new KnownList(name, Objects.requireNonNull(Bytes.text(in)), issuedAt, expiresAt, verified);
         });
+    }
+
+    static byte[] write(KnownRoad road) {
+        return Bytes.write(out -> {
+            out.writeInt(road.version());
+            Bytes.text(out, road.state());
+        });
+    }
+
+    static KnownRoad readRoad(String key, byte[] value) {
+        return Bytes.read(
+                value, in -> new KnownRoad(key, in.readInt(), Objects.requireNonNullElse(Bytes.text(in), "")));
     }
 
     static KnownRegime readRegime(byte[] value) {

@@ -14,6 +14,7 @@ import org.freightpass.checkpoint.passes.KnownCheckpoint;
 import org.freightpass.checkpoint.passes.KnownList;
 import org.freightpass.checkpoint.passes.KnownPass;
 import org.freightpass.checkpoint.passes.KnownRegime;
+import org.freightpass.checkpoint.passes.KnownRoad;
 import org.freightpass.checkpoint.passes.LocalView;
 import org.freightpass.checkpoint.passes.Slice;
 import org.freightpass.checkpoint.passes.ViewChange;
@@ -27,7 +28,7 @@ import org.rocksdb.RocksDBException;
 
 /**
  * The view on disk. One thread writes, any number read; a reader sees a batch whole or not at all, except that passes
- * of a plate are read one by one. Regimes and signed lists are few and read from memory.
+ * of a plate are read one by one. Regimes, roads and signed lists are few and read from memory.
  */
 final class RocksView implements LocalView, ViewWriter, AutoCloseable {
     private final ViewDatabase db;
@@ -36,6 +37,7 @@ final class RocksView implements LocalView, ViewWriter, AutoCloseable {
     private final Condition changed = lock.newCondition();
     private volatile List<KnownRegime> regimes = List.of();
     private volatile List<KnownList> lists = List.of();
+    private volatile List<KnownRoad> roads = List.of();
     private volatile Instant asOf = ViewTime.NEVER;
     private volatile long size;
 
@@ -85,6 +87,11 @@ final class RocksView implements LocalView, ViewWriter, AutoCloseable {
     @Override
     public List<KnownList> lists() {
         return lists;
+    }
+
+    @Override
+    public List<KnownRoad> roads() {
+        return roads;
     }
 
     @Override
@@ -148,8 +155,9 @@ final class RocksView implements LocalView, ViewWriter, AutoCloseable {
         } catch (RocksDBException e) {
             throw new IllegalStateException("The view cannot be written", e);
         }
-        if (batch.changes().stream().anyMatch(RocksView::isOfRegimes)) {
+        if (batch.changes().stream().anyMatch(RocksView::isOfRoads)) {
             regimes = readRegimes();
+            roads = readRoads();
         }
         if (batch.changes().stream().anyMatch(RocksView::isOfLists)) {
             lists = readLists();
@@ -181,6 +189,7 @@ final class RocksView implements LocalView, ViewWriter, AutoCloseable {
         asOf = storedTime == null ? ViewTime.NEVER : Bytes.read(storedTime, Bytes::instant);
         regimes = readRegimes();
         lists = readLists();
+        roads = readRoads();
     }
 
     private boolean isOfThisLayout() {
@@ -204,6 +213,12 @@ final class RocksView implements LocalView, ViewWriter, AutoCloseable {
         return List.copyOf(all);
     }
 
+    private List<KnownRoad> readRoads() {
+        var all = new ArrayList<KnownRoad>();
+        db.scan(ViewLayout.ROADS, new byte[0], (key, value) -> all.add(RegisterCodec.readRoad(Bytes.utf8(key), value)));
+        return List.copyOf(all);
+    }
+
     private void tellWaiting() {
         lock.lock();
         try {
@@ -213,11 +228,22 @@ final class RocksView implements LocalView, ViewWriter, AutoCloseable {
         }
     }
 
-    private static boolean isOfLists(ViewChange change) {
-        return change instanceof ViewChange.ListSeen || change instanceof ViewChange.ListGone;
+    private static boolean isOfRoads(ViewChange change) {
+        return switch (change) {
+            case ViewChange.RegimeSeen seen -> true;
+            case ViewChange.RegimeGone gone -> true;
+            case ViewChange.RoadSeen seen -> true;
+            case ViewChange.RoadGone gone -> true;
+            case ViewChange.PassSeen seen -> false;
+            case ViewChange.PassGone gone -> false;
+            case ViewChange.CheckpointSeen seen -> false;
+            case ViewChange.CheckpointGone gone -> false;
+            case ViewChange.ListSeen seen -> false;
+            case ViewChange.ListGone gone -> false;
+        };
     }
 
-    private static boolean isOfRegimes(ViewChange change) {
-        return change instanceof ViewChange.RegimeSeen || change instanceof ViewChange.RegimeGone;
+    private static boolean isOfLists(ViewChange change) {
+        return change instanceof ViewChange.ListSeen || change instanceof ViewChange.ListGone;
     }
 }

@@ -9,6 +9,7 @@ import org.freightpass.checkpoint.passes.KnownCheckpoint;
 import org.freightpass.checkpoint.passes.KnownList;
 import org.freightpass.checkpoint.passes.KnownPass;
 import org.freightpass.checkpoint.passes.KnownRegime;
+import org.freightpass.checkpoint.passes.KnownRoad;
 import org.freightpass.checkpoint.passes.Slice;
 import org.freightpass.checkpoint.passes.ViewChange;
 import org.freightpass.contracts.PassNumber;
@@ -51,6 +52,8 @@ final class ViewBatch implements AutoCloseable {
                 remove(KnownList.key(gone.name(), true));
                 remove(KnownList.key(gone.name(), false));
             }
+            case ViewChange.RoadSeen seen -> put(seen.road());
+            case ViewChange.RoadGone gone -> writes.delete(db.handle(ViewLayout.ROADS), Bytes.utf8(gone.key()));
         }
     }
 
@@ -129,6 +132,13 @@ final class ViewBatch implements AutoCloseable {
     private void remove(String list) throws RocksDBException {
         writes.delete(db.handle(ViewLayout.LISTS), Bytes.utf8(list));
         issues.put(list, Instant.MIN);
+    }
+
+    private void put(KnownRoad road) throws RocksDBException {
+        var key = Bytes.utf8(road.key());
+        if (isNewer(ViewLayout.ROADS, key, road.version())) {
+            writes.put(db.handle(ViewLayout.ROADS), key, RegisterCodec.write(road));
+        }
     }
 
     private Optional<KnownPass> held(PassNumber number) {

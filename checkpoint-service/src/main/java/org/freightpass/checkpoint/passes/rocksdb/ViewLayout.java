@@ -17,6 +17,7 @@ enum ViewLayout {
     CHECKPOINTS("checkpoints"),
     REGIMES("regimes"),
     LISTS("lists"),
+    ROADS("roads"),
     OFFSETS("offsets"),
     BEATS("beats");
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.freightpass.checkpoint.EventJson;
 import org.freightpass.checkpoint.recording.History;
@@ -55,6 +56,14 @@ class JdbcHistory implements History {
     @Override
     public void add(List<RecordedInspection> inspections) {
         jdbc.sql(ADD).param("batch", json.write(inspections)).update();
+    }
+
+    @Override
+    public Optional<RecordedInspection> find(UUID id) {
+        return jdbc.sql("SELECT * FROM inspection WHERE id = :id")
+                .param("id", id)
+                .query((row, number) -> inspection(row))
+                .optional();
     }
 
     @Override

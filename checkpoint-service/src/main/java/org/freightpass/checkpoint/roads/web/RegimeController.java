@@ -4,15 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
-import org.freightpass.checkpoint.CheckpointProblem;
 import org.freightpass.checkpoint.Faults;
 import org.freightpass.checkpoint.roads.Regime;
 import org.freightpass.checkpoint.roads.RegimeResult;
-import org.freightpass.checkpoint.roads.RegimeRule;
+import org.freightpass.checkpoint.roads.RoadEntry;
+import org.freightpass.checkpoint.roads.RoadRule;
+import org.freightpass.checkpoint.roads.RoadsAhead;
 import org.freightpass.checkpoint.roads.SetRegime;
 import org.freightpass.checkpoint.roads.SettingRegimes;
-import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.PlaceCode;
 import org.freightpass.webkit.Caller;
 import org.freightpass.webkit.Problem;
@@ -28,13 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/roads/regimes")
 class RegimeController {
-    private static final Set<String> KEEPERS = Set.of("TRANSPORT", "PS");
-
     private final SettingRegimes regimes;
+    private final RoadsAhead ahead;
     private final Clock clock;
 
-    RegimeController(SettingRegimes regimes, Clock clock) {
+    RegimeController(SettingRegimes regimes, RoadsAhead ahead, Clock clock) {
         this.regimes = regimes;
+        this.ahead = ahead;
         this.clock = clock;
     }
 
@@ -72,29 +71,34 @@ class RegimeController {
         return new RegimesAnswer(regimes.all().stream().map(RegimeAnswer::of).toList());
     }
 
+    /** A county that is affected and has no regime in force. */
+    record ProposalAnswer(String county, RoadEntry.RiskArea.Level highest, String rule) {}
+
+    /** Where a regime is proposed. */
+    record ProposalsAnswer(List<ProposalAnswer> items) {}
+
+    @GetMapping("/proposals")
+    ProposalsAnswer proposals() {
+        return new ProposalsAnswer(ahead.affected(clock.instant()).stream()
+                .filter(affected -> !affected.regime())
+                .map(affected -> new ProposalAnswer(
+                        affected.county().value(), affected.highest(), RoadRule.COUNTY_AFFECTED.id()))
+                .toList());
+    }
+
     @PutMapping
     @PreAuthorize("hasAnyRole('OPERATOR', 'ADMIN')")
     ResponseEntity<RegimeAnswer> set(@RequestBody RegimeRequest body, Caller caller) {
         var asked = read(body);
-        return switch (regimes.set(asked, keeps(caller), clock.instant())) {
+        return switch (regimes.set(asked, RoadKeepers.keptBy(caller), clock.instant())) {
             case RegimeResult.Done done -> ResponseEntity.ok(RegimeAnswer.of(done.regime()));
             case RegimeResult.Refused refused -> problem(refused.rule()).response();
         };
     }
 
-    private Problem problem(RegimeRule rule) {
-        var problem =
-                switch (rule) {
-                    case RULE_SET_UNKNOWN ->
-                        Problem.of(CheckpointProblem.RULE_SET_UNKNOWN)
-                                .field("ruleSet")
-                                .with("ruleSets", regimes.ruleSets());
-                    case PERIOD_REVERSED ->
-                        Problem.of(CheckpointProblem.PERIOD_REVERSED).field("until");
-                    case OUTSIDE_DIVISION ->
-                        Problem.of(CheckpointProblem.NOT_YOUR_DIVISION).field("area");
-                };
-        return problem.detail(rule.text()).with("rule", rule.id());
+    private Problem problem(RoadRule rule) {
+        var problem = RoadDesk.problem(rule);
+        return rule == RoadRule.RULE_SET_UNKNOWN ? problem.with("ruleSets", regimes.ruleSets()) : problem;
     }
 
     private static SetRegime read(RegimeRequest body) {
@@ -107,16 +111,5 @@ class RegimeController {
         }
         // The beginning is part of the key, so it is kept as exactly as everybody can store it.
         return new SetRegime(area, ruleSet, from.truncatedTo(ChronoUnit.MILLIS), body.until());
-    }
-
-    private static @Nullable DivisionCode keeps(Caller caller) {
-        if (caller.hasRole("ADMIN")) {
-            return null;
-        }
-        var division = caller.division();
-        if (division == null || caller.department() == null || !KEEPERS.contains(caller.department())) {
-            throw Problem.of(CheckpointProblem.NOT_YOUR_DIVISION).field("area").exception();
-        }
-        return new DivisionCode(division);
     }
 }

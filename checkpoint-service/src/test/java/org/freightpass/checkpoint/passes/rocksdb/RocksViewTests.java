@@ -14,6 +14,7 @@ import org.freightpass.checkpoint.passes.KnownPass;
 import org.freightpass.checkpoint.passes.KnownPass.State;
 import org.freightpass.checkpoint.passes.KnownPasses;
 import org.freightpass.checkpoint.passes.KnownRegime;
+import org.freightpass.checkpoint.passes.KnownRoad;
 import org.freightpass.checkpoint.passes.Slice;
 import org.freightpass.checkpoint.passes.ViewChange;
 import org.freightpass.checkpoint.passes.ViewTime;
@@ -104,6 +105,19 @@ class RocksViewTests {
         assertThat(view.applied()).isEqualTo(Map.of(SLICE, 7L));
         assertThat(view.time(AT.plusSeconds(10))).isEqualTo(new ViewTime(AT, true));
         assertThat(view.size()).isOne();
+    }
+
+    @Test
+    void roadsAreThereAgainAfterARestartInTheirNewestVersionUntilTheyAreGone() {
+        var old = new KnownRoad("closure:CL220104-1", 1, "{\"old\":1}");
+        var road = new KnownRoad("closure:CL220104-1", 2, "{\"name\":\"朝阳区\"}");
+        view.apply(new ViewWriter.Batch(
+                List.of(new ViewChange.RoadSeen(road), new ViewChange.RoadSeen(old)), Map.of(), null));
+        restart();
+        assertThat(view.roads()).containsExactly(road);
+
+        view.apply(new ViewWriter.Batch(List.of(new ViewChange.RoadGone(road.key())), Map.of(), null));
+        assertThat(view.roads()).isEmpty();
     }
 
     @Test

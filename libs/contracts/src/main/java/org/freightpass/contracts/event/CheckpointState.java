@@ -1,6 +1,7 @@
 package org.freightpass.contracts.event;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A checkpoint of the register as one version of it stands; every {@code checkpoint.*} event carries it. */
@@ -13,11 +14,15 @@ public record CheckpointState(
         Status status,
         @Nullable String road,
         @Nullable String direction,
+        @Nullable String section,
+        @Nullable Double kmFrom,
+        @Nullable Double kmTo,
         @Nullable Double longitude,
         @Nullable Double latitude,
         @Nullable String approvedBy,
         @Nullable Instant approvedUntil,
         @Nullable Instant removalDeadline,
+        List<Duty> duties,
         boolean sample,
         Instant changedAt) {
 
@@ -37,6 +42,12 @@ public record CheckpointState(
         REMOVED
     }
 
+    /** What is done there beside checks. */
+    public enum Duty {
+        VEHICLE_DISINFECTION,
+        PERSON_REGISTER
+    }
+
     public CheckpointState {
         Field.text(code, "code");
         Field.atLeast(1, version, "version");
@@ -44,6 +55,7 @@ public record CheckpointState(
         Field.text(county, "county");
         Field.required(site, "site");
         Field.required(status, "status");
+        duties = duties == null ? List.of() : List.copyOf(duties);
         Field.required(changedAt, "changedAt");
     }
 }

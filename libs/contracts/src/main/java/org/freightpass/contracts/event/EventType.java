@@ -35,6 +35,10 @@ public enum EventType {
     CHECKPOINT_REMOVAL_ORDERED("checkpoint.removal-ordered", 1, Topic.CHECKPOINTS, CheckpointState.class),
     CHECKPOINT_REMOVED("checkpoint.removed", 1, Topic.CHECKPOINTS, CheckpointState.class),
     REGIME_SET("regime.set", 1, Topic.ROADS, RegimeState.class),
+    CLOSURE_SET("closure.set", 1, Topic.ROADS, ClosureState.class),
+    RISK_AREA_SET("risk-area.set", 1, Topic.ROADS, RiskAreaState.class),
+    SERVICE_AREA_SET("service-area.set", 1, Topic.ROADS, ServiceAreaState.class),
+    TEST_POINT_SET("test-point.set", 1, Topic.ROADS, TestPointState.class),
     INSPECTION_RECORDED("inspection.recorded", 1, Topic.INSPECTIONS, InspectionRecord.class),
     ALERT_RAISED("alert.raised", 1, Topic.ALERTS, Alert.class),
     HEARTBEAT_BEAT("heartbeat.beat", 1, Topic.HEARTBEAT, Beat.class);

@@ -15,7 +15,11 @@ public enum Topic {
     TRUST(Topics.TRUST, "trust-list, status-list:{list}", null, 12),
     FIRMS(Topics.FIRMS, "firm id", null, 12),
     CHECKPOINTS(Topics.CHECKPOINTS, "checkpoint code", null, 12),
-    ROADS(Topics.ROADS, "regime:{area}:{from}", null, 12),
+    ROADS(
+            Topics.ROADS,
+            "regime:{area}:{from}, closure:{code}, risk-area:{code}, service-area:{code}, test-point:{code}",
+            null,
+            12),
     INSPECTIONS(Topics.INSPECTIONS, "plate", Duration.ofDays(90), 12),
     ALERTS(Topics.ALERTS, "alert id", Duration.ofDays(90), 12),
     HEARTBEAT(Topics.HEARTBEAT, "source", null, 1);

@@ -60,7 +60,8 @@ class HouseReviews implements Reviews {
     @Override
     public Optional<String> approveAtDesk(
             Application application, Applicant operator, Surroundings.Desk desk, Instant now) {
-        var reviewer = new Reviewer(operator.subject(), operator.name(), new Desk(desk.department(), desk.division()));
+        var reviewer = new Reviewer(
+                operator.subject(), operator.name(), new Desk(desk.department(), desk.division()), desk.roadside());
         return switch (reviewing
                 .approve(List.of(application.id()), reviewer, now)
                 .getFirst()) {

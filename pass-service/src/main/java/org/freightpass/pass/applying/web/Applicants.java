@@ -1,6 +1,7 @@
 package org.freightpass.pass.applying.web;
 
 import java.util.List;
+import org.freightpass.contracts.CheckpointCode;
 import org.freightpass.contracts.Department;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.pass.PassProblem;
@@ -11,6 +12,7 @@ import org.freightpass.pass.applying.Surroundings;
 import org.freightpass.webkit.Caller;
 import org.freightpass.webkit.CommonProblem;
 import org.freightpass.webkit.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** From the one who calls to the applicant or desk that the rules know, and from refusals to problems. */
 final class Applicants {
@@ -30,6 +32,18 @@ final class Applicants {
                     .exception();
         }
         return new Surroundings.Desk(department.get(), division.get());
+    }
+
+    /** RV-11: the traffic group of the county of a checkpoint at which the caller stands. */
+    static Surroundings.Desk roadside(Caller caller, @Nullable String checkpoint) {
+        var code = CheckpointCode.read(checkpoint)
+                .good()
+                .filter(found -> caller.checkpoints().contains(found.value()))
+                .orElseThrow(() -> Problem.of(CommonProblem.FORBIDDEN)
+                        .field("checkpoint")
+                        .detail("Name the checkpoint at which your account stands.")
+                        .exception());
+        return new Surroundings.Desk(Department.TRAFFIC_GROUP, code.county(), true);
     }
 
     /** One problem with every finding in its errors; its code is that of the finding that decides alone. */

@@ -9,13 +9,18 @@ import org.freightpass.pass.applying.ApplyingResult;
 import org.freightpass.pass.applying.SubmittingApplications;
 import org.freightpass.webkit.Caller;
 import org.freightpass.webkit.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The desk of a department: application and approval in one transaction, the pass in hand at once. */
+/**
+ * The desk of a department, and that of a checkpoint (RV-11): application and approval in one transaction, the pass in
+ * hand at once.
+ */
 @RestController
 class DeskController {
     private final SubmittingApplications submitting;
@@ -29,9 +34,12 @@ class DeskController {
     }
 
     @PostMapping("/api/v1/desk/passes")
-    @PreAuthorize("hasRole('OPERATOR')")
-    ResponseEntity<Object> issue(@RequestBody ApplicationBody body, Caller caller) {
-        return switch (issued(body, caller)) {
+    @PreAuthorize("hasAnyRole('OPERATOR', 'OFFICER')")
+    ResponseEntity<Object> issue(
+            @RequestBody ApplicationBody body,
+            @RequestParam(required = false) @Nullable String checkpoint,
+            Caller caller) {
+        return switch (issued(body, checkpoint, caller)) {
             case ApplyingResult.Done(var application, var findings) -> {
                 var number = application.passNumber();
                 if (number == null) {
@@ -47,9 +55,12 @@ class DeskController {
         };
     }
 
-    private ApplyingResult issued(ApplicationBody body, Caller caller) {
+    private ApplyingResult issued(ApplicationBody body, @Nullable String checkpoint, Caller caller) {
+        var officer = !caller.hasRole("OPERATOR");
+        var desk = officer ? Applicants.roadside(caller, checkpoint) : Applicants.desk(caller);
+        var form = officer ? body.form().inDivision(desk.division()) : body.form();
         try {
-            return submitting.atDesk(Applicants.of(caller), Applicants.desk(caller), body.form(), clock.instant());
+            return submitting.atDesk(Applicants.of(caller), desk, form, clock.instant());
         } catch (ConcurrentModificationException raced) {
             throw Problem.of(PassProblem.LIVE_PASS_EXISTS)
                     .detail("Another pass for the vehicle was issued at this moment.")

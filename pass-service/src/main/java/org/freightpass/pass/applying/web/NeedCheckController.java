@@ -4,14 +4,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.freightpass.contracts.Department;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.Divisions;
 import org.freightpass.contracts.GoodsCategory;
 import org.freightpass.contracts.PassType;
+import org.freightpass.contracts.PlaceCode;
 import org.freightpass.contracts.Reading;
 import org.freightpass.pass.applying.NeedCheck;
 import org.freightpass.pass.applying.Regimes;
+import org.freightpass.pass.roads.RoadConditions;
+import org.freightpass.pass.roads.WayAhead;
+import org.freightpass.pass.roads.WayRule;
 import org.freightpass.webkit.CommonProblem;
 import org.freightpass.webkit.Problem;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class NeedCheckController {
     private final NeedCheck check;
+    private final WayAhead way;
     private final Clock clock;
 
-    NeedCheckController(NeedCheck check, Clock clock) {
+    NeedCheckController(NeedCheck check, WayAhead way, Clock clock) {
         this.check = check;
+        this.way = way;
         this.clock = clock;
     }
 
@@ -37,7 +44,9 @@ class NeedCheckController {
             Reason reason,
             @Nullable Office department,
             @Nullable Instant reviewLimit,
-            List<InForce> regimes) {}
+            List<InForce> regimes,
+            List<Closed> closures,
+            List<Affected> affected) {}
 
     /** Why, with the id of the rule. */
     record Reason(String code, String rule, String text) {}
@@ -60,27 +69,73 @@ class NeedCheckController {
         }
     }
 
+    /** What is closed on the way; no ground to refuse an application. */
+    record Closed(
+            String code,
+            String rule,
+            String kind,
+            String area,
+            @Nullable String road,
+            @Nullable String direction,
+            String name,
+            Instant from,
+            @Nullable Instant until) {
+        static Closed of(RoadConditions.Closure closure) {
+            return new Closed(
+                    closure.code(),
+                    WayRule.CLOSED_ON_THE_WAY.id(),
+                    closure.kind(),
+                    closure.area().value(),
+                    closure.road(),
+                    closure.direction(),
+                    closure.name(),
+                    closure.period().from(),
+                    closure.period().until());
+        }
+    }
+
+    /** An end in a county with areas of risk; without a regime one is to be expected. */
+    record Affected(String county, String rule, RoadConditions.Level highest, boolean regime) {}
+
     /** Without {@code type} the ends say which; for an emergency or a staff shuttle no goods need be named. */
     @GetMapping("/api/v1/need-check")
     Need check(
             @RequestParam(required = false) @Nullable String origin,
             @RequestParam(required = false) @Nullable String destination,
             @RequestParam(required = false) @Nullable String goods,
+            @RequestParam(required = false) @Nullable List<String> via,
             @RequestParam(required = false) @Nullable PassType type) {
+        var now = clock.instant();
+        var from = county("origin", origin);
+        var to = county("destination", destination);
+        var places = via == null
+                ? List.<PlaceCode>of()
+                : via.stream().map(place -> read("via", PlaceCode.read(place))).toList();
         var withoutGoods = type == PassType.EMERGENCY || type == PassType.STAFF_SHUTTLE;
-        var need = check.check(
-                county("origin", origin),
-                county("destination", destination),
-                goods == null && withoutGoods ? GoodsCategory.OTHER : read("goods", GoodsCategory.read(goods)),
-                Optional.ofNullable(type),
-                clock.instant());
+        var category = goods == null && withoutGoods ? GoodsCategory.OTHER : read("goods", GoodsCategory.read(goods));
+        var need = check.check(from, to, category, Optional.ofNullable(type), now);
         return new Need(
                 need.needed(),
                 need.type(),
                 new Reason(need.code(), need.rule().id(), need.text()),
                 office(need),
                 need.reviewDue(),
-                need.regimes().stream().map(InForce::of).toList());
+                need.regimes().stream().map(InForce::of).toList(),
+                way.closedOn(WayAhead.places(from, to, places), now).stream()
+                        .map(Closed::of)
+                        .toList(),
+                Stream.of(from, to)
+                        .distinct()
+                        .flatMap(end -> affected(end, need.regimes(), now))
+                        .toList());
+    }
+
+    private Stream<Affected> affected(DivisionCode end, List<Regimes.Regime> inForce, Instant now) {
+        var regime = inForce.stream().anyMatch(each -> each.area().covers(end));
+        return way
+                .affected(end, now)
+                .map(level -> new Affected(end.value(), WayRule.COUNTY_AFFECTED.id(), level, regime))
+                .stream();
     }
 
     private static @Nullable Office office(NeedCheck.Need need) {

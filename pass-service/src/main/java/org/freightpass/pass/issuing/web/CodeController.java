@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.function.BiFunction;
 import org.freightpass.contracts.PassNumber;
 import org.freightpass.pass.PassProblem;
+import org.freightpass.pass.PassNumbers;
 import org.freightpass.pass.issuing.Passes;
 import org.freightpass.pass.trust.Codes;
 import org.freightpass.pass.trust.SignedCode;
@@ -90,7 +91,7 @@ class CodeController {
     }
 
     private SignedCode code(String number, Caller caller) {
-        PassNumber read = Numbers.read(number);
+        PassNumber read = PassNumbers.read("number", number);
         var pass = passes.find(read)
                 .orElseThrow(() -> missing("There is no pass with this number.").exception());
         if (!readers.mayRead(pass, caller)) {

@@ -46,7 +46,8 @@ class PassIssuance implements Issuance {
         var outcomes = new HashMap<UUID, Outcome>();
         var asked = cases.stream().filter(one -> one.request().amends() == null).toList();
         if (!asked.isEmpty()) {
-            var issued = issuing.issue(asked.stream().map(PassIssuance::command).toList(), actor, now);
+            var issued = issuing.issue(
+                    asked.stream().map(one -> command(one, by.roadside())).toList(), actor, now);
             for (var i = 0; i < asked.size(); i++) {
                 outcomes.put(asked.get(i).id(), outcome(issued.get(i)));
             }
@@ -80,7 +81,7 @@ class PassIssuance implements Issuance {
         };
     }
 
-    private static IssuePass command(ReviewCase reviewed) {
+    private static IssuePass command(ReviewCase reviewed, boolean roadside) {
         var request = reviewed.request();
         return new IssuePass(
                 request.type(),
@@ -93,9 +94,16 @@ class PassIssuance implements Issuance {
                 new Pass.Holder(request.owner(), request.firm()),
                 reviewed.id(),
                 request.bulk(),
-                request.atDesk() ? Pass.Channel.OFFLINE_DESK : Pass.Channel.ONLINE,
+                channel(request, roadside),
                 request.crew(),
                 request.replaces());
+    }
+
+    private static Pass.Channel channel(ReviewCase.Request request, boolean roadside) {
+        if (roadside) {
+            return Pass.Channel.CHECKPOINT_DESK;
+        }
+        return request.atDesk() ? Pass.Channel.OFFLINE_DESK : Pass.Channel.ONLINE;
     }
 
     private static Outcome outcome(IssueResult result) {

@@ -1,0 +1,22 @@
+package org.freightpass.checkpoint.desk;
+
+import java.time.Instant;
+import java.util.Set;
+import org.freightpass.contracts.CheckpointCode;
+
+/** Who asks, where that one may, and the token in whose name pass-service is asked, until when it counts. */
+public record DeskOfficer(String account, Set<String> checkpoints, String token, Instant until) {
+    public DeskOfficer {
+        checkpoints = Set.copyOf(checkpoints);
+    }
+
+    boolean standsAt(CheckpointCode checkpoint) {
+        return checkpoints.contains(checkpoint.value());
+    }
+
+    /** Without the token. */
+    @Override
+    public String toString() {
+        return "DeskOfficer[" + account + "]";
+    }
+}

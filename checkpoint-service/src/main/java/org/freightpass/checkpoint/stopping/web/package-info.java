@@ -1,0 +1,7 @@
+/**
+ * Stops, results and waiting times over HTTP.
+ */
+@NullMarked
+package org.freightpass.checkpoint.stopping.web;
+
+import org.jspecify.annotations.NullMarked;

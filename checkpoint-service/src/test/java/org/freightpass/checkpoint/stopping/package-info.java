@@ -1,0 +1,7 @@
+/**
+ * Tests of the stopping.
+ */
+@NullMarked
+package org.freightpass.checkpoint.stopping;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Hears of closures and risk areas. */
+@NullMarked
+package org.freightpass.pass.roads.kafka;
+
+import org.jspecify.annotations.NullMarked;

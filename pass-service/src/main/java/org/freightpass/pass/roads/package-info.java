@@ -1,0 +1,8 @@
+/**
+ * What this service has been told about the roads: what is closed and where the risk lies. It decides what an applicant
+ * is told about the way, and refuses nothing. All rules are in {@link org.freightpass.pass.roads.WayRule}.
+ */
+@NullMarked
+package org.freightpass.pass.roads;
+
+import org.jspecify.annotations.NullMarked;
