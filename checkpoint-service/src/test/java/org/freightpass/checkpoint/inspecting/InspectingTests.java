@@ -55,7 +55,8 @@ class InspectingTests {
                 assertThat(expected.path("problem").stringValue("")).isEqualTo("CHECKPOINT_NOT_APPROVED");
             case InspectionResult.PersonsMissing refused ->
                 assertThat(expected.path("problem").stringValue("")).isEqualTo("PERSONS_MISSING");
-            default -> assertThat(result).as("neither decided nor refused as foreseen").isNull();
+            default ->
+                assertThat(result).as("neither decided nor refused as foreseen").isNull();
         }
     }
 
