@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -235,7 +236,7 @@ class DeskIT {
                 try (exchange) {
                     KEYS.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
                     exchange.getRequestBody().readAllBytes();
-                    var answer = ANSWER.get();
+                    var answer = Objects.requireNonNull(ANSWER.get());
                     var text = answer.substring(4).getBytes(StandardCharsets.UTF_8);
                     exchange.sendResponseHeaders(Integer.parseInt(answer.substring(0, 3)), text.length);
                     exchange.getResponseBody().write(text);
