@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,8 +42,20 @@ final class CacheMaking {
     }
 
     private void all() throws IOException, InterruptedException {
+        Files.deleteIfExists(directory.resolve("making.log"));
         for (Path notes : ending(NOTES)) {
             make(nameOf(notes), notes, Path.of(notes.toString().replace(NOTES, OPTIONS)));
+        }
+        forgetOrphans();
+    }
+
+    /** Options of programs that were killed before they wrote any notes. */
+    private void forgetOrphans() throws IOException {
+        Instant dayBefore = Instant.now().minus(Duration.ofDays(1));
+        for (Path options : ending(OPTIONS)) {
+            if (Files.getLastModifiedTime(options).toInstant().isBefore(dayBefore)) {
+                Files.delete(options);
+            }
         }
     }
 
@@ -57,13 +71,18 @@ final class CacheMaking {
         Files.deleteIfExists(options);
     }
 
-    private static boolean create(Path notes, Path options, Path cache) throws IOException, InterruptedException {
+    private boolean create(Path notes, Path options, Path cache) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(StartCaches.java()));
         command.add("-XX:AOTMode=create");
         command.add("-XX:AOTConfiguration=" + notes);
         command.add("-XX:AOTCache=" + cache);
         command.addAll(Files.readAllLines(options));
-        int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
+        int exit = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        directory.resolve("making.log").toFile()))
+                .start()
+                .waitFor();
         return exit == 0 && Files.exists(cache);
     }
 

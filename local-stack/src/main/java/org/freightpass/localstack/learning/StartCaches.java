@@ -83,7 +83,7 @@ public final class StartCaches {
         command.addAll(List.of(CacheMaking.class.getName(), directory.toString()));
         new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(directory.resolve("making.log").toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()
                 .getOutputStream()
                 .close();

@@ -17,6 +17,11 @@ import org.freightpass.localstack.learning.StartCaches;
  */
 public final class Jvm {
 
+    private static final String QUICK_COMPILER = "-XX:TieredStopAtLevel=1";
+
+    /** Set to {@code full}, programs compile what is used much a second time, and better. */
+    private static final boolean FULL = "full".equals(System.getenv("FREIGHT_PASS_COMPILER"));
+
     private final StartCaches caches;
     private final String program;
     private boolean learns = true;
@@ -27,7 +32,7 @@ public final class Jvm {
         this.program = program;
         options.addAll(List.of(
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
+                QUICK_COMPILER,
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
                 "-Duser.timezone=UTC",
@@ -77,7 +82,11 @@ public final class Jvm {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(caches.optionsFor(program, jars, learns ? options : List.of()));
+        List<String> learned = caches.optionsFor(program, jars, learns ? options : List.of());
+        command.addAll(learned);
+        if (FULL && !StartCaches.notes(learned)) {
+            command.remove(QUICK_COMPILER); // but notes are taken with it: see ADR 10
+        }
         command.add(mainClass);
         command.addAll(List.of(arguments));
         return List.copyOf(command);

@@ -15,6 +15,8 @@ public final class ServiceDefaults implements EnvironmentPostProcessor {
             Map.entry("spring.lifecycle.timeout-per-shutdown-phase", "30s"),
             // A body over its limit is thrown away while it comes, so that the client lives to read the refusal.
             Map.entry("server.tomcat.max-swallow-size", "64MB"),
+            // A console, a scanner or a proxy in front keeps its connection; a hundred requests are its first minute.
+            Map.entry("server.tomcat.max-keep-alive-requests", "10000"),
             Map.entry("spring.mvc.formcontent.filter.enabled", "false"),
             Map.entry("spring.jackson.default-property-inclusion", "non_null"),
             Map.entry("management.endpoints.web.exposure.include", "health,prometheus,info,metrics"),
