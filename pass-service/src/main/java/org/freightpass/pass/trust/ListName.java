@@ -6,10 +6,12 @@ import org.freightpass.contracts.DivisionCode;
 
 /** The name of a signed list, as events carry it: {@code trust-list} or {@code status-list:220104-1}. */
 public record ListName(String value) {
+    /** Above {@link #TRUST}, which it is needed for. */
+    private static final Pattern FORMAT = Pattern.compile("trust-list|status-list:[1-9][0-9]{5}-[1-9][0-9]{0,4}");
+
     public static final ListName TRUST = new ListName("trust-list");
 
     private static final String STATUS = "status-list:";
-    private static final Pattern FORMAT = Pattern.compile("trust-list|status-list:[1-9][0-9]{5}-[1-9][0-9]{0,4}");
 
     public ListName {
         if (!FORMAT.matcher(value).matches()) {

@@ -123,7 +123,7 @@ class TrustRuleTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"220104-0", "220104", "trust-list", "220104-100000", "22010-1", "220104-1 "})
+    @CsvSource({"220104-0", "220104", "trust-list", "220104-100000", "22010-1", "'220104-1 '"})
     void whatNamesNoListIsNone(String text) {
         assertThat(ListName.readStatus(text)).isEmpty();
     }
