@@ -40,7 +40,7 @@ class PrintingIT extends RunningService {
     private final HttpClient client = HttpClient.newHttpClient();
 
     @LocalServerPort
-    private int port;
+    private int serverPort;
 
     @Autowired
     private JdbcClient jdbc;
@@ -339,7 +339,7 @@ class PrintingIT extends RunningService {
     }
 
     private <T> HttpResponse<T> send(@Nullable String account, String path, HttpResponse.BodyHandler<T> reading) {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + serverPort + path));
         if (account != null) {
             request.header("Authorization", "Bearer " + TestIssuer.token(account));
         }
