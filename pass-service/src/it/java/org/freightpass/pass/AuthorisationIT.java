@@ -85,7 +85,10 @@ class AuthorisationIT extends RunningService {
                         Set.of("firm1", "firm2", "op-iit", "op-drc", "op-iit-jilin", "supervisor", "admin")),
                 new Case("GET", "/passes/" + pass, "", Set.of("firm1", "op-iit", "supervisor", "admin")),
                 new Case(
-                        "GET", "/passes/" + pass + "/document.pdf", "", Set.of("firm1", "op-iit", "supervisor", "admin")),
+                        "GET",
+                        "/passes/" + pass + "/document.pdf",
+                        "",
+                        Set.of("firm1", "op-iit", "supervisor", "admin")),
                 new Case("GET", "/passes/" + pass + "/card.png", "", Set.of("firm1", "op-iit", "supervisor", "admin")),
                 new Case(
                         "POST",

@@ -40,7 +40,7 @@ class PrintingIT extends RunningService {
     private final HttpClient client = HttpClient.newHttpClient();
 
     @LocalServerPort
-    private int port;
+    private int serverPort;
 
     @Autowired
     private JdbcClient jdbc;
@@ -81,17 +81,22 @@ class PrintingIT extends RunningService {
                         .body()))
                 .contains("共 1 人")
                 .doesNotContain("W***");
-        var refused = api.get("firm1", "/passes/" + pass + "/document.pdf?names=full").expect(403);
+        var refused =
+                api.get("firm1", "/passes/" + pass + "/document.pdf?names=full").expect(403);
         assertThat(refused.at("/code")).isEqualTo("NAMES_NOT_ALLOWED");
-        assertThat(api.get("firm1", "/passes/" + pass + "/document.pdf?names=some").expect(400).at("/field"))
+        assertThat(api.get("firm1", "/passes/" + pass + "/document.pdf?names=some")
+                        .expect(400)
+                        .at("/field"))
                 .isEqualTo("names");
     }
 
     @Test
     void suspendedIsMarkedAndEndedIsGone() throws IOException {
         var pass = issued();
-        api.post("op-iit", "/passes/" + pass + "/suspend", "{\"reason\": \"x\"}").expect(200);
-        assertThat(text(bytes("firm1", "/api/v1/passes/" + pass + "/document.pdf").body()))
+        api.post("op-iit", "/passes/" + pass + "/suspend", "{\"reason\": \"x\"}")
+                .expect(200);
+        assertThat(text(bytes("firm1", "/api/v1/passes/" + pass + "/document.pdf")
+                        .body()))
                 .contains("已暂停 SUSPENDED");
         api.post("op-iit", "/passes/" + pass + "/revoke", "{\"reason\": \"x\"}").expect(200);
         for (var kind : List.of("document.pdf", "card.png")) {
@@ -185,14 +190,15 @@ class PrintingIT extends RunningService {
 
         assertThat(pdf.at("/done")).isEqualTo("2");
         assertThat(pdf.json().at("/failed").findValuesAsString("code")).containsExactlyInAnyOrder("REVOKED", "UNKNOWN");
-        try (var document = Loader.loadPDF(
-                bytes("firm1", "/api/v1/passes/documents/" + pdf.at("/id") + "/file").body())) {
+        try (var document = Loader.loadPDF(bytes("firm1", "/api/v1/passes/documents/" + pdf.at("/id") + "/file")
+                .body())) {
             assertThat(document.getNumberOfPages()).isEqualTo(2);
         }
         var zip = finished(order("{\"firmId\": \"" + firm + "\", \"form\": \"zip\"}"));
         var names = new ArrayList<String>();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(
-                bytes("firm1", "/api/v1/passes/documents/" + zip.at("/id") + "/file").body()))) {
+        try (var in = new ZipInputStream(
+                new ByteArrayInputStream(bytes("firm1", "/api/v1/passes/documents/" + zip.at("/id") + "/file")
+                        .body()))) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 names.add(entry.getName());
             }
@@ -225,7 +231,9 @@ class PrintingIT extends RunningService {
     void badOrdersAreRefusedByField() {
         assertThat(api.post("firm1", "/passes/documents", "{}").expect(422).at("/code"))
                 .isEqualTo("PRINT_ORDER_UNCLEAR");
-        assertThat(api.post("firm1", "/passes/documents", "{\"numbers\": []}").expect(422).at("/code"))
+        assertThat(api.post("firm1", "/passes/documents", "{\"numbers\": []}")
+                        .expect(422)
+                        .at("/code"))
                 .isEqualTo("PRINT_ORDER_EMPTY");
         assertThat(api.post("firm1", "/passes/documents", "{\"numbers\": [\"220104000001\", null]}")
                         .expect(400)
@@ -253,7 +261,9 @@ class PrintingIT extends RunningService {
         var pass = issued();
         var id = order("{\"numbers\": [\"" + pass + "\"]}");
         finished("firm1", id);
-        jdbc.sql("delete from print_slice where order_id = cast(:id as uuid)").param("id", id).update();
+        jdbc.sql("delete from print_slice where order_id = cast(:id as uuid)")
+                .param("id", id)
+                .update();
         jdbc.sql("""
                 insert into print_item (order_id, place, number) values (cast(:id as uuid), 0, :number)
                 """).param("id", id).param("number", pass).update();
@@ -313,7 +323,8 @@ class PrintingIT extends RunningService {
 
     /** As it is printed on the document. */
     private String address(String pass) throws IOException {
-        var text = text(bytes("firm1", "/api/v1/passes/" + pass + "/document.pdf").body());
+        var text =
+                text(bytes("firm1", "/api/v1/passes/" + pass + "/document.pdf").body());
         var found = Pattern.compile("/p/" + pass + "[0-9]{2}-[0-9A-Z]{6}").matcher(text);
         assertThat(found.find()).as(text).isTrue();
         return found.group();
@@ -328,7 +339,7 @@ class PrintingIT extends RunningService {
     }
 
     private <T> HttpResponse<T> send(@Nullable String account, String path, HttpResponse.BodyHandler<T> reading) {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + serverPort + path));
         if (account != null) {
             request.header("Authorization", "Bearer " + TestIssuer.token(account));
         }

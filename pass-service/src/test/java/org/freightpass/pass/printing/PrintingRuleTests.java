@@ -71,14 +71,7 @@ class PrintingRuleTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "王建国, 王**",
-        "欧阳娜娜, 欧***",
-        "王, 王*",
-        "John Smith, J*** S****",
-        "𠮷野, 𠮷*",
-        "'', *"
-    })
+    @CsvSource({"王建国, 王**", "欧阳娜娜, 欧***", "王, 王*", "John Smith, J*** S****", "𠮷野, 𠮷*", "'', *"})
     void maskedNameKeepsTheFirstCharacterOfEachWord(String name, String masked) {
         assertThat(Names.MASKED.of(name)).isEqualTo(masked);
         assertThat(Names.FULL.of(name)).isEqualTo(name);
@@ -91,7 +84,14 @@ class PrintingRuleTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"ACTIVE, GREEN", "SUSPENDED, AMBER", "REVOKED, RED", "REPLACED, GREY", "CANCELLED, GREY", "EXPIRED, GREY"})
+    @CsvSource({
+        "ACTIVE, GREEN",
+        "SUSPENDED, AMBER",
+        "REVOKED, RED",
+        "REPLACED, GREY",
+        "CANCELLED, GREY",
+        "EXPIRED, GREY"
+    })
     void colourOfThePublicPageFollowsTheState(Standing standing, Glance.Light light) {
         assertThat(PrintingRule.light(pass("220104000001", standing), NOON)).isEqualTo(light);
     }

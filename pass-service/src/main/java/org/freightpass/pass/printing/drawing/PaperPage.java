@@ -55,12 +55,7 @@ final class PaperPage {
         notes();
         var mark = sheet.mark();
         if (mark != null) {
-            canvas.turned(
-                    mark.zh() + " " + mark.en(),
-                    pt(108),
-                    pt(122),
-                    18,
-                    Style.of(60, Ink.RED));
+            canvas.turned(mark.zh() + " " + mark.en(), pt(108), pt(122), 18, Style.of(60, Ink.RED));
         }
     }
 

@@ -76,7 +76,8 @@ class PdfPressTests {
 
     @Test
     void sameSheetGivesTheSameBytes() {
-        assertThat(PRESS.pdf(List.of(PrintingFixtures.sheet()))).isEqualTo(PRESS.pdf(List.of(PrintingFixtures.sheet())));
+        assertThat(PRESS.pdf(List.of(PrintingFixtures.sheet())))
+                .isEqualTo(PRESS.pdf(List.of(PrintingFixtures.sheet())));
     }
 
     @Test
@@ -137,8 +138,9 @@ class PdfPressTests {
         assertThat(width).isGreaterThanOrEqualTo(45);
         // The whole square, quiet zone and all, is white: four modules of the widest code that fits.
         var quiet = width / QrShape.of(token).modules() * QrShape.QUIET;
-        var left = (int) ((bounds.get(0).x) - quiet / 25.4 * 300 + 2);
-        assertThat(page.getRaster().getSample(left, (int) bounds.get(0).y + 40, 0)).isGreaterThan(250);
+        var left = (int) (bounds.get(0).x - quiet / 25.4 * 300 + 2);
+        assertThat(page.getRaster().getSample(left, (int) bounds.get(0).y + 40, 0))
+                .isGreaterThan(250);
     }
 
     @Test
@@ -148,7 +150,8 @@ class PdfPressTests {
 
         assertThat(image.getWidth()).isEqualTo(1080);
         assertThat(image.getHeight()).isEqualTo(1920);
-        assertThat(verified(Scanner.codes(image).getFirst().message).number()).isEqualTo(new PassNumber("220104000001"));
+        assertThat(verified(Scanner.codes(image).getFirst().message).number())
+                .isEqualTo(new PassNumber("220104000001"));
     }
 
     @Test
@@ -172,8 +175,13 @@ class PdfPressTests {
                 assertThat(zip.readNBytes(5)).asString().isEqualTo("%PDF-");
             }
         }
-        assertThat(names).containsExactly(
-                "220104000001.pdf", "220104000002.pdf", "220104000003.pdf", "220104000004.pdf", "220104000005.pdf");
+        assertThat(names)
+                .containsExactly(
+                        "220104000001.pdf",
+                        "220104000002.pdf",
+                        "220104000003.pdf",
+                        "220104000004.pdf",
+                        "220104000005.pdf");
     }
 
     private static byte[] bound(PrintOrder.Form form, List<PassSheet> sheets) throws IOException {
@@ -181,7 +189,9 @@ class PdfPressTests {
         var parts = List.of(PRESS.part(form, sheets.subList(0, 3)), PRESS.part(form, sheets.subList(3, 5)));
         PRESS.bind(
                 form,
-                parts.stream().map(part -> (InputStream) new ByteArrayInputStream(part)).iterator(),
+                parts.stream()
+                        .map(part -> (InputStream) new ByteArrayInputStream(part))
+                        .iterator(),
                 out);
         return out.toByteArray();
     }

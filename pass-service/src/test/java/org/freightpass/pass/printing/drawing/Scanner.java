@@ -46,9 +46,12 @@ final class Scanner {
         var raster = image.getRaster();
         for (var y = 0; y < image.getHeight(); y++) {
             for (var x = 0; x < image.getWidth(); x++) {
-                grey.set(x, y, image.getType() == BufferedImage.TYPE_BYTE_GRAY
-                        ? raster.getSample(x, y, 0)
-                        : (image.getRGB(x, y) >> 8) & 0xFF);
+                grey.set(
+                        x,
+                        y,
+                        image.getType() == BufferedImage.TYPE_BYTE_GRAY
+                                ? raster.getSample(x, y, 0)
+                                : (image.getRGB(x, y) >> 8) & 0xFF);
             }
         }
         var detector = FactoryFiducial.qrcode(null, GrayU8.class);
