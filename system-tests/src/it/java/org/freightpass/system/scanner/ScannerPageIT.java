@@ -46,7 +46,7 @@ class ScannerPageIT {
                 "skipped: no Chromium on the PATH (Debian: apt-get install chromium fonts-noto-cjk)");
         stack = running;
         system = new RunningSystem(running.addresses(), PATIENCE);
-        passes = new SignedPasses(running.variables().get("KAFKA_BOOTSTRAP"));
+        passes = new SignedPasses(running.addresses().kafka());
         passes.publishLists();
         awaitPart("status-list:220104-1");
     }
@@ -62,7 +62,7 @@ class ScannerPageIT {
     @BeforeEach
     void givenATelephoneThatHasVisitedOnce() {
         telephone = Telephone.on(Telephone.chromium().orElseThrow());
-        telephone.openSignedIn(stack.variables().get("CHECKPOINT_URL"), OFFICER);
+        telephone.openSignedIn(stack.addresses().checkpoint(), OFFICER);
     }
 
     @AfterEach

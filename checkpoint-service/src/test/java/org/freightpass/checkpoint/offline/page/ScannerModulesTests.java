@@ -42,12 +42,10 @@ class ScannerModulesTests {
               .map((c) => '%' + c.charCodeAt(0).toString(16).padStart(2, '0')).join('')); } };
             globalThis.TextEncoder = class { encode(t) { return Uint8Array.from(unescape(encodeURIComponent(t)),
               (c) => c.charCodeAt(0)); } };
-            globalThis.localStorage = { getItem: () => null };
-            globalThis.document = { documentElement: {}, querySelectorAll: () => [] };
-            const { readNumber, readPlate, shownNumber } = await import('PAGE/typed.js');
-            const { base45 } = await import('PAGE/token/base45.js');
-            const { parse } = await import('PAGE/token/pass.js');
-            const { KEYS } = await import('PAGE/text.js');
+            import { readNumber, readPlate, shownNumber } from 'PAGE/typed.js';
+            import { base45 } from 'PAGE/token/base45.js';
+            import { parse } from 'PAGE/token/pass.js';
+            import { KEYS } from 'PAGE/text.js';
             const tried = (work) => { try { return work(); } catch (fault) { return `fault ${fault.message}`; } };
             globalThis.page = {
               number: (text) => readNumber(text).number ?? null,
@@ -63,8 +61,6 @@ class ScannerModulesTests {
 
     private final Context context = Context.newBuilder("js")
             .allowIO(IOAccess.ALL)
-            .option("js.ecmascript-version", "2023")
-            .option("js.top-level-await", "true")
             .option("engine.WarnInterpreterOnly", "false")
             .build();
     private Value page = context.asValue(null);
