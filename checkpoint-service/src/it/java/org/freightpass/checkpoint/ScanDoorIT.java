@@ -49,11 +49,13 @@ class ScanDoorIT {
             assertThat(files.filter(Files::isRegularFile)
                             .map(file -> PAGE.relativize(file).toString())
                             .filter(name -> name.contains(".") && !name.equals("sw.js") && !name.equals("index.html")))
-                    .allMatch(name -> shell.path("files").valueStream().anyMatch(kept -> kept.asString()
-                            .equals(name)));
+                    .allMatch(name -> shell.path("files")
+                            .valueStream()
+                            .anyMatch(kept -> kept.asString().equals(name)));
         }
         for (var file : shell.path("files")) {
-            assertThat(get("/scan/" + file.asString().replaceFirst("^\\./$", "")).statusCode())
+            assertThat(get("/scan/" + file.asString().replaceFirst("^\\./$", ""))
+                            .statusCode())
                     .as(file.asString())
                     .isEqualTo(200);
         }
