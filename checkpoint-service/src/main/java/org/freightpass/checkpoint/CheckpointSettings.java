@@ -24,6 +24,7 @@ public record CheckpointSettings(
         @DefaultValue("10s") Duration overdueEvery,
         @DefaultValue View view,
         @DefaultValue Recording recording,
+        @DefaultValue Watching watching,
         @DefaultValue Offline offline) {
 
     /**
@@ -55,6 +56,24 @@ public record CheckpointSettings(
             @DefaultValue("5s") Duration openFor,
             @DefaultValue("500ms") Duration followEvery,
             @DefaultValue("48h") Duration keep) {}
+
+    /**
+     * What is watched for; no source sets any of it.
+     *
+     * @param enabled whether this instance takes part
+     * @param speed kilometres an hour that no truck keeps up
+     * @param tolerance how far the clocks of two checkpoints may be apart
+     * @param turnaround the least time from passing a checkpoint to passing it again the same way
+     * @param stay how long a vehicle that is seen again at the same place counts as still there
+     * @param window how long sightings are compared, and a situation is not told again
+     */
+    public record Watching(
+            @DefaultValue("true") boolean enabled,
+            @DefaultValue("120") int speed,
+            @DefaultValue("2m") Duration tolerance,
+            @DefaultValue("60m") Duration turnaround,
+            @DefaultValue("30m") Duration stay,
+            @DefaultValue("48h") Duration window) {}
 
     /**
      * Working without a network.

@@ -15,13 +15,14 @@ import org.freightpass.checkpoint.deciding.Rule;
 import org.freightpass.checkpoint.deciding.json.ShippedTable;
 import org.freightpass.checkpoint.offline.OfflineRule;
 import org.freightpass.checkpoint.roads.RegimeRule;
+import org.freightpass.checkpoint.watching.WatchingRule;
 import org.junit.jupiter.api.Test;
 
 class RulesDocumentTests {
     private static final Path RULES = Path.of("..", "docs", "rules.md");
     private static final Pattern CP_ROW =
             Pattern.compile("^\\| (CP-\\d\\d) \\| `([A-Z0-9_]+)` \\| (.+?) \\| (.+?) \\|$", Pattern.MULTILINE);
-    private static final Pattern ROW = Pattern.compile("^\\| ((?:CP|CR|RR|OF)-\\d\\d) \\|", Pattern.MULTILINE);
+    private static final Pattern ROW = Pattern.compile("^\\| ((?:CP|CR|RR|WA|OF)-\\d\\d) \\|", Pattern.MULTILINE);
 
     @Test
     void documentAndCodeNameTheSameRules() throws IOException {
@@ -33,6 +34,7 @@ class RulesDocumentTests {
                         ShippedTable.deciding().table().rules().stream().map(Rule::id),
                         Arrays.stream(RegisterRule.values()).map(RegisterRule::id),
                         Arrays.stream(RegimeRule.values()).map(RegimeRule::id),
+                        Arrays.stream(WatchingRule.values()).map(WatchingRule::id),
                         Arrays.stream(OfflineRule.values()).map(OfflineRule::id))
                 .flatMap(ids -> ids)
                 .toList();

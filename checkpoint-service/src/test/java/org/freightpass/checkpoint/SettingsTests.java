@@ -23,7 +23,7 @@ class SettingsTests {
     @Test
     void documentedDefaultsAreTheDefaults() throws IOException {
         assertThat(bind(documented())).isEqualTo(bind(Map.of()));
-        assertThat(documented()).hasSize(17);
+        assertThat(documented()).hasSize(23);
     }
 
     @Test
@@ -43,6 +43,12 @@ class SettingsTests {
                 Map.entry("recording.open-for", "7s"),
                 Map.entry("recording.follow-every", "8s"),
                 Map.entry("recording.keep", "9s"),
+                Map.entry("watching.enabled", "false"),
+                Map.entry("watching.speed", "10"),
+                Map.entry("watching.tolerance", "11s"),
+                Map.entry("watching.turnaround", "12s"),
+                Map.entry("watching.stay", "13s"),
+                Map.entry("watching.window", "14s"),
                 Map.entry("offline.kit-lasts", "10s"),
                 Map.entry("offline.most-scans", "11"),
                 Map.entry("offline.oldest-scan", "12s")));
@@ -65,6 +71,13 @@ class SettingsTests {
                                 Duration.ofSeconds(7),
                                 Duration.ofSeconds(8),
                                 Duration.ofSeconds(9)),
+                        new CheckpointSettings.Watching(
+                                false,
+                                10,
+                                Duration.ofSeconds(11),
+                                Duration.ofSeconds(12),
+                                Duration.ofSeconds(13),
+                                Duration.ofSeconds(14)),
                         new CheckpointSettings.Offline(Duration.ofSeconds(10), 11, Duration.ofSeconds(12))));
     }
 

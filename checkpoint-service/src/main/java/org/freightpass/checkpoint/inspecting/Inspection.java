@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param request stands for what was asked, so that the same id with another question is noticed
  * @param asOf the time that the view of passes was complete to
+ * @param presentation null in answers kept by an older service
  * @param told by a scanner without a network, where this was decided afterwards
  */
 public record Inspection(
@@ -26,12 +27,38 @@ public record Inspection(
         @Nullable Integer minutesWaited,
         Situation.Vehicle vehicle,
         @Nullable PassNumber shown,
+        @Nullable Presentation presentation,
         int personCount,
         List<Person.Role> sampled,
         Decision decision,
         Instant asOf,
         boolean fresh,
         @Nullable Told told) {
+
+    /**
+     * How the pass came to be looked at.
+     *
+     * @param way what led to it; null where nothing did
+     * @param codeVersion the pass's version as a code with a good signature states it
+     */
+    public record Presentation(
+            Situation.@Nullable Way way, @Nullable Integer codeVersion, Situation.@Nullable Direction direction) {
+
+        static Presentation of(Situation situation) {
+            var presented = situation.presented();
+            var first = presented.passes().stream().findFirst();
+            var way = presented.code() != null
+                    ? Situation.Way.TOKEN
+                    : presented.typed() != null
+                            ? Situation.Way.NUMBER
+                            : first.map(Situation.FoundPass::way).orElse(null);
+            return new Presentation(
+                    way,
+                    first.map(Situation.FoundPass::shownVersion).orElse(null),
+                    situation.journey().direction());
+        }
+    }
+
     public Inspection {
         sampled = List.copyOf(sampled);
     }
@@ -58,6 +85,7 @@ public record Inspection(
                 minutesWaited,
                 vehicle,
                 shown,
+                presentation,
                 personCount,
                 sampled,
                 decision,
@@ -81,6 +109,7 @@ public record Inspection(
                 waited,
                 asked.vehicle(),
                 shownNumber(situation.presented()),
+                Presentation.of(situation),
                 asked.persons().size(),
                 asked.persons().stream()
                         .filter(Person::isSampledHere)

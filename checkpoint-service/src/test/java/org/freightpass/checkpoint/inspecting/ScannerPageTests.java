@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ScannerPageTests {
     private static final Path MODULE = Path.of("src/main/resources/static/scan/decision.js");
     private static final String RUN = """
-            import { ruleSet, refuse, decide, situation } from '%s';
+            import { ruleSet, refuse, decide, situation } from 'MODULE';
             const table = JSON.parse(tableText);
             (seenText, id) => {
               const set = ruleSet(table, id);
@@ -65,8 +65,7 @@ class ScannerPageTests {
         assertThat(Files.exists(MODULE)).isTrue();
         context.getBindings("js")
                 .putMember("tableText", ShippedTable.deciding().table().text());
-        var source = Source.newBuilder(
-                        "js", RUN.replace("%s", MODULE.toAbsolutePath().toString()), "run.mjs")
+        var source = Source.newBuilder("js", RUN.replace("MODULE", MODULE.toAbsolutePath().toString()), "run.mjs")
                 .mimeType("application/javascript+module")
                 .build();
         page = context.eval(source);

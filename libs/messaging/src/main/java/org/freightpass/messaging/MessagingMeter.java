@@ -14,10 +14,14 @@ public enum MessagingMeter {
     OUTBOX_PUBLISHED("messaging.outbox.published"),
     /** Counter: how often the relay had to begin again. */
     OUTBOX_RESTARTS("messaging.outbox.restarts"),
+    /** Counter: how often a producer stood still although the broker answered, and was replaced. Alarm above zero. */
+    OUTBOX_STALLS("messaging.outbox.stalls"),
     /** Counter: beats sent. */
     BEATS("messaging.heartbeat.beats"),
     /** Counter, tagged with the topic: records put aside as dead letters. */
-    DEAD_LETTERS("messaging.deadletters");
+    DEAD_LETTERS("messaging.deadletters"),
+    /** Counter, seconds, tagged with the topic: time for which records waited for an outage to end. */
+    LISTENER_WAITED("messaging.listener.waited");
 
     private final String id;
 

@@ -46,13 +46,14 @@ class MessagingSettingsTests {
                         millis(100),
                         millis(2000),
                         millis(3000),
+                        millis(30_000),
                         millis(10_000)));
         assertThat(bound(HeartbeatSettings.class, Map.of()))
                 .isEqualTo(new HeartbeatSettings(false, "", "", millis(1000)));
         assertThat(bound(InboxSettings.class, Map.of()))
                 .isEqualTo(new InboxSettings(Duration.ofDays(400), Duration.ofHours(1)));
         assertThat(bound(RetrySettings.class, Map.of()))
-                .isEqualTo(new RetrySettings(millis(200), 2, millis(10_000), millis(120_000)));
+                .isEqualTo(new RetrySettings(millis(200), 2, millis(10_000), 3, millis(60_000)));
         assertThat(bound(DeadLetterSettings.class, Map.of()))
                 .isEqualTo(new DeadLetterSettings(millis(15_000), millis(10_000)));
     }
@@ -61,17 +62,18 @@ class MessagingSettingsTests {
     void everyNameIsBound() {
         assertThat(bound(
                         OutboxSettings.class,
-                        Map.of(
-                                "enabled", "false",
-                                "poll-interval", "1ms",
-                                "batch-size", "2",
-                                "leader-retry", "3ms",
-                                "session-timeout", "99ms",
-                                "ack-check", "5ms",
-                                "first-retry", "6ms",
-                                "longest-retry", "7ms",
-                                "max-block", "8ms",
-                                "stop-timeout", "9ms")))
+                        Map.ofEntries(
+                                Map.entry("enabled", "false"),
+                                Map.entry("poll-interval", "1ms"),
+                                Map.entry("batch-size", "2"),
+                                Map.entry("leader-retry", "3ms"),
+                                Map.entry("session-timeout", "99ms"),
+                                Map.entry("ack-check", "5ms"),
+                                Map.entry("first-retry", "6ms"),
+                                Map.entry("longest-retry", "7ms"),
+                                Map.entry("max-block", "8ms"),
+                                Map.entry("stall-after", "10ms"),
+                                Map.entry("stop-timeout", "9ms"))))
                 .isEqualTo(new OutboxSettings(
                         false,
                         millis(1),
@@ -82,6 +84,7 @@ class MessagingSettingsTests {
                         millis(6),
                         millis(7),
                         millis(8),
+                        millis(10),
                         millis(9)));
         assertThat(bound(
                         HeartbeatSettings.class,
@@ -89,8 +92,10 @@ class MessagingSettingsTests {
                 .isEqualTo(new HeartbeatSettings(true, "beats", "things", millis(2)));
         assertThat(bound(InboxSettings.class, Map.of("keep", "1s", "clean-interval", "2s")))
                 .isEqualTo(new InboxSettings(millis(1000), millis(2000)));
-        assertThat(bound(RetrySettings.class, Map.of("first", "1ms", "factor", "3", "longest", "2ms", "total", "4ms")))
-                .isEqualTo(new RetrySettings(millis(1), 3, millis(2), millis(4)));
+        assertThat(bound(
+                        RetrySettings.class,
+                        Map.of("first", "1ms", "factor", "3", "longest", "2ms", "attempts", "4", "tell", "5ms")))
+                .isEqualTo(new RetrySettings(millis(1), 3, millis(2), 4, millis(5)));
         assertThat(bound(DeadLetterSettings.class, Map.of("send-timeout", "1ms", "read-timeout", "2ms")))
                 .isEqualTo(new DeadLetterSettings(millis(1), millis(2)));
     }
@@ -103,6 +108,8 @@ class MessagingSettingsTests {
         assertRefused(HeartbeatSettings.class, Map.of("period", "0s"), "period");
         assertRefused(InboxSettings.class, Map.of("keep", "0s"), "keep");
         assertRefused(RetrySettings.class, Map.of("longest", "1ms"), "longest");
+        assertRefused(RetrySettings.class, Map.of("longest", "61s"), "longest");
+        assertRefused(RetrySettings.class, Map.of("attempts", "0"), "attempts");
         assertRefused(DeadLetterSettings.class, Map.of("send-timeout", "0s"), "send-timeout");
         assertThatThrownBy(() -> new MessagingSettings(" ")).hasMessageContaining("freight.messaging.source");
     }

@@ -10,15 +10,14 @@ import org.freightpass.messaging.deadletters.DeadLetterPublisher;
 import org.freightpass.messaging.inbox.Inbox;
 import org.freightpass.messaging.kafka.IncomingEvent;
 import org.freightpass.messaging.kafka.KafkaErrorPolicy;
-import org.freightpass.messaging.kafka.PoisonRecordException;
 import org.freightpass.messaging.kafka.RetryableException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * One consumer's way of taking a batch. Inbox entries and effects commit together, so a batch that comes again, whole or
  * in part, has no second effect. When a batch fails for a reason that lies in a record, its records are taken one by
- * one and only the culprit goes to the dead letters; when it fails because the database is away, nothing is taken and
- * the batch comes again. Safe for several threads.
+ * one and only the culprit goes to the dead letters, after its second try; when it fails because the database is away,
+ * nothing is taken and the batch comes again, for as long as that lasts. Safe for several threads.
  */
 public final class BatchIntake {
     private final String consumer;
@@ -46,8 +45,9 @@ public final class BatchIntake {
             try {
                 IncomingEvent event = IncomingEvent.of(origin);
                 reading.apply(event).ifPresent(content -> readable.add(new Read<>(origin, event.id(), content)));
-            } catch (PoisonRecordException poison) {
-                deadLetters.publish(origin, consumer, poison);
+            } catch (RuntimeException unreadable) {
+                // Reading asks nobody, so whatever goes wrong lies in the record.
+                deadLetters.publish(origin, consumer, unreadable);
             }
         }
         if (!readable.isEmpty()) {

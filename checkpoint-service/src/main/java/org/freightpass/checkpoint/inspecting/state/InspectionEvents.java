@@ -16,6 +16,7 @@ import org.freightpass.contracts.event.Alert;
 import org.freightpass.contracts.event.EventType;
 import org.freightpass.contracts.event.Freshness;
 import org.freightpass.contracts.event.InspectionRecord;
+import org.freightpass.contracts.event.InspectionRecord.Presented;
 import org.freightpass.contracts.event.Lane;
 import org.freightpass.contracts.event.Standing;
 import org.freightpass.messaging.outbox.OutgoingEvent;
@@ -125,7 +126,7 @@ final class InspectionEvents {
                 decision.ruleSet(),
                 inspection.personCount(),
                 inspection.minutesWaited(),
-                null,
+                presented(inspection),
                 inspection.officer(),
                 inspection.asOf(),
                 inspection.fresh() ? Freshness.FRESH : Freshness.STALE,
@@ -138,6 +139,29 @@ final class InspectionEvents {
                         .conflict()
                         .map(conflict -> InspectionRecord.Conflict.valueOf(conflict.name()))
                         .orElse(null));
+    }
+
+    private static @Nullable Presented presented(Inspection inspection) {
+        var shown = inspection.presentation();
+        if (shown == null) {
+            return null;
+        }
+        var pass = inspection.decision().pass();
+        var by = shown.way() == null
+                ? Presented.By.NONE
+                : switch (shown.way()) {
+                    case TOKEN -> Presented.By.CODE;
+                    case NUMBER -> Presented.By.NUMBER;
+                    case PLATE -> Presented.By.PLATE;
+                };
+        return new Presented(
+                by,
+                shown.codeVersion(),
+                shown.direction() == null
+                        ? null
+                        : Presented.TravelDirection.valueOf(shown.direction().name()),
+                pass == null ? null : pass.origin().value(),
+                pass == null ? null : pass.destination().value());
     }
 
     private static @Nullable String number(Inspection inspection) {

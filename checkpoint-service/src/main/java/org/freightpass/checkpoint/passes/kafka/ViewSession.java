@@ -17,7 +17,6 @@ import org.freightpass.checkpoint.passes.ViewWriter;
 import org.freightpass.checkpoint.passes.Watermark;
 import org.freightpass.contracts.event.Topics;
 import org.freightpass.messaging.deadletters.DeadLetterPublisher;
-import org.freightpass.messaging.kafka.PoisonRecordException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -102,14 +101,15 @@ final class ViewSession {
         for (var event : polled) {
             try {
                 take(event, changes);
-            } catch (PoisonRecordException poison) {
+            } catch (RuntimeException unreadable) {
+                // Reading asks nobody, so whatever goes wrong lies in the record, and the view must go on.
                 LOG.warn(
                         "Set aside {}-{}@{}: {}",
                         event.topic(),
                         event.partition(),
                         event.offset(),
-                        poison.getMessage());
-                deadLetters.publish(event, CONSUMER, poison);
+                        unreadable.getMessage());
+                deadLetters.publish(event, CONSUMER, unreadable);
             }
         }
         return changes;

@@ -10,6 +10,7 @@ import org.freightpass.checkpoint.recording.RecordedInspection;
 import org.freightpass.contracts.event.InspectionRecord;
 import org.freightpass.contracts.event.Topics;
 import org.freightpass.messaging.kafka.IncomingEvent;
+import org.freightpass.messaging.kafka.KafkaErrorPolicy;
 import org.freightpass.messaging.kafka.PoisonRecordException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -17,8 +18,9 @@ import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.stereotype.Component;
 
 /**
- * A batch becomes one statement. At a record that cannot be read, what came before it is kept first; the error policy
- * then sets that one aside and brings the rest again. A repetition changes nothing, by the primary key.
+ * A batch becomes one statement. At a record that cannot be read or kept, what came before it is kept first; the error
+ * policy then sets that one aside and brings the rest again. While the database is away the whole batch waits. A
+ * repetition changes nothing, by the primary key.
  */
 @Component
 class InspectionListener {
@@ -36,17 +38,35 @@ class InspectionListener {
         for (var i = 0; i < batch.size(); i++) {
             try {
                 read.add(inspection(batch.get(i)));
-            } catch (PoisonRecordException poison) {
+            } catch (RuntimeException unreadable) {
                 add(read);
-                throw new BatchListenerFailedException("unreadable", poison, i);
+                throw new BatchListenerFailedException("unreadable", unreadable, i);
             }
         }
         add(read);
     }
 
+    /** All at once; where that fails and nothing is away, one by one, to find and name the one that is to blame. */
     private void add(List<RecordedInspection> read) {
-        if (!read.isEmpty()) {
-            history.add(read);
+        try {
+            if (!read.isEmpty()) {
+                history.add(read);
+            }
+        } catch (RuntimeException failure) {
+            if (KafkaErrorPolicy.mayPass(failure)) {
+                throw failure;
+            }
+            addOneByOne(read);
+        }
+    }
+
+    private void addOneByOne(List<RecordedInspection> read) {
+        for (var i = 0; i < read.size(); i++) {
+            try {
+                history.add(List.of(read.get(i)));
+            } catch (RuntimeException failure) {
+                throw new BatchListenerFailedException("cannot be kept", failure, i);
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 package org.freightpass.messaging.kafka;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -25,10 +27,16 @@ class ListeningService {
         return new Listener(inbox, transactions);
     }
 
+    @Bean
+    MeterRegistry meters() {
+        return new SimpleMeterRegistry();
+    }
+
     static class Listener {
 
         private final Inbox inbox;
         private final TransactionOperations transactions;
+        private volatile boolean passes;
         private final Queue<String> effects = new ConcurrentLinkedQueue<>();
         private final Map<String, AtomicInteger> attempts = new ConcurrentHashMap<>();
 
@@ -39,18 +47,25 @@ class ListeningService {
 
         @KafkaListener(topics = "${test.records}", groupId = "record-listener")
         void receive(ConsumerRecord<String, byte[]> message) {
-            transactions.executeWithoutResult(_ -> handle(message));
+            handle(message);
         }
 
         @KafkaListener(topics = "${test.batches}", groupId = "batch-listener", batch = "true")
         void receive(List<ConsumerRecord<String, byte[]>> messages) {
             for (ConsumerRecord<String, byte[]> message : messages) {
                 try {
-                    transactions.executeWithoutResult(_ -> handle(message));
+                    handle(message);
                 } catch (RuntimeException e) {
+                    if (message.key().equals("nameless")) {
+                        throw e;
+                    }
                     throw new BatchListenerFailedException("one of the batch failed", e, message);
                 }
             }
+        }
+
+        void pass() {
+            passes = true;
         }
 
         List<String> effects() {
@@ -64,6 +79,10 @@ class ListeningService {
         private void handle(ConsumerRecord<String, byte[]> message) {
             int attempt = attempts.computeIfAbsent(message.key(), _ -> new AtomicInteger())
                     .incrementAndGet();
+            transactions.executeWithoutResult(_ -> effect(message, attempt));
+        }
+
+        private void effect(ConsumerRecord<String, byte[]> message, int attempt) {
             IncomingEvent event = IncomingEvent.of(message);
             if (!inbox.firstTime("test", event.id())) {
                 return;
@@ -74,8 +93,12 @@ class ListeningService {
                         throw new IllegalStateException("wrapped", new RetryableException("not yet"));
                     }
                 }
-                case "never-passes" -> throw new RetryableException("never");
-                case "bug" -> throw new IllegalStateException("a bug");
+                case "passes-when-told" -> {
+                    if (!passes) {
+                        throw new RetryableException("not until it is told");
+                    }
+                }
+                case "bug", "nameless" -> throw new IllegalStateException("a bug");
                 default -> {}
             }
             effects.add(message.key());

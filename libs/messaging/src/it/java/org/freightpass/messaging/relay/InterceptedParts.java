@@ -38,6 +38,11 @@ record InterceptedParts(RelayParts real, Map<String, Object> broker, Interceptio
         return real.heartbeat();
     }
 
+    @Override
+    public StallWatch watch() {
+        return real.watch();
+    }
+
     @SuppressWarnings("unchecked")
     private Producer<String, byte[]> intercepted(Producer<String, byte[]> producer) {
         return (Producer<String, byte[]>) Proxy.newProxyInstance(

@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.freightpass.messaging.MessagingMeter;
 import org.freightpass.messaging.TestTopic;
 import org.freightpass.messaging.outbox.OutgoingEvent;
 import org.freightpass.testkit.KafkaBroker;
@@ -156,6 +157,40 @@ class RelayFailureIT {
                 world.topic().arrived().stream().map(TestTopic::id).toList());
         assertThat(distinct).containsExactlyElementsOf(ids(events));
         assertThat(relay.leads()).isTrue();
+    }
+
+    @Test
+    void producerThatStandsStillWhileTheBrokerAnswersIsReplaced() {
+        RelayWorld world = givenService(1, Map.of("freight.messaging.outbox.stall-after", "1s"));
+        List<OutgoingEvent> events = appendTen(world);
+        AtomicInteger sent = new AtomicInteger();
+
+        world.startRelay(InterceptedParts.of(
+                world.parts(), (_, really) -> sent.incrementAndGet() <= 10 ? new CompletableFuture<>() : really.get()));
+
+        assertThat(arrivedIds(world, 10)).containsExactlyElementsOf(ids(events));
+        await().atMost(PATIENCE).until(() -> world.waiting() == 0);
+        assertThat(world.count(MessagingMeter.OUTBOX_STALLS)).isEqualTo(1);
+    }
+
+    @Test
+    void producerIsKeptWhileTheBrokerIsAway() {
+        KafkaBroker broker = RealKafka.start();
+        open.add(broker);
+        RelayWorld world =
+                new RelayWorld(broker.bootstrap(), 1, Map.of("freight.messaging.outbox.stall-after", "200ms"));
+        open.add(world);
+        world.startRelay();
+        world.append("key", "{}");
+        world.topic().awaitCount(1);
+
+        broker.stop();
+        world.append("key", "{}");
+        await().during(Duration.ofSeconds(5)).atMost(Duration.ofSeconds(10)).until(() -> world.waiting() == 1);
+        broker.restart();
+
+        world.topic().awaitEvents(2);
+        assertThat(world.count(MessagingMeter.OUTBOX_STALLS)).isZero();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.freightpass.messaging.MessagingMeter;
 import org.freightpass.messaging.TestTopic;
 import org.freightpass.messaging.outbox.Outbox;
 import org.freightpass.messaging.outbox.OutgoingEvent;
@@ -33,6 +34,7 @@ final class RelayWorld implements AutoCloseable {
     static class Service {}
 
     private final ConfigurableApplicationContext service;
+    private final SimpleMeterRegistry counted = new SimpleMeterRegistry();
     private final List<OutboxRelay> relays = new ArrayList<>();
     private final TestTopic topic;
     private final TransactionTemplate transactions;
@@ -85,7 +87,7 @@ final class RelayWorld implements AutoCloseable {
     }
 
     OutboxRelay startRelay(RelayParts parts) {
-        RelayMeters meters = new RelayMeters(new SimpleMeterRegistry());
+        RelayMeters meters = new RelayMeters(counted);
         OutboxRelay relay = new OutboxRelay(parts, service.getBean(OutboxSettings.class), meters);
         relays.add(relay);
         relay.start();
@@ -114,6 +116,11 @@ final class RelayWorld implements AutoCloseable {
 
     Outbox outbox() {
         return outbox;
+    }
+
+    /** What all relays of this world together have counted. */
+    double count(MessagingMeter meter) {
+        return counted.get(meter.id()).counter().count();
     }
 
     int waiting() {

@@ -7,9 +7,12 @@ import java.time.Clock;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.freightpass.messaging.Correlation;
 import org.freightpass.messaging.MessagingMeter;
+import org.freightpass.messaging.kafka.CloudEventHeaders;
 import org.freightpass.messaging.kafka.RetryableException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -59,13 +62,16 @@ final class KafkaDeadLetterPublisher implements DeadLetterPublisher, ConsumerRec
                 headers(refused, consumer, reason)));
         meters.counter(MessagingMeter.DEAD_LETTERS.id(), "topic", refused.topic())
                 .increment();
-        LOG.error(
-                "Record {}-{}@{} could not be processed by {} and is a dead letter now: {}",
-                refused.topic(),
-                refused.partition(),
-                refused.offset(),
-                consumer,
-                reason.getClass().getSimpleName());
+        Header correlation = refused.headers().lastHeader(CloudEventHeaders.CORRELATION_ID);
+        try (var _ = Correlation.during(correlation == null ? null : new String(correlation.value(), UTF_8))) {
+            LOG.error(
+                    "Record {}-{}@{} could not be processed by {} and is a dead letter now: {}",
+                    refused.topic(),
+                    refused.partition(),
+                    refused.offset(),
+                    consumer,
+                    reason.getClass().getSimpleName());
+        }
     }
 
     private int partitions(String topic) {

@@ -1,5 +1,8 @@
 package org.freightpass.messaging.kafka;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import java.time.Clock;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -7,6 +10,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -16,6 +20,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.ConsumerRecordRecoverer;
+import org.springframework.kafka.listener.RecordInterceptor;
 
 /**
  * Every consumer reads text keys and raw values from the beginning, every producer waits for all replicas, and every
@@ -27,8 +32,22 @@ class KafkaClientsAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean(CommonErrorHandler.class)
-    CommonErrorHandler kafkaErrorPolicy(ConsumerRecordRecoverer deadLetters, RetrySettings settings) {
-        return KafkaErrorPolicy.errorHandler(deadLetters, settings);
+    CommonErrorHandler kafkaErrorPolicy(
+            ConsumerRecordRecoverer deadLetters,
+            RetrySettings settings,
+            ObjectProvider<MeterRegistry> meters,
+            ObjectProvider<Clock> clock) {
+        OutageLog outages = new OutageLog(
+                settings.tell(),
+                meters.getIfAvailable(CompositeMeterRegistry::new),
+                clock.getIfAvailable(Clock::systemUTC));
+        return new ListenerErrorHandler(deadLetters, settings, outages);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(RecordInterceptor.class)
+    RecordInterceptor<Object, Object> correlatedRecords() {
+        return new CorrelatedRecords();
     }
 
     @Bean

@@ -1,63 +1,92 @@
 package org.freightpass.messaging.kafka;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.kafka.common.errors.RetriableException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
-import org.springframework.kafka.listener.ConsumerRecordRecoverer;
-import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
-import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
- * What happens when a listener throws. What may pass (a {@link RetryableException}, a database or broker that does not
- * answer) is tried again with growing pauses, up to a bound; everything else, and what did not pass within the bound,
- * becomes a dead letter, and the partition moves on. The offset is committed only after the broker has the dead letter:
- * if it cannot be written, the record comes again.
- *
- * <p>A batch listener names the record that failed by throwing {@code BatchListenerFailedException} around the reason;
- * the records before it count as done. Any other exception is taken to mean the whole batch.
+ * Whose fault it is that a listener throws, which decides what becomes of the record: an {@link Fault#OUTAGE} is waited
+ * for without end, because no record is to blame for it; an {@link Fault#UNREADABLE} record goes to the dead letters at
+ * once; what is {@link Fault#UNEXPECTED} goes there after a few tries. Where the database tells its reason (a state of
+ * the SQL standard), that decides, because the exceptions of Spring put a full disk and a value that is too long for an
+ * index in one class.
  */
 public final class KafkaErrorPolicy {
 
-    private static final Map<Class<? extends Throwable>, Boolean> MAY_PASS = mayPass();
+    /** What a failure says about the record. */
+    enum Fault {
+        UNREADABLE,
+        OUTAGE,
+        UNEXPECTED
+    }
+
+    private static final List<Class<? extends Throwable>> OUTAGES = List.of(
+            RetryableException.class,
+            RetriableException.class,
+            TransientDataAccessException.class,
+            RecoverableDataAccessException.class,
+            DataAccessResourceFailureException.class,
+            CannotCreateTransactionException.class,
+            TransactionSystemException.class,
+            java.sql.SQLTransientException.class,
+            java.sql.SQLRecoverableException.class,
+            java.sql.SQLNonTransientConnectionException.class,
+            java.net.ConnectException.class,
+            java.net.SocketTimeoutException.class);
+
+    /**
+     * Classes of states: no connection, account not (yet) let in, database not there, transaction rolled back by a
+     * conflict, out of disk, memory or connections, ended by an operator (shutting down, starting up), system error.
+     */
+    private static final Set<String> OUTAGE_CLASSES = Set.of("08", "28", "3D", "40", "53", "57", "58");
+
+    /** A standby that is not promoted yet, an object in use, a lock that was not got. */
+    private static final Set<String> OUTAGE_STATES = Set.of("25006", "55006", "55P03");
 
     private KafkaErrorPolicy() {}
 
-    /** Whether the same record may succeed later, judged by the outermost cause that the policy knows. */
+    /** Whether something that is needed is away, so that the same record may succeed later. */
     public static boolean mayPass(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            for (Map.Entry<Class<? extends Throwable>, Boolean> known : MAY_PASS.entrySet()) {
-                if (known.getKey().isInstance(cause)) {
-                    return known.getValue();
+        return fault(failure) == Fault.OUTAGE;
+    }
+
+    static Fault fault(Throwable failure) {
+        String state = null;
+        boolean outage = false;
+        for (Throwable cause : causes(failure)) {
+            switch (cause) {
+                case PoisonRecordException _ -> {
+                    return outage ? Fault.OUTAGE : Fault.UNREADABLE;
                 }
+                case RetryableException _ -> {
+                    return Fault.OUTAGE;
+                }
+                case SQLException sql when sql.getSQLState() != null -> state = sql.getSQLState();
+                default -> {}
             }
+            outage |= OUTAGES.stream().anyMatch(known -> known.isInstance(cause));
         }
-        return false;
+        return isOutage(state, outage) ? Fault.OUTAGE : Fault.UNEXPECTED;
     }
 
-    static DefaultErrorHandler errorHandler(ConsumerRecordRecoverer deadLetters, RetrySettings settings) {
-        ExponentialBackOff pauses = new ExponentialBackOff(settings.first().toMillis(), settings.factor());
-        pauses.setMaxInterval(settings.longest().toMillis());
-        pauses.setMaxElapsedTime(settings.total().toMillis());
-        DefaultErrorHandler handler = new DefaultErrorHandler(deadLetters, pauses);
-        handler.setClassifications(MAY_PASS, false);
-        return handler;
+    private static boolean isOutage(@Nullable String state, boolean otherwise) {
+        return state == null
+                ? otherwise
+                : OUTAGE_STATES.contains(state) || OUTAGE_CLASSES.stream().anyMatch(state::startsWith);
     }
 
-    private static Map<Class<? extends Throwable>, Boolean> mayPass() {
-        Map<Class<? extends Throwable>, Boolean> known = new LinkedHashMap<>();
-        known.put(PoisonRecordException.class, false);
-        known.put(RetryableException.class, true);
-        known.put(TransientDataAccessException.class, true);
-        known.put(RecoverableDataAccessException.class, true);
-        known.put(DataAccessResourceFailureException.class, true);
-        known.put(CannotCreateTransactionException.class, true);
-        known.put(TransactionSystemException.class, true);
-        known.put(RetriableException.class, true);
-        return known;
+    private static List<Throwable> causes(Throwable failure) {
+        return Stream.<Throwable>iterate(failure, Throwable::getCause)
+                .takeWhile(java.util.Objects::nonNull)
+                .limit(50)
+                .toList();
     }
 }

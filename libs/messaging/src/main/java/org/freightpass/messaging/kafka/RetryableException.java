@@ -1,6 +1,9 @@
 package org.freightpass.messaging.kafka;
 
-/** Supertype of what may succeed when the same record comes again, such as an outage of something a listener needs. */
+/**
+ * An outage of something a listener needs: the same record succeeds when it is over, and is waited for until then. Never
+ * for what is wrong with the record itself, which would hold its partition for ever.
+ */
 public class RetryableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

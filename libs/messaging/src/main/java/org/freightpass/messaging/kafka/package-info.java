@@ -1,6 +1,6 @@
 /**
- * How records are read, and what happens to those that cannot be processed: bounded back-off for what may pass, the
- * dead-letter topic for the rest, and the partition moves on.
+ * How records are read, and what happens when a listener fails: an outage is waited out, however long it lasts; a record
+ * that is itself the reason goes to the dead-letter topic and the partition moves on.
  */
 @NullMarked
 package org.freightpass.messaging.kafka;

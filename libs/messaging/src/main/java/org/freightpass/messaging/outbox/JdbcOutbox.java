@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
+import org.freightpass.messaging.Correlation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.IllegalTransactionStateException;
@@ -46,7 +47,7 @@ final class JdbcOutbox implements Outbox {
                 event.key(),
                 event.type(),
                 event.time().atOffset(ZoneOffset.UTC),
-                event.correlationId(),
+                correlation(event),
                 event.json());
     }
 
@@ -67,6 +68,11 @@ final class JdbcOutbox implements Outbox {
         TransactionSynchronizationManager.registerSynchronization(wakeAfterCommit);
     }
 
+    private static @Nullable String correlation(OutgoingEvent event) {
+        String given = event.correlationId();
+        return given == null ? Correlation.current() : given;
+    }
+
     private static PreparedStatement appendAll(Connection connection, List<OutgoingEvent> events) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(APPEND_ALL);
         statement.setArray(1, column(connection, "uuid", events, OutgoingEvent::id));
@@ -74,7 +80,7 @@ final class JdbcOutbox implements Outbox {
         statement.setArray(3, column(connection, "text", events, OutgoingEvent::key));
         statement.setArray(4, column(connection, "text", events, OutgoingEvent::type));
         statement.setArray(5, column(connection, "timestamptz", events, OutgoingEvent::time));
-        statement.setArray(6, column(connection, "text", events, OutgoingEvent::correlationId));
+        statement.setArray(6, column(connection, "text", events, JdbcOutbox::correlation));
         statement.setArray(7, column(connection, "text", events, OutgoingEvent::json));
         return statement;
     }

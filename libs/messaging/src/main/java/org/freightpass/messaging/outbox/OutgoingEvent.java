@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param type logical name with version, for example {@code order.placed.v1}, never a class name
  * @param time when it happened
  * @param json the payload; null is a tombstone
- * @param correlationId what ties it to the request that caused it
+ * @param correlationId what ties it to the request that caused it; null: that of the thread that appends it
  */
 public record OutgoingEvent(
         UUID id,

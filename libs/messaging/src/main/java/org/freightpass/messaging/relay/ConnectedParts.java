@@ -38,4 +38,9 @@ record ConnectedParts(
     public Heartbeat heartbeat() {
         return new Heartbeat(beats, source, endOffsets, System.nanoTime());
     }
+
+    @Override
+    public StallWatch watch() {
+        return new StallWatch(outbox.stallAfter(), endOffsets);
+    }
 }

@@ -34,16 +34,23 @@ final class LeaderTerm {
     private final LeaderSession session;
     private final RelayProducer producer;
     private final Heartbeat heartbeat;
+    private final StallWatch watch;
     private final RelayMeters meters;
     private final Duration ackCheck;
     private final Deque<Sent> underWay = new ArrayDeque<>();
     private final List<Long> acknowledged = new ArrayList<>();
 
     LeaderTerm(
-            LeaderSession session, RelayProducer producer, Heartbeat heartbeat, RelayMeters meters, Duration ackCheck) {
+            LeaderSession session,
+            RelayProducer producer,
+            Heartbeat heartbeat,
+            StallWatch watch,
+            RelayMeters meters,
+            Duration ackCheck) {
         this.session = session;
         this.producer = producer;
         this.heartbeat = heartbeat;
+        this.watch = watch;
         this.meters = meters;
         this.ackCheck = ackCheck;
     }
@@ -93,13 +100,22 @@ final class LeaderTerm {
         }
     }
 
-    /** Waits for as long as it takes, proving to the database meanwhile that this leader lives. */
+    /**
+     * Waits for as long as the broker is away, proving to the database meanwhile that this leader lives. If the broker
+     * answers and the acknowledgement still does not come, the producer is stuck and the term ends.
+     */
     private RecordMetadata await(Sent sent) throws SQLException, ExecutionException {
+        watch.moved(System.nanoTime());
         while (true) {
             try {
                 return sent.acknowledgement().get(ackCheck.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
                 session.prove();
+                if (watch.stalled(sent.row().event().topic(), System.nanoTime())) {
+                    meters.stalled();
+                    throw new KafkaException("event " + sent.row().event().id()
+                            + " is not acknowledged although the broker answers: a new producer is needed");
+                }
             } catch (InterruptedException e) {
                 throw new InterruptException("stopped while waiting for the broker", e);
             }

@@ -117,7 +117,8 @@ public final class OutboxRelay implements SmartLifecycle, RelayWake {
             return;
         }
         try (RelayProducer producer = parts.producer()) {
-            LeaderTerm term = new LeaderTerm(session, producer, parts.heartbeat(), meters, settings.ackCheck());
+            LeaderTerm term =
+                    new LeaderTerm(session, producer, parts.heartbeat(), parts.watch(), meters, settings.ackCheck());
             meters.leading(true);
             LOG.info("This instance's outbox relay leads");
             while (running) {

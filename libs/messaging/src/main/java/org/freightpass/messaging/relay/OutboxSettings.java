@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param firstRetry pause after a failure; doubles with each further one
  * @param longestRetry the longest pause after failures
  * @param maxBlock how long to wait for the broker to name a topic's partitions
+ * @param stallAfter after how long without an acknowledgement, while the broker answers, a new producer is made
  * @param stopTimeout how long stopping waits for the batch under way
  */
 @ConfigurationProperties("freight.messaging.outbox")
@@ -29,6 +30,7 @@ public record OutboxSettings(
         @DefaultValue("100ms") Duration firstRetry,
         @DefaultValue("2s") Duration longestRetry,
         @DefaultValue("3s") Duration maxBlock,
+        @DefaultValue("30s") Duration stallAfter,
         @DefaultValue("10s") Duration stopTimeout) {
 
     public OutboxSettings {

@@ -11,4 +11,6 @@ interface RelayParts {
     RelayProducer producer();
 
     Heartbeat heartbeat();
+
+    StallWatch watch();
 }

@@ -32,6 +32,11 @@ final class RelayProducer implements AutoCloseable {
     }
 
     static Producer<String, byte[]> kafka(Map<String, Object> connection, OutboxSettings settings) {
+        return new KafkaProducer<>(settings(connection, settings), new StringSerializer(), new ByteArraySerializer());
+    }
+
+    /** How the producer is set, whatever the service's own producers are. */
+    static Map<String, Object> settings(Map<String, Object> connection, OutboxSettings settings) {
         Map<String, Object> all = new HashMap<>(connection);
         all.put(ProducerConfig.CLIENT_ID_CONFIG, "outbox-relay");
         all.put(ProducerConfig.ACKS_CONFIG, "all");
@@ -46,7 +51,7 @@ final class RelayProducer implements AutoCloseable {
         all.put(ProducerConfig.BATCH_SIZE_CONFIG, 64 * 1024);
         all.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, settings.maxBlock().toMillis());
         all.remove(ProducerConfig.TRANSACTIONAL_ID_CONFIG);
-        return new KafkaProducer<>(all, new StringSerializer(), new ByteArraySerializer());
+        return all;
     }
 
     Future<RecordMetadata> send(OutgoingEvent event, @Nullable String json) {

@@ -4,20 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.errors.NotLeaderOrFollowerException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.dao.CannotAcquireLockException;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
 class IncomingEventTests {
 
@@ -80,24 +75,6 @@ class IncomingEventTests {
     void payloadThatIsNotUtf8IsPoison() {
         assertThatThrownBy(() -> IncomingEvent.of(message(HEADERS, new byte[] {(byte) 0xff, (byte) 0xfe})))
                 .isInstanceOf(PoisonRecordException.class);
-    }
-
-    @Test
-    void outagesMayPassAndBugsDoNot() {
-        assertThat(KafkaErrorPolicy.mayPass(new RetryableException("later"))).isTrue();
-        assertThat(KafkaErrorPolicy.mayPass(new IllegalStateException(new RetryableException("later"))))
-                .isTrue();
-        assertThat(KafkaErrorPolicy.mayPass(new CannotAcquireLockException("deadlock")))
-                .isTrue();
-        assertThat(KafkaErrorPolicy.mayPass(new CannotGetJdbcConnectionException("away", new SQLException())))
-                .isTrue();
-        assertThat(KafkaErrorPolicy.mayPass(new NotLeaderOrFollowerException("moved")))
-                .isTrue();
-
-        assertThat(KafkaErrorPolicy.mayPass(new IllegalStateException("bug"))).isFalse();
-        assertThat(KafkaErrorPolicy.mayPass(new DuplicateKeyException("twice"))).isFalse();
-        assertThat(KafkaErrorPolicy.mayPass(new PoisonRecordException("bad", new RetryableException("later"))))
-                .isFalse();
     }
 
     private static Map<String, String> without(String name) {

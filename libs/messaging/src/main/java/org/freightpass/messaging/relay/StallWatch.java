@@ -1,0 +1,43 @@
+package org.freightpass.messaging.relay;
+
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Notices a producer that stands still although the broker answers. A producer retries for ever, so one whose retries
+ * can never succeed would hold the whole outbox; a new one begins afresh. While the broker is away a new producer would
+ * help nobody, so it is asked first: for the offsets of the topic that waits. Belongs to the relay's thread.
+ */
+final class StallWatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StallWatch.class);
+
+    private final Duration after;
+    private final EndOffsets broker;
+    private long since;
+
+    StallWatch(Duration after, EndOffsets broker) {
+        this.after = after;
+        this.broker = broker;
+    }
+
+    /** Something was acknowledged, or the wait for it begins. */
+    void moved(long nanoTime) {
+        since = nanoTime;
+    }
+
+    /** Whether nothing has moved for too long while the broker knows the topic and answers. */
+    boolean stalled(String topic, long nanoTime) {
+        if (nanoTime - since < after.toNanos()) {
+            return false;
+        }
+        since = nanoTime;
+        try {
+            return !broker.of(topic).isEmpty();
+        } catch (RuntimeException e) {
+            LOG.warn("The outbox waits for the broker, which does not answer: {}", e.toString());
+            return false;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.freightpass.messaging.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.ConnectException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.apache.kafka.common.errors.NotLeaderOrFollowerException;
+import org.freightpass.messaging.kafka.KafkaErrorPolicy.Fault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.kafka.listener.BatchListenerFailedException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+
+/** Outages on one side, records that are themselves the reason on the other. */
+class KafkaErrorPolicyTests {
+
+    @ParameterizedTest
+    @MethodSource
+    void outages(Exception failure) {
+        assertThat(KafkaErrorPolicy.fault(failure)).isEqualTo(Fault.OUTAGE);
+        assertThat(KafkaErrorPolicy.mayPass(new BatchListenerFailedException("one of many", failure, 0)))
+                .isTrue();
+    }
+
+    static Stream<Exception> outages() {
+        return Stream.of(
+                new RetryableException("later"),
+                new IllegalStateException(new RetryableException("later")),
+                new RetryableException("not now", new DuplicateKeyException("twice")),
+                new CannotAcquireLockException("deadlock"),
+                new CannotGetJdbcConnectionException("away", new SQLException()),
+                new CannotCreateTransactionException("away", new SQLTransientConnectionException("pool", null, 0)),
+                new TransactionSystemException("the commit was not answered"),
+                new IllegalStateException(new ConnectException("refused")),
+                new NotLeaderOrFollowerException("moved"));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void faultsOfTheRecord(Exception failure) {
+        assertThat(KafkaErrorPolicy.fault(failure)).isEqualTo(Fault.UNEXPECTED);
+        assertThat(KafkaErrorPolicy.mayPass(failure)).isFalse();
+    }
+
+    static Stream<Exception> faultsOfTheRecord() {
+        return Stream.of(
+                new IllegalStateException("bug"),
+                new DuplicateKeyException("twice"),
+                new TransactionSystemException("commit", new SQLException("a deferred constraint", "23505")),
+                new DataAccessResourceFailureException("too long for an index", new SQLException("", "54000")));
+    }
+
+    @Test
+    void unreadableRecordsAreToldFromOutages() {
+        assertThat(KafkaErrorPolicy.fault(new PoisonRecordException("bad", new RetryableException("later"))))
+                .isEqualTo(Fault.UNREADABLE);
+        assertThat(KafkaErrorPolicy.fault(new IllegalStateException(new PoisonRecordException("bad"))))
+                .isEqualTo(Fault.UNREADABLE);
+        assertThat(KafkaErrorPolicy.fault(new RetryableException("later", new PoisonRecordException("bad"))))
+                .isEqualTo(Fault.OUTAGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "08006, true", // the connection broke
+        "57P01, true", // shutting down
+        "57P03, true", // starting up
+        "53300, true", // too many connections
+        "53100, true", // the disk is full
+        "28P01, true", // the account is not let in
+        "3D000, true", // the database is not there yet
+        "40P01, true", // deadlock
+        "40001, true", // serialisation
+        "55P03, true", // a lock was not got
+        "25006, true", // a standby
+        "58030, true", // the disk fails
+        "22021, false", // a character that text cannot hold
+        "22001, false", // too long
+        "23514, false", // a check
+        "42P01, false", // a table that is not there
+        "54000, false", // too large
+        "55000, false",
+        "25P02, false" // an earlier statement of the transaction failed
+    })
+    void theStateOfTheDatabaseDecides(String state, boolean outage) {
+        SQLException sql = new SQLException("refused", state);
+
+        assertThat(KafkaErrorPolicy.mayPass(new UncategorizedSQLException("listen", "select 1", sql)))
+                .isEqualTo(outage);
+        assertThat(KafkaErrorPolicy.mayPass(new DataAccessResourceFailureException("away", sql)))
+                .isEqualTo(outage);
+    }
+
+    @Test
+    void pausesGrowToTheLongest() {
+        RetrySettings settings =
+                new RetrySettings(Duration.ofMillis(200), 2, Duration.ofSeconds(10), 3, Duration.ofMinutes(1));
+
+        assertThat(settings.pauseAfter(1)).isEqualTo(Duration.ofMillis(200));
+        assertThat(settings.pauseAfter(2)).isEqualTo(Duration.ofMillis(400));
+        assertThat(settings.pauseAfter(6)).isEqualTo(Duration.ofMillis(6400));
+        assertThat(settings.pauseAfter(7)).isEqualTo(Duration.ofSeconds(10));
+        assertThat(settings.pauseAfter(100_000)).isEqualTo(Duration.ofSeconds(10));
+    }
+}
