@@ -22,7 +22,6 @@ export async function refreshKit() {
     asOf: Date.parse(contents.asOf),
     expiresAt: Date.parse(contents.expiresAt),
     fetchedAt: Date.now(),
-    clockOff: Date.now() - Date.parse(contents.now),
   });
 }
 

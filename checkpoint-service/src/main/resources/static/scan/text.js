@@ -39,7 +39,7 @@ const EN = {
   plateCheck: 'Compare the plate', plateSame: '✔ Same on vehicle', plateOther: '✖ Another plate', addPerson: '+ Companion', more: 'Vehicle',
   arrivalNotice: 'Arrival announced', emergencyPermit: 'Emergency', wayBack: 'On the way back', driver: 'Driver', companion: 'Companion', remove: 'Remove',
   temperature: 'Temperature', normal: 'Normal', abnormal: 'High', temperatureC: 'Measured, °C', healthCode: 'Health code', GREEN: 'Green', YELLOW: 'Yellow', RED: 'Red', UNKNOWN_CODE: 'No code',
-  itinerary: 'Itinerary card', plain: 'No star', starred: 'Star', test: 'PCR test', within24: 'Negative 24 h', within48: 'Negative 48 h', older: 'Over 48 h', none: 'None', positive: 'Positive',
+  itinerary: 'Itinerary card', plain: 'No star', starred: 'Star', test: 'PCR test', within24: 'Neg. ≤ 24 h', within48: 'Neg. ≤ 48 h', older: 'Over 48 h', none: 'None', positive: 'Positive',
   here: 'Tested here', antigenNegative: 'Antigen −', antigenPositive: 'Antigen +', pcrTaken: 'PCR taken',
   judgeUsual: 'All normal: decide', judge: 'Decide', judgeFirst: 'Compare the plate first', judging: 'Deciding…',
   RELEASE: 'Go', SAMPLE_AND_RELEASE: 'Sample, then go', COMPLETE_ON_SITE: 'Complete, then go', HOLD_HEALTH: 'Hold: health', REFER_POLICE: 'Hold: police',

@@ -259,9 +259,6 @@ class InspectionsIT {
                         null,
                         "officer1",
                         now,
-                        org.freightpass.contracts.event.Freshness.FRESH,
-                        null,
-                        null,
-                        null));
+                        org.freightpass.contracts.event.Freshness.FRESH));
     }
 }

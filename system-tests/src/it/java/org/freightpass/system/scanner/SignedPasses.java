@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -124,7 +125,7 @@ final class SignedPasses implements AutoCloseable {
     }
 
     PassClaims valid(String number, String plate, int index) {
-        return claims(number, plate, index, now.plus(Duration.ofHours(72)));
+        return claims(number, plate, index, now.plus(Duration.ofDays(3)));
     }
 
     PassClaims expired(String number, String plate, int index) {
@@ -144,7 +145,7 @@ final class SignedPasses implements AutoCloseable {
                 true,
                 GoodsCategory.LIVING,
                 now,
-                now.minus(Duration.ofHours(24)),
+                now.minus(Duration.ofDays(1)),
                 until,
                 List.of(),
                 new StatusIndex(1, index));
@@ -158,16 +159,28 @@ final class SignedPasses implements AutoCloseable {
         ProducerRecord<String, byte[]> event =
                 new ProducerRecord<>(type.topic().topicName(), key, JSON.writeValueAsBytes(payload));
         Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", UUID.randomUUID().toString(),
-                        "ce_source", "/pass-service",
-                        "ce_type", type.wireType(),
-                        "ce_subject", key,
-                        "ce_time", Instant.now().toString(),
-                        "content-type", "application/json")
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_source",
+                        "/pass-service",
+                        "ce_type",
+                        type.wireType(),
+                        "ce_subject",
+                        key,
+                        "ce_time",
+                        Instant.now().toString(),
+                        "content-type",
+                        "application/json")
                 .forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        kafka.send(event);
-        kafka.flush();
+        try {
+            kafka.send(event).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Kafka did not take the event", e.getCause());
+        }
     }
 
     @Override

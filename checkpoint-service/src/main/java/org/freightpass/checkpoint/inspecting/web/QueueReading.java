@@ -40,7 +40,7 @@ final class QueueReading {
             return new QueuedScan.Refused(
                     place, null, Problem.of(CommonProblem.FIELD_INVALID).detail("The item is no JSON object."));
         }
-        var id = object.path("inspectionId").asString("");
+        var id = object.path("inspectionId").asString(null);
         try {
             var told = told(object);
             var inspect = inspect(object);

@@ -42,12 +42,10 @@ class ScannerModulesTests {
               .map((c) => '%' + c.charCodeAt(0).toString(16).padStart(2, '0')).join('')); } };
             globalThis.TextEncoder = class { encode(t) { return Uint8Array.from(unescape(encodeURIComponent(t)),
               (c) => c.charCodeAt(0)); } };
-            globalThis.localStorage = { getItem: () => null };
-            globalThis.document = { documentElement: {}, querySelectorAll: () => [] };
-            const { readNumber, readPlate, shownNumber } = await import('PAGE/typed.js');
-            const { base45 } = await import('PAGE/token/base45.js');
-            const { parse } = await import('PAGE/token/pass.js');
-            const { KEYS } = await import('PAGE/text.js');
+            import { readNumber, readPlate, shownNumber } from 'PAGE/typed.js';
+            import { base45 } from 'PAGE/token/base45.js';
+            import { parse } from 'PAGE/token/pass.js';
+            import { KEYS } from 'PAGE/text.js';
             const tried = (work) => { try { return work(); } catch (fault) { return `fault ${fault.message}`; } };
             globalThis.page = {
               number: (text) => readNumber(text).number ?? null,
@@ -63,8 +61,6 @@ class ScannerModulesTests {
 
     private final Context context = Context.newBuilder("js")
             .allowIO(IOAccess.ALL)
-            .option("js.ecmascript-version", "2023")
-            .option("js.top-level-await", "true")
             .option("engine.WarnInterpreterOnly", "false")
             .build();
     private Value page = context.asValue(null);
@@ -125,7 +121,18 @@ class ScannerModulesTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"吉A12345", "吉a·12345", "吉A12345D", "辽B1234挂", "吉I12345", "吉A1234O", "A12345", "吉A123", "", "吉A1234567"})
+            strings = {
+                "吉A12345",
+                "吉a·12345",
+                "吉A12345D",
+                "辽B1234挂",
+                "吉I12345",
+                "吉A1234O",
+                "A12345",
+                "吉A123",
+                "",
+                "吉A1234567"
+            })
     void plateIsReadAsTheLibraryReadsIt(String typed) {
         var read = Plate.read(typed) instanceof Reading.Good<Plate>(var good) ? good.value() : null;
 
@@ -159,7 +166,8 @@ class ScannerModulesTests {
             changed[at] ^= (byte) (1 << random.nextInt(8));
             var java = java(changed);
             var js = call("pass", unsigned(changed));
-            if (!String.valueOf(js).equals(java) && !(java.isEmpty() && String.valueOf(js).startsWith("fault"))) {
+            if (!String.valueOf(js).equals(java)
+                    && !(java.isEmpty() && String.valueOf(js).startsWith("fault"))) {
                 disagreed.add("byte " + at + ": " + java + " but " + js);
             }
         }

@@ -96,4 +96,54 @@ public record InspectionRecord(
         Field.required(asOf, "asOf");
         Field.required(freshness, "freshness");
     }
+
+    /** Decided at once: nobody had been told anything before. */
+    public InspectionRecord(
+            String inspectionId,
+            String checkpoint,
+            String county,
+            Instant observedAt,
+            Instant decidedAt,
+            String plate,
+            @Nullable PlateColour plateColour,
+            @Nullable String passNumber,
+            @Nullable Integer passVersion,
+            Standing standing,
+            Outcome outcome,
+            Lane lane,
+            List<String> reasons,
+            List<String> actions,
+            String ruleSet,
+            int personCount,
+            @Nullable Integer minutesWaited,
+            @Nullable Presented presented,
+            String officer,
+            Instant asOf,
+            Freshness freshness) {
+        this(
+                inspectionId,
+                checkpoint,
+                county,
+                observedAt,
+                decidedAt,
+                plate,
+                plateColour,
+                passNumber,
+                passVersion,
+                standing,
+                outcome,
+                lane,
+                reasons,
+                actions,
+                ruleSet,
+                personCount,
+                minutesWaited,
+                presented,
+                officer,
+                asOf,
+                freshness,
+                null,
+                null,
+                null);
+    }
 }
