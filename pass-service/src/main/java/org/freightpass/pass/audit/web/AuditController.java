@@ -1,5 +1,6 @@
 package org.freightpass.pass.audit.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.freightpass.contracts.Department;
@@ -98,8 +99,8 @@ class AuditController {
             AuditEntry.Who who,
             String action,
             Subject subject,
-            @Nullable JsonNode before,
-            @Nullable JsonNode after,
+            @Schema(implementation = Object.class) @Nullable JsonNode before,
+            @Schema(implementation = Object.class) @Nullable JsonNode after,
             @Nullable String correlationId) {
 
         record Subject(String kind, String id) {}
