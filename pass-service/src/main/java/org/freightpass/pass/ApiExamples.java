@@ -22,6 +22,7 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.core.Ordered;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 
 /**
@@ -121,11 +122,18 @@ class ApiExamples implements GlobalOpenApiCustomizer, Ordered {
     /** By method and path. */
     static Map<String, Map<String, Object>> read() {
         try (var file = new ClassPathResource(FILE).getInputStream()) {
-            Map<String, Map<String, Object>> all = new LinkedHashMap<>(new Yaml().load(file));
+            Map<String, Map<String, Object>> all = new LinkedHashMap<>(new Yaml(options()).load(file));
             all.remove("shared");
             return Map.copyOf(all);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + FILE, e);
         }
+    }
+
+    /** The file is our own: it may refer to its shared examples as often as it likes. */
+    private static LoaderOptions options() {
+        var options = new LoaderOptions();
+        options.setMaxAliasesForCollections(1000);
+        return options;
     }
 }
