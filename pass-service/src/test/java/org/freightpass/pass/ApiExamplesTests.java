@@ -39,8 +39,7 @@ class ApiExamplesTests {
 
     @Test
     void successMovesToItsStatusAndKeepsItsSchema() {
-        var document = new OpenAPI()
-                .paths(new Paths().addPathItem("/api/v1/firms", new PathItem().post(operation())));
+        var document = new OpenAPI().paths(new Paths().addPathItem("/api/v1/firms", new PathItem().post(operation())));
 
         new ApiExamples().customise(document);
 
@@ -49,7 +48,11 @@ class ApiExamplesTests {
         var answer = operation.getResponses().get("201").getContent().get("application/json");
         assertThat(answer.getSchema().get$ref()).isEqualTo("#/components/schemas/Firm");
         assertThat(answer.getExample()).isNotNull();
-        assertThat(operation.getRequestBody().getContent().get("application/json").getExample())
+        assertThat(operation
+                        .getRequestBody()
+                        .getContent()
+                        .get("application/json")
+                        .getExample())
                 .isNotNull();
     }
 

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -56,11 +57,12 @@ class AmendingPassesTests {
     void wishBecomesAnApplicationThatRemembersWhatWasBefore() {
         var asked = done(ask(MEMBER, List.of(LI), null));
         assertThat(asked.status()).isEqualTo(Application.Status.SUBMITTED);
-        assertThat(asked.amends()).isEqualTo(new Application.Amends(NUMBER, 3, List.of(WANG), List.of(place("220184"))));
+        assertThat(asked.amends())
+                .isEqualTo(new Application.Amends(NUMBER, 3, List.of(WANG), List.of(place("220184"))));
         assertThat(asked.form().crew()).containsExactly(LI);
-        assertThat(asked.accepted()).isNotNull();
-        assertThat(asked.accepted().via()).containsExactly(place("220184"));
-        assertThat(asked.accepted().desk()).isEqualTo(desk());
+        var accepted = Objects.requireNonNull(asked.accepted());
+        assertThat(accepted.via()).containsExactly(place("220184"));
+        assertThat(accepted.desk()).isEqualTo(desk());
         assertThat(asked.dueAt()).isEqualTo(NOON.plus(Duration.ofDays(1)));
         assertThat(reviewed).hasSize(1);
         assertThat(changes)
@@ -71,8 +73,7 @@ class AmendingPassesTests {
     @Test
     void placesAreReadAndTheCrewStays() {
         var asked = done(ask(MEMBER, null, "220300"));
-        assertThat(asked.accepted()).isNotNull();
-        assertThat(asked.accepted().via()).containsExactly(place("2203"));
+        assertThat(Objects.requireNonNull(asked.accepted()).via()).containsExactly(place("2203"));
         assertThat(asked.form().crew()).containsExactly(WANG);
     }
 
@@ -90,8 +91,7 @@ class AmendingPassesTests {
         var again = done(ask(MEMBER, null, "2203"));
         assertThat(again.id()).isEqualTo(first.id());
         assertThat(again.version()).isEqualTo(3);
-        assertThat(again.amends()).isNotNull();
-        assertThat(again.amends().version()).isEqualTo(4);
+        assertThat(Objects.requireNonNull(again.amends()).version()).isEqualTo(4);
         assertThat(again.form().crew()).containsExactly(WANG);
     }
 
@@ -104,10 +104,7 @@ class AmendingPassesTests {
         live = false;
         assertThat(refusal(ask(MEMBER, List.of(LI), null))).isEqualTo(Refusal.PASS_ENDED);
         assertThat(refusal(amending.ask(
-                        MEMBER,
-                        new PassNumber("220104000002"),
-                        new AmendingPasses.Wish(List.of(LI), null),
-                        NOON)))
+                        MEMBER, new PassNumber("220104000002"), new AmendingPasses.Wish(List.of(LI), null), NOON)))
                 .isEqualTo(Refusal.NO_SUCH_PASS);
         assertThat(stored).isEmpty();
     }
@@ -115,10 +112,12 @@ class AmendingPassesTests {
     @Test
     void onlyWhatTheWishNamesIsLookedAt() {
         var companion = new ApplicationForm.CrewMember("COMPANION", "Li", "OTHER", "H1234567", null);
-        assertThat(ask(MEMBER, List.of(companion), null)).isInstanceOfSatisfying(ApplyingResult.Invalid.class, wrong ->
-                assertThat(wrong.findings())
-                        .extracting(ApplyingResult.Finding::code)
-                        .containsExactly("DRIVER_MISSING"));
+        assertThat(ask(MEMBER, List.of(companion), null))
+                .isInstanceOfSatisfying(
+                        ApplyingResult.Invalid.class,
+                        wrong -> assertThat(wrong.findings())
+                                .extracting(ApplyingResult.Finding::code)
+                                .containsExactly("DRIVER_MISSING"));
         var wish = new AmendingPasses.Wish(null, List.of("9999"));
         assertThat(amending.check(NUMBER, wish, NOON))
                 .extracting(ApplyingResult.Finding::code)
@@ -192,8 +191,7 @@ class AmendingPassesTests {
         }
 
         @Override
-        public Collection<Surroundings.Taken> open(
-                Collection<Registers.Vehicle> vehicles, @Nullable UUID without) {
+        public Collection<Surroundings.Taken> open(Collection<Registers.Vehicle> vehicles, @Nullable UUID without) {
             return List.of();
         }
 
