@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class ApiExamplesTests {
@@ -39,21 +40,17 @@ class ApiExamplesTests {
 
     @Test
     void successMovesToItsStatusAndKeepsItsSchema() {
-        var document = new OpenAPI().paths(new Paths().addPathItem("/api/v1/firms", new PathItem().post(operation())));
+        var operation = operation();
+        var document = new OpenAPI().paths(new Paths().addPathItem("/api/v1/firms", new PathItem().post(operation)));
 
         new ApiExamples().customise(document);
 
-        var operation = document.getPaths().get("/api/v1/firms").getPost();
         assertThat(operation.getResponses()).containsKeys("201", "409").doesNotContainKey("200");
-        var answer = operation.getResponses().get("201").getContent().get("application/json");
+        var answer = shown(
+                Objects.requireNonNull(operation.getResponses().get("201")).getContent());
         assertThat(answer.getSchema().get$ref()).isEqualTo("#/components/schemas/Firm");
         assertThat(answer.getExample()).isNotNull();
-        assertThat(operation
-                        .getRequestBody()
-                        .getContent()
-                        .get("application/json")
-                        .getExample())
-                .isNotNull();
+        assertThat(shown(operation.getRequestBody().getContent()).getExample()).isNotNull();
     }
 
     @Test
@@ -65,6 +62,10 @@ class ApiExamplesTests {
 
         assertThat(operation.getSummary()).isNull();
         assertThat(operation.getResponses()).containsOnlyKeys("200");
+    }
+
+    private static MediaType shown(Content content) {
+        return Objects.requireNonNull(content.get("application/json"));
     }
 
     private static Operation operation() {
