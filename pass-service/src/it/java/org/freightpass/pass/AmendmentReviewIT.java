@@ -66,7 +66,8 @@ class AmendmentReviewIT extends RunningService {
         whitelist(firm, "KEY_INDUSTRIAL");
         var amended = ask("firm1", number, CREW.formatted(Fleet.id(7))).expect(200);
         assertThat(amended.json().at("/version").asInt()).isEqualTo(2);
-        assertThat(api.get("firm1", "/applications?status=APPROVED").text()).contains(number);
+        assertThat(Heard.until(Topics.PASSES, number, is(EventType.PASS_AMENDED)))
+                .hasSize(2);
     }
 
     @Test

@@ -43,13 +43,11 @@ public final class NeedCheck {
         var inForce = regimes.all().stream()
                 .filter(regime -> Stream.of(origin, destination).anyMatch(end -> regime.inForce(end, now)))
                 .toList();
-        var emergency = asked.filter(type -> type == PassType.EMERGENCY).isPresent();
-        if (inForce.isEmpty() && !emergency) {
+        if (inForce.isEmpty() && asked.filter(PassType.EMERGENCY::equals).isEmpty()) {
             return without(
                     "PASS_NOT_NEEDED",
                     ApplyingRule.NEEDED,
                     "Neither end runs a pass regime: no pass is needed.",
-                    false,
                     inForce);
         }
         var byEnds = ReadForm.typeOf(origin, destination, province);
@@ -58,26 +56,27 @@ public final class NeedCheck {
                     "NOT_OURS",
                     ApplyingRule.OURS,
                     "An end runs a pass regime, but neither lies in this province: apply in the province of an end.",
-                    !inForce.isEmpty(),
                     inForce);
         }
-        var type = ReadForm.fitting(asked, byEnds.get());
-        if (type.isEmpty()) {
-            return without(
-                    "TYPE_MISFIT",
-                    ApplyingRule.TYPE,
-                    "The ends make the pass " + byEnds.get() + ": another type is not issued for them.",
-                    !inForce.isEmpty(),
-                    inForce);
-        }
+        return ReadForm.fitting(asked, byEnds.get())
+                .map(type -> needed(
+                        type, registers.office().desk(type, goods, null, origin, destination, now), now, inForce))
+                .orElseGet(() -> without(
+                        "TYPE_MISFIT",
+                        ApplyingRule.TYPE,
+                        "The ends make the pass " + byEnds.get() + ": another type is not issued for them.",
+                        inForce));
+    }
+
+    /** Without a regime only an emergency pass comes here: it is not needed, but possible. */
+    private Need needed(PassType type, Surroundings.Desk desk, Instant now, List<Regimes.Regime> inForce) {
         var office = registers.office();
-        var desk = office.desk(type.get(), goods, null, origin, destination, now);
         return new Need(
                 !inForce.isEmpty(),
-                type.get(),
-                emergency && inForce.isEmpty() ? "PASS_POSSIBLE" : "PASS_NEEDED",
-                emergency ? ApplyingRule.TYPE : ApplyingRule.OURS,
-                text(type.get()),
+                type,
+                inForce.isEmpty() ? "PASS_POSSIBLE" : "PASS_NEEDED",
+                type == PassType.EMERGENCY ? ApplyingRule.TYPE : ApplyingRule.OURS,
+                text(type),
                 desk,
                 office.telephone(desk, now),
                 office.reviewDue(now),
@@ -96,8 +95,7 @@ public final class NeedCheck {
         };
     }
 
-    private static Need without(
-            String code, ApplyingRule rule, String text, boolean needed, List<Regimes.Regime> inForce) {
-        return new Need(needed, null, code, rule, text, null, null, null, inForce);
+    private static Need without(String code, ApplyingRule rule, String text, List<Regimes.Regime> inForce) {
+        return new Need(!inForce.isEmpty(), null, code, rule, text, null, null, null, inForce);
     }
 }

@@ -40,6 +40,17 @@ public abstract class FirmsContract {
     }
 
     @Test
+    void removedFirmIsGoneAndItsCreditCodeFree() {
+        Firm firm = firm(CODE);
+        firms().add(firm);
+
+        firms().remove(firm.id());
+
+        assertThat(firms().find(firm.id())).isEmpty();
+        assertThat(firms().add(firm(CODE))).isTrue();
+    }
+
+    @Test
     void replaceTakesTheNextVersionOnly() {
         Firm first = firm(CODE);
         firms().add(first);

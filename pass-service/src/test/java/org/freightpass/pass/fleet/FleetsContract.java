@@ -48,6 +48,20 @@ public abstract class FleetsContract {
         assertThat(fleets().drivers(new Owner.OfPerson("sub-other"), null, 5)).isEmpty();
     }
 
+    @Test
+    void forgettingLeavesOtherOwnersAlone() {
+        fleets().remember(vehicle(FIRM, PlateColour.YELLOW));
+        fleets().remember(driver(FIRM, NUMBER));
+        fleets().remember(driver(PERSON, NUMBER));
+
+        fleets().forget(FIRM);
+
+        assertThat(fleets().vehicles(FIRM, null, 5)).isEmpty();
+        assertThat(fleets().drivers(FIRM, null, 5)).isEmpty();
+        assertThat(fleets().drivers(PERSON, null, 5)).hasSize(1);
+        assertThat(fleets().remember(driver(FIRM, NUMBER))).isTrue();
+    }
+
     protected static Vehicle vehicle(Owner owner, PlateColour colour) {
         return new Vehicle(UUID.randomUUID(), owner, new Plate("吉A12345"), colour, null, "220000123", NOW);
     }

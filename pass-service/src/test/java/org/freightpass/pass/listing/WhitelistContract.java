@@ -39,6 +39,20 @@ public abstract class WhitelistContract {
     }
 
     @Test
+    void firmIsNamedForWhateverGoodsInItsTimeUntilItIsForgotten() {
+        UUID firm = givenFirm();
+        whitelist().add(entry(firm, NOW.plusSeconds(60)));
+        assertThat(whitelist().names(firm, NOW)).isTrue();
+        assertThat(whitelist().names(firm, NOW.plusSeconds(60))).isFalse();
+        assertThat(whitelist().names(UUID.randomUUID(), NOW)).isFalse();
+
+        whitelist().forget(firm);
+
+        assertThat(whitelist().names(firm, NOW)).isFalse();
+        assertThat(whitelist().of(firm)).isEmpty();
+    }
+
+    @Test
     void entryComesBackAsItWasAndEnds() {
         WhitelistEntry entry = entry(givenFirm(), null);
         whitelist().add(entry);

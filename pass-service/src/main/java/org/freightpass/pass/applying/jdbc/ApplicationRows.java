@@ -64,7 +64,7 @@ final class ApplicationRows implements RowMapper<Application> {
         return new Application.Amends(
                 new PassNumber(row.getString("amends")),
                 row.getInt("amends_version"),
-                forms.open(row.getString("before_crew")),
+                forms.crew(row.getString("before_crew")),
                 places(row.getString("before_via")));
     }
 

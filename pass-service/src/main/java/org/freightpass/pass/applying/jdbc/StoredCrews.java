@@ -21,6 +21,6 @@ class StoredCrews implements Registers.CrewSeal {
 
     @Override
     public List<ApplicationForm.CrewMember> open(String sealed) {
-        return forms.open(sealed);
+        return forms.crew(sealed);
     }
 }

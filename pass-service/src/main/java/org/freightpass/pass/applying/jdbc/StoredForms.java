@@ -66,8 +66,8 @@ class StoredForms {
         return cipher.seal(json.writeValueAsString(crew), CONTEXT);
     }
 
-    List<ApplicationForm.CrewMember> open(String crew) {
-        return json.readValue(cipher.open(crew, CONTEXT), CREW);
+    List<ApplicationForm.CrewMember> crew(String sealed) {
+        return json.readValue(cipher.open(sealed, CONTEXT), CREW);
     }
 
     ApplicationForm read(String form, String crew) {
@@ -78,7 +78,7 @@ class StoredForms {
                 f.vehicle(),
                 f.goods(),
                 f.route(),
-                open(crew),
+                crew(crew),
                 f.consignor(),
                 f.consignee(),
                 f.validFrom(),

@@ -45,7 +45,11 @@ record ApplicationResponse(
         Instant changedAt) {
 
     /** What has to be mended before the draft can be submitted. */
-    record Wrong(@Nullable String field, String code, String text) {}
+    record Wrong(@Nullable String field, String code, String text) {
+        static Wrong of(Finding finding) {
+            return new Wrong(finding.field(), finding.code(), finding.text());
+        }
+    }
 
     /** The live pass that is to be amended, and the version, crew and way it had when that was asked for. */
     record Amendment(
@@ -74,9 +78,7 @@ record ApplicationResponse(
                 a.submittedAt(),
                 a.dueAt(),
                 a.reasons(),
-                findings.stream()
-                        .map(f -> new Wrong(f.field(), f.code(), f.text()))
-                        .toList(),
+                findings.stream().map(Wrong::of).toList(),
                 form.firmId(),
                 form.applicantDivision(),
                 form.vehicle(),

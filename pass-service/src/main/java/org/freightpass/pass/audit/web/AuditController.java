@@ -1,14 +1,18 @@
 package org.freightpass.pass.audit.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.freightpass.contracts.Department;
 import org.freightpass.contracts.DivisionCode;
+import org.freightpass.contracts.PassNumber;
+import org.freightpass.pass.PassNumbers;
 import org.freightpass.pass.audit.AuditEntry;
 import org.freightpass.pass.audit.AuditQuery;
 import org.freightpass.pass.audit.AuditReader;
 import org.freightpass.pass.audit.AuditTrail;
 import org.freightpass.pass.audit.AuditTrail.Recorded;
+import org.freightpass.passtoken.TypedNumber;
 import org.freightpass.webkit.Caller;
 import org.freightpass.webkit.CommonProblem;
 import org.freightpass.webkit.Cursor;
@@ -46,8 +50,17 @@ class AuditController {
             PageRequest page,
             Caller caller) {
         long before = page.start().map(cursor -> cursor.part(0, Long::valueOf)).orElse(Long.MAX_VALUE);
-        List<Recorded> found = trail.read(reader(caller), new AuditQuery(kind, subject, actor), before, page.fetch());
+        List<Recorded> found =
+                trail.read(reader(caller), new AuditQuery(kind, subject(kind, subject), actor), before, page.fetch());
         return Page.of(found, page, row -> Cursor.of(row.position())).map(this::entry);
+    }
+
+    /** A pass may be named by its number with check digits; where passes are asked for, by nothing else. */
+    private static @Nullable String subject(@Nullable String kind, @Nullable String subject) {
+        if (subject == null || "pass".equals(kind)) {
+            return subject == null ? null : PassNumbers.read("subject", subject).value();
+        }
+        return TypedNumber.readNumber(subject).good().map(PassNumber::value).orElse(subject);
     }
 
     private static AuditReader reader(Caller caller) {
@@ -86,8 +99,8 @@ class AuditController {
             AuditEntry.Who who,
             String action,
             Subject subject,
-            @Nullable JsonNode before,
-            @Nullable JsonNode after,
+            @Schema(implementation = Object.class) @Nullable JsonNode before,
+            @Schema(implementation = Object.class) @Nullable JsonNode after,
             @Nullable String correlationId) {
 
         record Subject(String kind, String id) {}
