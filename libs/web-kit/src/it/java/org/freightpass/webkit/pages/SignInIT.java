@@ -12,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.freightpass.testkit.RealPostgres;
@@ -20,6 +22,8 @@ import org.freightpass.testkit.TestIssuer;
 import org.freightpass.webkit.trial.Http;
 import org.freightpass.webkit.trial.TrialService;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -94,6 +98,52 @@ class SignInIT {
         assertThat(issuer.toString()).startsWith(ISSUER.address("/authorize"));
         assertThat(issuer.getQuery()).contains("code_challenge_method=S256", "nonce=", "state=");
         assertThat(get("/signin/elsewhere").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aSessionThatExpiredOpensNothing() throws Exception {
+        signIn();
+        String cookie = cookies.getCookieStore().getCookies().getFirst().getValue();
+        jdbc.sql("update spring_session set last_access_time = 0, expiry_time = 1 where session_id = ?")
+                .param(new String(Base64.getDecoder().decode(cookie), StandardCharsets.UTF_8))
+                .update();
+
+        assertThat(location(get("/")).getPath()).isEqualTo("/signin");
+    }
+
+    @Test
+    void signingInGivesTheSessionANewName() throws Exception {
+        get("/signin");
+        String before = cookies.getCookieStore().getCookies().getFirst().getValue();
+        signIn();
+
+        assertThat(cookies.getCookieStore().getCookies()).hasSize(1).noneMatch(cookie -> cookie.getValue()
+                .equals(before));
+    }
+
+    @Test
+    void aRightCodeWithAnotherStateSignsNobodyIn() throws Exception {
+        get("/");
+        String back = ISSUER.codeFor(location(get("/signin")));
+
+        HttpResponse<String> answer = get("/signin/code?" + back.replaceAll("state=[^&]*", "state=other"));
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(location(get("/")).getPath()).isEqualTo("/signin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"continue", "redirect_uri", "redirect", "target", "url"})
+    void whoSignsInIsLedNowhereElse(String parameter) throws Exception {
+        get("/?" + parameter + "=https://elsewhere.example/");
+        URI issuer = location(get("/signin?" + parameter + "=https://elsewhere.example/"));
+        assertThat(issuer.getQuery()).contains("redirect_uri=http://localhost:" + port + "/signin/code");
+
+        URI end = location(get("/signin/code?" + ISSUER.codeFor(issuer)));
+
+        assertThat(end.getHost()).isEqualTo("localhost");
+        assertThat(end.getPort()).isEqualTo(port);
+        assertThat(end.getPath()).isEqualTo("/");
     }
 
     @Test
