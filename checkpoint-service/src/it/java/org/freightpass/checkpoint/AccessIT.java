@@ -56,9 +56,13 @@ class AccessIT {
                 "GET /passes?plate=%E5%90%89A12345   | 403 200 200 200 200 200 200 200 200 200",
                 "GET /checkpoints                    | 200 200 200 200 200 200 200 200 200 200",
                 "GET /roads/regimes                  | 200 200 200 200 200 200 200 200 200 200",
+                "GET /rules                          | 200 200 200 200 200 200 200 200 200 200",
                 "GET /inspections                    | 403 403 200 200 200 200 200 403 403 200",
                 "GET /inspections?checkpoint=CP220302001 | 403 403 200 200 200 200 403 403 403 200",
                 "POST /inspections                   | 403 403 403 403 403 200 403 403 403 403",
+                "POST /inspections/batch             | 403 403 403 403 403 200 200 403 403 403",
+                "GET /offline-kit                    | 403 403 403 403 403 200 200 403 403 403",
+                "GET /offline-kit/register           | 403 403 403 403 403 200 200 403 403 403",
                 "POST /checkpoints own               | 403 403 422 422 422 403 403 403 403 422",
                 "POST /checkpoints foreign           | 403 403 403 403 422 403 403 403 403 422",
                 "POST /checkpoints/CP220104001/approve | 403 403 200 200 200 403 403 403 403 200",
@@ -99,6 +103,7 @@ class AccessIT {
                 words[1],
                 switch (words[1]) {
                     case "/inspections" -> words[0].equals("GET") ? null : inspection();
+                    case "/inspections/batch" -> Map.of("items", List.of());
                     case "/checkpoints" ->
                         words[0].equals("GET")
                                 ? null

@@ -18,6 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "freight.checkpoint.view.fresh-within=4s",
             "freight.checkpoint.view.version-wait=500ms",
             "freight.checkpoint.sample-data=true",
+            "freight.checkpoint.pinned-roots=" + TestTrust.ROOT_JWK,
             "freight.web.rate.enabled=false"
         })
 @interface CheckpointService {}

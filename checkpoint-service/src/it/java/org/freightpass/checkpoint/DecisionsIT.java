@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,6 +25,10 @@ import org.freightpass.contracts.event.CheckpointState;
 import org.freightpass.contracts.event.EventType;
 import org.freightpass.contracts.event.PassState;
 import org.freightpass.contracts.event.RegimeState;
+import org.freightpass.passtoken.CrewMark;
+import org.freightpass.passtoken.PassTokens;
+import org.freightpass.passtoken.key.SigningKey;
+import org.freightpass.passtoken.trust.Authority;
 import org.freightpass.testkit.RealKafka;
 import org.freightpass.testkit.TestIssuer;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +41,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-/** Every situation that needs no signature, through the public API: passes arrive as events, officers ask by HTTP. */
+/** Every situation, through the public API: passes and lists arrive as events, officers ask by HTTP. */
 @CheckpointService
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DecisionsIT {
+    private static final TestTrust TRUST = TestTrust.SHARED;
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     @LocalServerPort
@@ -48,11 +54,14 @@ class DecisionsIT {
     @Autowired
     private LocalView view;
 
+    @Autowired
+    private CurrentTrust trust;
+
     private final TestEvents events = new TestEvents(RealKafka.bootstrap());
     private int plates = 10_000;
 
     static Stream<DecisionCase> cases() {
-        return DecisionCase.withoutSignatures().stream();
+        return DecisionCase.all().stream();
     }
 
     @BeforeAll
@@ -60,6 +69,8 @@ class DecisionsIT {
         await().atMost(PATIENCE)
                 .until(() ->
                         view.regimeAt(new DivisionCode("220302"), Instant.now()).isPresent());
+        events.list(TRUST.trustList(Instant.now(), Instant.now().plus(Duration.ofHours(1))));
+        await().atMost(PATIENCE).until(() -> trust.get().isThere());
     }
 
     @AfterAll
@@ -168,6 +179,9 @@ class DecisionsIT {
         if (!pass.isObject()) {
             return number.value();
         }
+        if (situation.presented().equals("TOKEN_NOT_IN_VIEW")) {
+            return number.value();
+        }
         var now = Instant.now();
         events.pass(new PassState(
                 number.value(),
@@ -191,11 +205,19 @@ class DecisionsIT {
                 null,
                 false,
                 null,
-                null,
+                code(number, pass),
                 now,
                 now));
         assertThat(view.awaitVersion(number, 1, PATIENCE)).isTrue();
         return number.value();
+    }
+
+    private static PassState.Code code(PassNumber number, JsonNode pass) {
+        var crew = DecisionCase.texts(pass.get("crew")).stream()
+                .map(id -> String.format(
+                        Locale.ROOT, "%04x", CrewMark.of(number, 1, id).value()))
+                .toList();
+        return new PassState.Code(1, TestTrust.LIST, 1, crew);
     }
 
     private @Nullable RegimeState givenRuleSet(DecisionCase situation) {
@@ -261,10 +283,13 @@ class DecisionsIT {
         body.put("checkpoint", checkpoint);
         body.put("observedAt", now.toString());
         body.put("plate", plates.of(situation.at("plate")));
-        if (situation.presented().equals("TOKEN")) {
-            body.put("passNumber", number);
-        } else if (situation.presented().startsWith("NUMBER:")) {
+        if (situation.presented().startsWith("NUMBER:")) {
             body.put("passNumber", situation.presented().substring("NUMBER:".length()));
+        } else if (situation.presented().contains("TOKEN")) {
+            body.put("token", token(situation, number, plates));
+        }
+        if (situation.at("crewSeen").isArray()) {
+            body.put("crewSeen", DecisionCase.texts(situation.at("crewSeen")));
         }
         for (var optional : List.of("travelDirection", "arrivalNotice", "emergencyPermit")) {
             if (situation.at(optional).isString()) {
@@ -277,6 +302,18 @@ class DecisionsIT {
         situation.at("persons").forEach(person -> persons.add(person(person, now)));
         body.put("persons", persons);
         return body;
+    }
+
+    private static String token(DecisionCase situation, String number, Plates plates) {
+        var shown = situation.presented();
+        var division = shown.contains(":") ? shown.split(":", 2)[1] : "220104";
+        var issuer = new Authority(new DivisionCode(division), Department.COMMERCE);
+        var pass = new PassNumber(number);
+        var claims = TestTrust.claims(issuer, pass, 1, plates.ours(), 1, List.of("D1"), Instant.now());
+        if (shown.startsWith("UNKNOWN_KEY")) {
+            return PassTokens.sign(claims, SigningKey.generate());
+        }
+        return shown.startsWith("TAMPERED") ? TRUST.tampered(claims) : TRUST.token(claims);
     }
 
     private static Map<String, Object> person(JsonNode given, Instant now) {

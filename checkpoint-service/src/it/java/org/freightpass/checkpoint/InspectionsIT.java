@@ -98,6 +98,7 @@ class InspectionsIT {
         "inspectionId, 17, FIELD_INVALID, inspectionId",
         "observedAt, yesterday, FIELD_INVALID, observedAt",
         "passNumber, 12, FIELD_INVALID, passNumber",
+        "passNumber, 22010400000171, FIELD_INVALID, passNumber",
         "atLeastVersion, 0, FIELD_INVALID, atLeastVersion",
         "arrivedAt, 2999-01-01T00:00:00Z, FIELD_INVALID, arrivedAt"
     })
@@ -174,7 +175,7 @@ class InspectionsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({Topics.PASSES, Topics.CHECKPOINTS, Topics.ROADS, Topics.HEARTBEAT, Topics.INSPECTIONS})
+    @CsvSource({Topics.PASSES, Topics.TRUST, Topics.CHECKPOINTS, Topics.ROADS, Topics.HEARTBEAT, Topics.INSPECTIONS})
     void poisonRecordIsSetAsideAndTheTopicGoesOn(String topic) {
         var key = "poison-" + UUID.randomUUID();
         events.raw(topic, key, "{nonsense");
@@ -255,8 +256,12 @@ class InspectionsIT {
                         "2022-04-18",
                         1,
                         5,
+                        null,
                         "officer1",
                         now,
-                        org.freightpass.contracts.event.Freshness.FRESH));
+                        org.freightpass.contracts.event.Freshness.FRESH,
+                        null,
+                        null,
+                        null));
     }
 }

@@ -16,6 +16,7 @@ import org.freightpass.contracts.event.CheckpointState;
 import org.freightpass.contracts.event.EventType;
 import org.freightpass.contracts.event.PassState;
 import org.freightpass.contracts.event.RegimeState;
+import org.freightpass.contracts.event.SignedList;
 import org.freightpass.contracts.event.Topics;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,13 @@ final class TestEvents implements AutoCloseable {
 
     RecordMetadata regime(RegimeState regime) {
         return send(EventType.REGIME_SET, regime.key(), regime);
+    }
+
+    RecordMetadata list(SignedList list) {
+        var type = list.name().equals(CurrentTrust.TRUST_LIST)
+                ? EventType.TRUST_LIST_SIGNED
+                : EventType.STATUS_LIST_SIGNED;
+        return send(type, list.name(), list);
     }
 
     RecordMetadata tombstone(EventType type, String key) {

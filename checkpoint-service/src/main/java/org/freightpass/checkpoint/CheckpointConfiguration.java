@@ -8,10 +8,15 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.freightpass.checkpoint.checkpoints.Announcements;
 import org.freightpass.checkpoint.checkpoints.Checkpoints;
 import org.freightpass.checkpoint.checkpoints.KeepingRegister;
+import org.freightpass.checkpoint.inspecting.Codes;
 import org.freightpass.checkpoint.inspecting.Inspecting;
 import org.freightpass.checkpoint.inspecting.Inspections;
 import org.freightpass.checkpoint.inspecting.LocalKnowledge;
-import org.freightpass.checkpoint.inspecting.RuleSets;
+import org.freightpass.checkpoint.inspecting.Rules;
+import org.freightpass.checkpoint.offline.KitContents;
+import org.freightpass.checkpoint.offline.PackingKits;
+import org.freightpass.checkpoint.offline.SyncLimits;
+import org.freightpass.checkpoint.passes.LocalView;
 import org.freightpass.checkpoint.roads.RegimeNews;
 import org.freightpass.checkpoint.roads.Regimes;
 import org.freightpass.checkpoint.roads.SettingRegimes;
@@ -39,15 +44,27 @@ class CheckpointConfiguration {
     }
 
     @Bean
-    RuleSets ruleSets() {
-        return RuleSets.shipped();
+    CurrentTrust currentTrust(CheckpointSettings settings, LocalView view) {
+        return new CurrentTrust(PinnedRoots.read(settings.pinnedRoots()), view::lists);
     }
 
     @Bean
     Inspecting inspecting(
-            LocalKnowledge known, Inspections inspections, RuleSets ruleSets, CheckpointSettings settings) {
+            LocalKnowledge known, Codes codes, Inspections inspections, Rules rules, CheckpointSettings settings) {
         var home = new DivisionCode(settings.province());
-        return new Inspecting(known, inspections, ruleSets, new Inspecting.Defaults(home, settings.defaultRuleSet()));
+        var defaults = new Inspecting.Defaults(home, settings.defaultRuleSet());
+        return new Inspecting(known, codes, inspections, rules, defaults);
+    }
+
+    @Bean
+    PackingKits packingKits(KitContents contents, CheckpointSettings settings) {
+        return new PackingKits(contents, settings.offline().kitLasts());
+    }
+
+    @Bean
+    SyncLimits syncLimits(CheckpointSettings settings) {
+        return new SyncLimits(
+                settings.offline().mostScans(), settings.offline().oldestScan());
     }
 
     @Bean
@@ -56,8 +73,8 @@ class CheckpointConfiguration {
     }
 
     @Bean
-    SettingRegimes settingRegimes(Regimes regimes, RegimeNews news, RuleSets ruleSets) {
-        return new SettingRegimes(regimes, news, ruleSets.ids());
+    SettingRegimes settingRegimes(Regimes regimes, RegimeNews news, Rules rules) {
+        return new SettingRegimes(regimes, news, rules.sets());
     }
 
     @Bean

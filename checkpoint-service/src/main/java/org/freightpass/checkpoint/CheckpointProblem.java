@@ -14,6 +14,11 @@ public enum CheckpointProblem implements ProblemCode {
             false,
             "This checkpoint is not yours",
             "Use a checkpoint of your account, or ask for this one to be added."),
+    PASS_CODE_UNREADABLE(
+            422,
+            false,
+            "What was sent as the pass's code is none",
+            "Scan the code again in better light, or type the number printed below it."),
     PERSONS_MISSING(
             422,
             false,
@@ -21,6 +26,10 @@ public enum CheckpointProblem implements ProblemCode {
             "Enter at least the driver: temperature, health code, itinerary, last test."),
     INSPECTION_ID_REUSED(
             409, false, "This inspection id belongs to another inspection", "Give every inspection an id of its own."),
+    SCAN_AHEAD(422, false, "The scan lies in the future", "Set the scanner's clock, or let it follow the network."),
+    SCAN_TOO_OLD(
+            422, false, "The scan is too old to be recorded", "Drop it from the queue and report it on paper, if at all."),
+    BATCH_TOO_LARGE(413, false, "There are too many scans in one batch", "Send fewer at a time; most says how many."),
     VIEW_BEHIND(
             503,
             true,

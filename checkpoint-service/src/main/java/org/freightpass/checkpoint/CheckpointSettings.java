@@ -2,6 +2,7 @@ package org.freightpass.checkpoint;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -10,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param province whose passes the view holds: a number of it that the view does not know is no pass
  * @param defaultRuleSet in force where no regime is; no source sets one
+ * @param pinnedRoots public keys that sign trust lists: JWKs, or paths of files with one; without any no code is verified
  * @param sampleData whether the sample checkpoints and regimes are entered at the start
  * @param overdueEvery how often removals past their deadline are looked for
  */
@@ -17,10 +19,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record CheckpointSettings(
         @DefaultValue("220000") String province,
         @DefaultValue("2022-04-18") String defaultRuleSet,
+        @DefaultValue List<String> pinnedRoots,
         @DefaultValue("false") boolean sampleData,
         @DefaultValue("10s") Duration overdueEvery,
         @DefaultValue View view,
-        @DefaultValue Recording recording) {
+        @DefaultValue Recording recording,
+        @DefaultValue Watching watching,
+        @DefaultValue Offline offline) {
 
     /**
      * The local view.
@@ -52,7 +57,38 @@ public record CheckpointSettings(
             @DefaultValue("500ms") Duration followEvery,
             @DefaultValue("48h") Duration keep) {}
 
+    /**
+     * What is watched for; no source sets any of it.
+     *
+     * @param enabled whether this instance takes part
+     * @param speed kilometres an hour that no truck keeps up
+     * @param tolerance how far the clocks of two checkpoints may be apart
+     * @param turnaround the least time from passing a checkpoint to passing it again the same way
+     * @param stay how long a vehicle that is seen again at the same place counts as still there
+     * @param window how long sightings are compared, and a situation is not told again
+     */
+    public record Watching(
+            @DefaultValue("true") boolean enabled,
+            @DefaultValue("120") int speed,
+            @DefaultValue("2m") Duration tolerance,
+            @DefaultValue("60m") Duration turnaround,
+            @DefaultValue("30m") Duration stay,
+            @DefaultValue("48h") Duration window) {}
+
+    /**
+     * Working without a network.
+     *
+     * @param kitLasts how long a kit says anything, from what it is complete to
+     * @param mostScans in one batch
+     * @param oldestScan how long ago a scan of a batch may have been made
+     */
+    public record Offline(
+            @DefaultValue("24h") Duration kitLasts,
+            @DefaultValue("5000") int mostScans,
+            @DefaultValue("7d") Duration oldestScan) {}
+
     public CheckpointSettings {
+        pinnedRoots = List.copyOf(pinnedRoots);
         if (recording.openAfter() < 1) {
             throw new IllegalArgumentException(
                     "freight.checkpoint.recording.open-after is " + recording.openAfter() + ", less than 1");

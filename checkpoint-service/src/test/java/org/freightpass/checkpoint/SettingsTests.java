@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ class SettingsTests {
     @Test
     void documentedDefaultsAreTheDefaults() throws IOException {
         assertThat(bind(documented())).isEqualTo(bind(Map.of()));
-        assertThat(documented()).hasSize(13);
+        assertThat(documented()).hasSize(23);
     }
 
     @Test
@@ -30,6 +31,7 @@ class SettingsTests {
         var settings = bind(Map.ofEntries(
                 Map.entry("province", "210000"),
                 Map.entry("default-rule-set", "2022-12-09"),
+                Map.entry("pinned-roots", "one.json"),
                 Map.entry("sample-data", "true"),
                 Map.entry("overdue-every", "1s"),
                 Map.entry("view.directory", "elsewhere"),
@@ -40,12 +42,22 @@ class SettingsTests {
                 Map.entry("recording.open-after", "6"),
                 Map.entry("recording.open-for", "7s"),
                 Map.entry("recording.follow-every", "8s"),
-                Map.entry("recording.keep", "9s")));
+                Map.entry("recording.keep", "9s"),
+                Map.entry("watching.enabled", "false"),
+                Map.entry("watching.speed", "10"),
+                Map.entry("watching.tolerance", "11s"),
+                Map.entry("watching.turnaround", "12s"),
+                Map.entry("watching.stay", "13s"),
+                Map.entry("watching.window", "14s"),
+                Map.entry("offline.kit-lasts", "10s"),
+                Map.entry("offline.most-scans", "11"),
+                Map.entry("offline.oldest-scan", "12s")));
 
         assertThat(settings)
                 .isEqualTo(new CheckpointSettings(
                         "210000",
                         "2022-12-09",
+                        List.of("one.json"),
                         true,
                         Duration.ofSeconds(1),
                         new CheckpointSettings.View(
@@ -58,7 +70,15 @@ class SettingsTests {
                                 6,
                                 Duration.ofSeconds(7),
                                 Duration.ofSeconds(8),
-                                Duration.ofSeconds(9))));
+                                Duration.ofSeconds(9)),
+                        new CheckpointSettings.Watching(
+                                false,
+                                10,
+                                Duration.ofSeconds(11),
+                                Duration.ofSeconds(12),
+                                Duration.ofSeconds(13),
+                                Duration.ofSeconds(14)),
+                        new CheckpointSettings.Offline(Duration.ofSeconds(10), 11, Duration.ofSeconds(12))));
     }
 
     @Test

@@ -23,6 +23,7 @@ public record Ports(Map<Listener, Integer> all) {
         NOTIFICATION(8083, 3, "NOTIFICATION_PORT", "notification-service"),
         ISSUER(8090, 10, "ISSUER_PORT", "the OpenID issuer"),
         MAIL_WEB(8091, 11, "MAIL_WEB_PORT", "the list of received mail"),
+        HTTPS(8443, 43, "HTTPS_PORT", "HTTPS for telephones"),
         MAIL(13025, 25, "MAIL_PORT", "the mail server"),
         POSTGRES(15432, 32, "POSTGRES_PORT", "PostgreSQL"),
         KAFKA(19092, 92, "KAFKA_PORT", "Kafka"),
@@ -71,6 +72,9 @@ public record Ports(Map<Listener, Integer> all) {
         Map<Listener, Integer> chosen = new LinkedHashMap<>();
         for (Listener listener : Listener.values()) {
             String own = environment.apply(listener.variable);
+            if (listener == Listener.HTTPS && (own == null || own.isBlank())) {
+                continue;
+            }
             int usual = first == 0 ? listener.usual : first + listener.offset;
             chosen.put(listener, own == null || own.isBlank() ? usual : Integer.parseInt(own.strip()));
         }
@@ -81,15 +85,29 @@ public record Ports(Map<Listener, Integer> all) {
         int start = Math.floorMod(ProcessHandle.current().pid(), BASES);
         return IntStream.range(0, BASES)
                 .map(step -> LOWEST_FREE_BASE + (start + step) % BASES * BASE_STEP)
-                .filter(base -> IntStream.of(1, 2, 3, 10, 11, 25, 32, 92, 93).allMatch(at -> free.test(base + at)))
+                .filter(base -> IntStream.of(1, 2, 3, 10, 11, 25, 32, 43, 92, 93).allMatch(at -> free.test(base + at)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no free ports found above " + LOWEST_FREE_BASE));
+    }
+
+    /** Whether it listens at all; all but HTTPS always do. */
+    public boolean has(Listener listener) {
+        return all.containsKey(listener);
+    }
+
+    /** With HTTPS, on its usual port or as far above the base as all others, where no variable set it. */
+    public Ports withHttps() {
+        Map<Listener, Integer> more = new LinkedHashMap<>(all);
+        int shift = of(Listener.CHECKPOINT) - Listener.CHECKPOINT.usual;
+        int offset = Listener.HTTPS.offset - Listener.CHECKPOINT.offset;
+        more.putIfAbsent(Listener.HTTPS, shift == 0 ? Listener.HTTPS.usual : of(Listener.CHECKPOINT) + offset);
+        return new Ports(more);
     }
 
     /** The listeners whose port somebody else has. */
     public List<Listener> taken() {
         List<Listener> taken = new ArrayList<>();
-        for (Listener listener : Listener.values()) {
+        for (Listener listener : all.keySet().stream().sorted().toList()) {
             if (!isFree(of(listener))) {
                 taken.add(listener);
             }

@@ -72,17 +72,12 @@ class AmendingIT extends RunningService {
     }
 
     @Test
-    void firmAmendsItselfOnlyWhenWhitelistedForTheGoods() {
-        var firm = givenConfirmedFirm("firm1");
-        var number = desk(form().firm(firm));
-        var refused = amend("firm1", number, CREW.formatted(Fleet.id(6))).expect(409);
-        assertThat(refused.at("/code")).isEqualTo("AMEND_NEEDS_REVIEW");
-        assertThat(refused.at("/remedy")).contains("department");
-        whitelist(firm, "LIVING");
-        amend("firm1", number, CREW.formatted(Fleet.id(6))).expect(409);
-        whitelist(firm, "KEY_INDUSTRIAL");
-        amend("firm1", number, CREW.formatted(Fleet.id(6))).expect(200);
-        amend("firm2", number, CREW.formatted(Fleet.id(6))).expect(403);
+    void placeGivenWithSixDigitsIsShortenedAndNotAFailureOfOurs() {
+        var number = desk(form());
+        assertThat(amend("op-iit", number, "{\"via\": [\"220100\"]}")
+                        .expect(200)
+                        .at("/via/0"))
+                .isEqualTo("2201");
     }
 
     @Test
@@ -109,6 +104,18 @@ class AmendingIT extends RunningService {
         api.post("firm1", "/applications/" + draft.at("/id") + "/submit", "").expect(200);
         assertThat(api.get("firm1", "/passes/" + number).json().at("/version").asInt())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void renewalCarriesTheCrewAndTheWayThatThePassHasNow() {
+        var firm = givenConfirmedFirm("firm1");
+        var number = desk(form().firm(firm));
+        amend("op-iit", number, "{\"via\": [\"2203\"]}").expect(200);
+        amend("op-iit", number, CREW.formatted(Fleet.id(31))).expect(200);
+        var draft = api.post("firm1", "/passes/" + number + "/renew", "").expect(201);
+        assertThat(draft.at("/route/via/0")).isEqualTo("2203");
+        assertThat(draft.at("/crew/0/name")).isEqualTo("Li");
+        assertThat(draft.json().at("/problems")).isEmpty();
     }
 
     @Test
@@ -143,14 +150,6 @@ class AmendingIT extends RunningService {
 
     private Answer amend(String account, String number, String body) {
         return api.post(account, "/passes/" + number + "/amend", body);
-    }
-
-    private void whitelist(String firm, String goods) {
-        api.post(
-                        "op-transport-province",
-                        "/whitelist",
-                        "{\"firmId\": \"%s\", \"goods\": [\"%s\"]}".formatted(firm, goods))
-                .expect(201);
     }
 
     private String crew(String number) {

@@ -26,6 +26,12 @@ class AuthorisationIT extends RunningService {
         var pass = api.post("op-iit", "/reviews/" + open + "/approve", "")
                 .expect(200)
                 .at("/passNumber");
+        var asked = api.post("op-iit", "/desk/passes", form().firm(firm).json())
+                .expect(201)
+                .at("/number");
+        var amendment = api.post("firm1", "/passes/" + asked + "/amend", "{\"via\": []}")
+                .expect(202)
+                .at("/id");
         var upload = api.csv(
                         "firm1",
                         "/applications/bulk?firmId=" + firm,
@@ -73,6 +79,11 @@ class AuthorisationIT extends RunningService {
                 new Case("POST", "/passes/" + pass + "/suspend", "{\"reason\": \"x\"}", Set.of("op-iit")),
                 new Case("POST", "/passes/" + pass + "/resume", "", Set.of("op-iit")),
                 new Case("POST", "/passes/" + pass + "/amend", "{\"via\": [\"2203\"]}", Set.of("firm1", "op-iit")),
+                new Case("POST", "/passes/" + asked + "/amend", "{\"via\": [\"2203\"]}", Set.of("firm1", "op-iit")),
+                new Case("GET", "/applications/" + amendment, "", Set.of("firm1", "op-iit")),
+                new Case("GET", "/reviews/" + amendment, "", Set.of("op-iit")),
+                new Case("POST", "/reviews/" + amendment + "/approve", "", Set.of("op-iit")),
+                new Case("POST", "/applications/" + amendment + "/withdraw", "", Set.of("firm1")),
                 new Case("POST", "/passes/" + pass + "/renew", "{}", Set.of("firm1")),
                 new Case("POST", "/passes/revoke", "{\"numbers\": [\"" + pass + "\"], \"reason\": \"x\"}", operators),
                 new Case("POST", "/passes/" + pass + "/revoke", "{\"reason\": \"x\"}", Set.of("op-iit")),

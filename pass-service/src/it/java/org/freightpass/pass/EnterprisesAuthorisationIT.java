@@ -81,6 +81,18 @@ class EnterprisesAuthorisationIT extends RunningService {
     }
 
     @Test
+    void membersAndFirmsAreTakenOffByOwnersOnly() {
+        String firm = givenFirm("firm1");
+
+        assertThat(answers(account -> api.delete(account, "/firms/" + firm + "/members/clerk")))
+                .isEqualTo("401 404 404 403 403 403 403 403 403");
+        assertThat(answers(account -> api.delete(account, "/firms/" + firm + "/members/firm1")))
+                .isEqualTo("401 409 404 403 403 403 403 403 403");
+        assertThat(answers(account -> api.delete(account, "/firms/" + firm)))
+                .isEqualTo("401 204 404 403 403 403 403 403 403");
+    }
+
+    @Test
     void auditTrailShowsAnOperatorTheirDivisionOnly() {
         String firm = givenConfirmedFirm("firm1");
 

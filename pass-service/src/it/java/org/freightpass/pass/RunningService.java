@@ -60,6 +60,14 @@ abstract class RunningService {
                 .at("/id");
     }
 
+    void whitelist(String firm, String goods) {
+        api.post(
+                        "op-transport-province",
+                        "/whitelist",
+                        "{\"firmId\": \"%s\", \"goods\": [\"%s\"]}".formatted(firm, goods))
+                .expect(201);
+    }
+
     static String creditCode() {
         var body = "91220104MA%07d".formatted(NUMBER.incrementAndGet());
         var sum = 0;

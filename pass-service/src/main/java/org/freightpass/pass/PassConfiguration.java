@@ -1,6 +1,7 @@
 package org.freightpass.pass;
 
 import org.freightpass.contracts.DivisionCode;
+import org.freightpass.pass.applying.AmendingPasses;
 import org.freightpass.pass.applying.ApplicationChanges;
 import org.freightpass.pass.applying.Applications;
 import org.freightpass.pass.applying.DraftingApplications;
@@ -82,6 +83,12 @@ class PassConfiguration {
             Reviews reviews,
             DraftingApplications drafting) {
         return new SubmittingApplications(applications, changes, gathering, reviews, drafting);
+    }
+
+    @Bean
+    AmendingPasses amendingPasses(
+            Applications applications, ApplicationChanges changes, Gathering gathering, Reviews reviews) {
+        return new AmendingPasses(applications, changes, gathering, reviews);
     }
 
     @Bean

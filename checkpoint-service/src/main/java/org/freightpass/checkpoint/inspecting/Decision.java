@@ -15,7 +15,7 @@ public record Decision(
         Lane lane,
         Standing standing,
         @Nullable RegisteredPass pass,
-        List<InspectingRule> reasons,
+        List<Reason> reasons,
         List<Action> actions,
         String ruleSet) {
     public Decision {
@@ -27,5 +27,12 @@ public record Decision(
     public enum Lane {
         PRIORITY,
         ORDINARY
+    }
+
+    /** A stable code and the id of the rule that gave it; two rules may give one code. */
+    public record Reason(String code, String rule) {}
+
+    public boolean says(String code) {
+        return reasons.stream().anyMatch(reason -> reason.code().equals(code));
     }
 }

@@ -1,10 +1,7 @@
 package org.freightpass.checkpoint.inspecting;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import org.freightpass.contracts.CheckpointCode;
 
@@ -14,13 +11,8 @@ public record EarlierInspection(Instant at, CheckpointCode checkpoint, List<Pers
         sampled = List.copyOf(sampled);
     }
 
-    /** Whether everyone in {@code lacking} was sampled then; roles stand for people, because no names are kept. */
-    boolean excuses(Collection<Person> lacking, Instant now, Duration window) {
-        var age = Duration.between(at, now).truncatedTo(ChronoUnit.MINUTES);
-        if (age.compareTo(window) > 0) {
-            return false;
-        }
-        var left = new ArrayList<>(sampled);
-        return lacking.stream().allMatch(person -> left.remove(person.role()));
+    /** Roles stand for people, because no names are kept. */
+    public int sampledAs(Person.Role role) {
+        return Collections.frequency(sampled, role);
     }
 }

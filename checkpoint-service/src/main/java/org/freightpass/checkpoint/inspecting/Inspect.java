@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What an officer asks.
  *
  * @param inspectionId given by the officer's device: the same again is the same inspection
- * @param passNumber as typed; without one the plate finds the pass
+ * @param shown the code that was scanned or the number that was typed; without either the plate finds the pass
  * @param atLeastVersion a version of that pass which the answer must know
  */
 public record Inspect(
@@ -21,13 +21,36 @@ public record Inspect(
         CheckpointCode checkpoint,
         Instant observedAt,
         @Nullable Instant arrivedAt,
-        @Nullable PassNumber passNumber,
+        Shown shown,
         Situation.Vehicle vehicle,
         Situation.Journey journey,
         List<Person> persons,
         @Nullable Integer atLeastVersion) {
     public Inspect {
         persons = List.copyOf(persons);
+    }
+
+    /**
+     * What the officer was shown.
+     *
+     * @param code the signed code's text
+     * @param crewSeen the last six places of the documents that were looked at; they stay in this request
+     */
+    public record Shown(@Nullable String code, @Nullable PassNumber number, List<String> crewSeen) {
+        public Shown {
+            crewSeen = List.copyOf(crewSeen);
+        }
+
+        /** A typed number, or nothing. */
+        public static Shown number(@Nullable PassNumber number) {
+            return new Shown(null, number, List.of());
+        }
+
+        /** Hides the code and the documents. */
+        @Override
+        public String toString() {
+            return code == null ? "number " + number : "code";
+        }
     }
 
     /** Who asks, and where that one may. */

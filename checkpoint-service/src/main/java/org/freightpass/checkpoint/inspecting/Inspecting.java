@@ -8,10 +8,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.freightpass.checkpoint.inspecting.Inspections.Recorded;
 import org.freightpass.checkpoint.inspecting.LocalKnowledge.Currency;
 import org.freightpass.contracts.DivisionCode;
+import org.freightpass.contracts.PassNumber;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The use case of the roadside. Reads local knowledge only, so that it works with the network away. Safe for use by
@@ -22,7 +25,8 @@ public final class Inspecting {
 
     private final LocalKnowledge known;
     private final Inspections inspections;
-    private final RuleSets ruleSets;
+    private final Codes codes;
+    private final Rules rules;
     private final Defaults defaults;
     private final List<Lock> byId =
             Stream.<Lock>generate(ReentrantLock::new).limit(STRIPES).toList();
@@ -35,18 +39,33 @@ public final class Inspecting {
      */
     public record Defaults(DivisionCode home, String ruleSet) {}
 
-    public Inspecting(LocalKnowledge known, Inspections inspections, RuleSets ruleSets, Defaults defaults) {
+    /** When it is decided, by what was known then, and what the driver had been told by then. */
+    private record Moment(LocalKnowledge known, Instant at, @Nullable Told told) {}
+
+    public Inspecting(LocalKnowledge known, Codes codes, Inspections inspections, Rules rules, Defaults defaults) {
         this.known = known;
+        this.codes = codes;
         this.inspections = inspections;
-        this.ruleSets = ruleSets;
+        this.rules = rules;
         this.defaults = defaults;
-        if (ruleSets.find(defaults.ruleSet()).isEmpty()) {
+        if (!rules.sets().contains(defaults.ruleSet())) {
             throw new IllegalArgumentException(
-                    "The default rule set " + defaults.ruleSet() + " is none of " + ruleSets.ids());
+                    "The default rule set " + defaults.ruleSet() + " is none of " + rules.sets());
         }
     }
 
     public InspectionResult inspect(Inspect asked, Instant now) {
+        return once(asked, request -> inspectFirstTime(new Moment(known, now, null), asked, request));
+    }
+
+    /** Decides a scan that was made without a network, as of its own time. */
+    public InspectionResult inspectAfterwards(Inspect asked, Told told) {
+        var then = asked.observedAt();
+        var moment = new Moment(known.asItWas(then), then, told);
+        return once(asked, request -> inspectFirstTime(moment, asked, request));
+    }
+
+    private InspectionResult once(Inspect asked, Function<String, InspectionResult> firstTime) {
         var lock = byId.get(Math.floorMod(asked.inspectionId().hashCode(), STRIPES));
         lock.lock();
         try {
@@ -54,65 +73,69 @@ public final class Inspecting {
             return inspections
                     .find(asked.inspectionId())
                     .<InspectionResult>map(kept -> kept.inspection().request().equals(request)
-                            ? new InspectionResult.Inspected(kept.inspection(), kept.recorded())
+                            ? new InspectionResult.Inspected(kept.inspection(), kept.recorded(), true)
                             : new InspectionResult.IdTaken(asked.inspectionId()))
-                    .orElseGet(() -> inspectFirstTime(asked, request, now));
+                    .orElseGet(() -> firstTime.apply(request));
         } finally {
             lock.unlock();
         }
     }
 
-    private InspectionResult inspectFirstTime(Inspect asked, String request, Instant now) {
-        var place = known.place(asked.checkpoint()).orElseGet(() -> Place.unregistered(asked.checkpoint()));
-        var rules = rulesAt(place, now);
-        var behind = isBehind(asked);
-        var view = known.currency(now);
-        var situation = situation(asked, place, view, behind, now);
+    private InspectionResult inspectFirstTime(Moment moment, Inspect asked, String request) {
+        var code = asked.shown().code();
+        return switch (code == null ? null : codes.read(code, moment.at())) {
+            case Codes.Reading.Unreadable bad -> new InspectionResult.CodeUnreadable(bad.text());
+            case Codes.Reading.Read read -> inspect(moment, asked, read, request);
+            case null -> inspect(moment, asked, null, request);
+        };
+    }
 
-        var refused = Deciding.refuse(situation, rules).orElse(null);
-        if (refused == InspectingRule.CHECKPOINT_NOT_APPROVED) {
+    private InspectionResult inspect(
+            Moment moment, Inspect asked, Codes.Reading.@Nullable Read code, String request) {
+        var known = moment.known();
+        var now = moment.at();
+        var place = known.place(asked.checkpoint()).orElseGet(() -> Place.unregistered(asked.checkpoint()));
+        var number = code == null ? asked.shown().number() : code.claimed().number();
+        var behind = isBehind(known, number, asked.atLeastVersion());
+        var view = known.currency(now);
+        var knowledge =
+                new Situation.Knowledge(defaults.home(), view.fresh() && !behind, behind, codes.isTrustFresh(now));
+        var situation = new Situation(
+                now,
+                asked.observedAt(),
+                place,
+                asked.vehicle(),
+                new Presenting(known, codes).present(asked, code),
+                knowledge,
+                asked.journey(),
+                asked.persons(),
+                inspections.lastSampled(asked.vehicle().plate()).orElse(null));
+        var judged = rules.judge(situation, ruleSetAt(known, place, now));
+
+        if (judged.refusal() == Rules.Refusal.CHECKPOINT_NOT_APPROVED) {
             return new InspectionResult.NotApproved(asked.checkpoint(), inspections.report(asked, place, now));
         }
         if (!asked.officer().standsAt(asked.checkpoint())) {
             return new InspectionResult.NotYours(asked.checkpoint());
         }
-        if (refused != null) {
+        if (judged.refusal() == Rules.Refusal.PERSONS_MISSING) {
             return new InspectionResult.PersonsMissing();
         }
-        var decision = Deciding.decide(situation, rules);
-        var seen = new Currency(view.asOf(), view.fresh() && !behind);
-        var inspection = Inspection.of(asked, request, situation, decision, seen);
+        var seen = new Currency(view.asOf(), knowledge.viewFresh());
+        var decided = Inspection.of(asked, request, situation, judged.decision(), seen);
+        var inspection = moment.told() == null ? decided : decided.after(moment.told());
         Recorded recorded = inspections.record(inspection);
-        return new InspectionResult.Inspected(inspection, recorded);
+        return new InspectionResult.Inspected(inspection, recorded, false);
     }
 
-    private Situation situation(Inspect asked, Place place, Currency view, boolean behind, Instant now) {
-        var number = asked.passNumber();
-        var byNumber = number == null ? null : known.pass(number).orElse(null);
-        var byPlate = byNumber == null ? known.passesOf(asked.vehicle().plate()) : List.<RegisteredPass>of();
-        return new Situation(
-                now,
-                asked.observedAt(),
-                place,
-                asked.vehicle(),
-                new Situation.Presented(number, byNumber, byPlate, defaults.home(), view.fresh() && !behind, behind),
-                asked.journey(),
-                asked.persons(),
-                inspections.lastSampled(asked.vehicle().plate()).orElse(null),
-                null);
-    }
-
-    private boolean isBehind(Inspect asked) {
-        var number = asked.passNumber();
-        var version = asked.atLeastVersion();
+    private static boolean isBehind(LocalKnowledge known, @Nullable PassNumber number, @Nullable Integer version) {
         return number != null && version != null && !known.reaches(number, version);
     }
 
-    private RuleSet rulesAt(Place place, Instant now) {
+    private String ruleSetAt(LocalKnowledge known, Place place, Instant now) {
         return known.ruleSetAt(place.county(), now)
-                .flatMap(ruleSets::find)
-                .or(() -> ruleSets.find(defaults.ruleSet()))
-                .orElseThrow();
+                .filter(rules.sets()::contains)
+                .orElse(defaults.ruleSet());
     }
 
     private static String digest(Inspect asked) {
@@ -123,7 +146,9 @@ public final class Inspecting {
                     + asked.checkpoint()
                     + asked.observedAt()
                     + asked.arrivedAt()
-                    + asked.passNumber()
+                    + asked.shown().code()
+                    + asked.shown().number()
+                    + asked.shown().crewSeen()
                     + asked.vehicle()
                     + asked.journey()
                     + asked.persons()

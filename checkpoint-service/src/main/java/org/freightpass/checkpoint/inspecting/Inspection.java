@@ -3,6 +3,7 @@ package org.freightpass.checkpoint.inspecting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.freightpass.checkpoint.inspecting.LocalKnowledge.Currency;
 import org.freightpass.contracts.PassNumber;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param request stands for what was asked, so that the same id with another question is noticed
  * @param asOf the time that the view of passes was complete to
+ * @param presentation null in answers kept by an older service
+ * @param told by a scanner without a network, where this was decided afterwards
  */
 public record Inspection(
         UUID id,
@@ -23,20 +26,72 @@ public record Inspection(
         Instant decidedAt,
         @Nullable Integer minutesWaited,
         Situation.Vehicle vehicle,
-        @Nullable PassNumber typed,
+        @Nullable PassNumber shown,
+        @Nullable Presentation presentation,
         int personCount,
         List<Person.Role> sampled,
         Decision decision,
         Instant asOf,
-        boolean fresh) {
+        boolean fresh,
+        @Nullable Told told) {
+
+    /**
+     * How the pass came to be looked at.
+     *
+     * @param way what led to it; null where nothing did
+     * @param codeVersion the pass's version as a code with a good signature states it
+     */
+    public record Presentation(
+            Situation.@Nullable Way way, @Nullable Integer codeVersion, Situation.@Nullable Direction direction) {
+
+        static Presentation of(Situation situation) {
+            var presented = situation.presented();
+            var first = presented.passes().stream().findFirst();
+            var way = presented.code() != null
+                    ? Situation.Way.TOKEN
+                    : presented.typed() != null
+                            ? Situation.Way.NUMBER
+                            : first.map(Situation.FoundPass::way).orElse(null);
+            return new Presentation(
+                    way,
+                    first.map(Situation.FoundPass::shownVersion).orElse(null),
+                    situation.journey().direction());
+        }
+    }
+
     public Inspection {
         sampled = List.copyOf(sampled);
     }
 
-    /** The number that the record names: that of the pass that counted, else the one typed. */
+    /** The number that the record names: that of the pass that counted, else the one typed or claimed by a code. */
     public @Nullable PassNumber passNumber() {
         var pass = decision.pass();
-        return pass == null ? typed : pass.number();
+        return pass == null ? shown : pass.number();
+    }
+
+    /** How what was told there and then differs from this decision; empty where it does not, or nothing was told. */
+    public Optional<Told.Conflict> conflict() {
+        return told == null ? Optional.empty() : told.conflictWith(decision);
+    }
+
+    Inspection after(Told what) {
+        return new Inspection(
+                id,
+                request,
+                officer,
+                place,
+                observedAt,
+                decidedAt,
+                minutesWaited,
+                vehicle,
+                shown,
+                presentation,
+                personCount,
+                sampled,
+                decision,
+                asOf,
+                fresh,
+                what);
     }
 
     static Inspection of(Inspect asked, String request, Situation situation, Decision decision, Currency view) {
@@ -53,7 +108,8 @@ public record Inspection(
                 situation.at(),
                 waited,
                 asked.vehicle(),
-                asked.passNumber(),
+                shownNumber(situation.presented()),
+                Presentation.of(situation),
                 asked.persons().size(),
                 asked.persons().stream()
                         .filter(Person::isSampledHere)
@@ -61,6 +117,12 @@ public record Inspection(
                         .toList(),
                 decision,
                 view.asOf(),
-                view.fresh());
+                view.fresh(),
+                null);
+    }
+
+    private static @Nullable PassNumber shownNumber(Situation.Presented presented) {
+        var code = presented.code();
+        return code == null ? presented.typed() : code.number();
     }
 }

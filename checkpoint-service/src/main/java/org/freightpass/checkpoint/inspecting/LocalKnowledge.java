@@ -27,4 +27,7 @@ public interface LocalKnowledge {
     Optional<String> ruleSetAt(DivisionCode county, Instant at);
 
     Currency currency(Instant now);
+
+    /** What of it held at an earlier time, as far as this tells: a pass suspended or ended since counts as active. */
+    LocalKnowledge asItWas(Instant then);
 }

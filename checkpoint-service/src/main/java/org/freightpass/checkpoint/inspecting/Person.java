@@ -1,9 +1,7 @@
 package org.freightpass.checkpoint.inspecting;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** What was seen of one person on board. Never leaves this service. */
@@ -40,25 +38,8 @@ public record Person(
     /** The last nucleic-acid test before this checkpoint. */
     public record LastTest(TestResult result, @Nullable Instant sampledAt, Instant reportedAt) {}
 
-    boolean isPositive() {
-        return antigen == TestResult.POSITIVE || (lastTest != null && lastTest.result() == TestResult.POSITIVE);
-    }
-
-    /** Ages are counted in whole minutes, as reports state them: a test of 48 h and some seconds is 48 h old. */
-    boolean hasCurrentTest(Instant at, RuleSet rules) {
-        if (lastTest == null || lastTest.result() != TestResult.NEGATIVE) {
-            return false;
-        }
-        var age = Duration.between(rules.startOf(lastTest), at).truncatedTo(ChronoUnit.MINUTES);
-        return age.compareTo(rules.testWindow()) <= 0;
-    }
-
-    /** Both samples taken here, the quick one negative: there is nothing left to wait for. */
+    /** Both samples taken here, the quick one negative: at the next checkpoint this one counts as sampled. */
     boolean isSampledHere() {
         return antigen == TestResult.NEGATIVE && pcrTakenHere;
-    }
-
-    boolean lacksTest(Instant at, RuleSet rules) {
-        return !isPositive() && !hasCurrentTest(at, rules) && !isSampledHere();
     }
 }

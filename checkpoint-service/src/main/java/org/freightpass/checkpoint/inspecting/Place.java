@@ -8,21 +8,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * The checkpoint where a vehicle stands.
  *
+ * @param site what kind of place it is, where the register says so
  * @param approved the register retains it, or has ordered its removal by {@code until}
  * @param until the first instant at which it may check nobody any more
  */
 public record Place(
         CheckpointCode code,
         DivisionCode county,
+        @Nullable Site site,
         boolean approved,
         @Nullable Instant until) {
 
-    /** A checkpoint that is in no register; its code still says the county. */
-    public static Place unregistered(CheckpointCode code) {
-        return new Place(code, code.county(), false, null);
+    /** Where a checkpoint may stand. */
+    public enum Site {
+        TOLL_PLAZA_EXIT,
+        ROAD,
+        PROVINCIAL_BORDER,
+        FACTORY_GATE
     }
 
-    boolean isApprovedAt(Instant at) {
-        return approved && (until == null || at.isBefore(until));
+    /** A checkpoint that is in no register; its code still says the county. */
+    public static Place unregistered(CheckpointCode code) {
+        return new Place(code, code.county(), null, false, null);
     }
 }

@@ -8,8 +8,9 @@ import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.PlaceCode;
 import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.PlateColour;
+import org.jspecify.annotations.Nullable;
 
-/** A pass as the local view holds it. {@code validUntil} is the first instant that is over. */
+/** A pass as the local view holds it, or as its signed code claims it. {@code validUntil} is the first instant over. */
 public record RegisteredPass(
         PassNumber number,
         int version,
@@ -23,7 +24,8 @@ public record RegisteredPass(
         Instant validFrom,
         Instant validUntil,
         DivisionCode issuerDivision,
-        Department issuerDepartment) {
+        Department issuerDepartment,
+        @Nullable Code code) {
     public RegisteredPass {
         via = List.copyOf(via);
     }
@@ -38,23 +40,15 @@ public record RegisteredPass(
         EXPIRED
     }
 
-    /** Not ended: neither by anybody nor by time. */
-    boolean isLiveAt(Instant at) {
-        return (state == State.ACTIVE || state == State.SUSPENDED) && !isOverAt(at);
-    }
-
-    boolean isOverAt(Instant at) {
-        return state == State.EXPIRED || !at.isBefore(validUntil);
-    }
-
-    boolean passesThrough(DivisionCode county) {
-        return touches(origin, county)
-                || touches(destination, county)
-                || via.stream().anyMatch(place -> place.covers(county));
-    }
-
-    /** Either may be named more coarsely than the other. */
-    static boolean touches(DivisionCode one, DivisionCode other) {
-        return one.covers(other) || other.covers(one);
+    /**
+     * The signed code in force.
+     *
+     * @param version the pass's version as the code states it
+     * @param crew a mark of each of the crew, four hexadecimal digits
+     */
+    public record Code(int version, List<String> crew) {
+        public Code {
+            crew = List.copyOf(crew);
+        }
     }
 }

@@ -1,9 +1,7 @@
 package org.freightpass.checkpoint.inspecting;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.BiPredicate;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.Plate;
@@ -15,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at the service's time, which decides
  * @param observedAt the telephone's time
- * @param pass the pass that counts, once {@link Deciding} has found it among those presented
  */
 public record Situation(
         Instant at,
@@ -23,54 +20,89 @@ public record Situation(
         Place place,
         Vehicle vehicle,
         Presented presented,
+        Knowledge knowledge,
         Journey journey,
         List<Person> persons,
-        @Nullable EarlierInspection earlier,
-        @Nullable RegisteredPass pass) {
+        @Nullable EarlierInspection earlier) {
     public Situation {
         persons = List.copyOf(persons);
     }
 
     /** What stands on the vehicle; the colour where the officer entered it. */
-    public record Vehicle(Plate plate, @Nullable PlateColour colour) {
-        boolean isThatOf(RegisteredPass pass) {
-            return plate.equals(pass.plate()) && (colour == null || colour == pass.plateColour());
+    public record Vehicle(Plate plate, @Nullable PlateColour colour) {}
+
+    /**
+     * What was shown or typed, and the passes it led to.
+     *
+     * @param crewSeen how many documents of people on board were looked at
+     */
+    public record Presented(
+            @Nullable ShownCode code, @Nullable PassNumber typed, List<FoundPass> passes, int crewSeen) {
+        public Presented {
+            passes = List.copyOf(passes);
         }
     }
 
+    /** A signed code, and what it claims of its origin. */
+    public record ShownCode(Check check, PassNumber number, DivisionCode issuer) {}
+
+    /** What became of a code's signature. */
+    public enum Check {
+        VALID,
+        /** A known key did not make it, or not for this issuer or not in its time. */
+        INVALID,
+        UNKNOWN_KEY,
+        /** There is nothing to check it with. */
+        UNCHECKED
+    }
+
     /**
-     * The number that was typed, what the view holds under it, and what it holds for the plate.
+     * A pass that may count.
+     *
+     * @param shownVersion the version of the code that was shown
+     * @param status what the status list says of a pass that the register does not have
+     * @param crewFits whether everybody whose document was looked at is of its crew; null where that cannot be said
+     */
+    public record FoundPass(
+            RegisteredPass pass,
+            Way way,
+            @Nullable Integer shownVersion,
+            @Nullable Status status,
+            @Nullable Boolean crewFits) {}
+
+    /** What led to a pass. */
+    public enum Way {
+        TOKEN,
+        NUMBER,
+        PLATE
+    }
+
+    /** What the issuer's status list says of a signed version. */
+    public enum Status {
+        VALID,
+        INVALID,
+        SUSPENDED,
+        /** The list is not at hand, too old, or does not reach that far. */
+        UNKNOWN
+    }
+
+    /**
+     * What is known here.
      *
      * @param home the province whose passes the view holds
      * @param viewFresh whether a pass that the view does not hold can be said not to exist
      * @param behind whether the view had not yet reached the version that was asked for
+     * @param trustFresh whether a key that the trust list does not hold can be said not to be trusted
      */
-    public record Presented(
-            @Nullable PassNumber typed,
-            @Nullable RegisteredPass byNumber,
-            List<RegisteredPass> byPlate,
-            DivisionCode home,
-            boolean viewFresh,
-            boolean behind) {
-        public Presented {
-            byPlate = List.copyOf(byPlate);
-        }
-
-        boolean isTypedInVain() {
-            return typed != null && byNumber == null;
-        }
-
-        boolean claimsHome() {
-            return typed != null && home.covers(typed.division());
-        }
-    }
+    public record Knowledge(DivisionCode home, boolean viewFresh, boolean behind, boolean trustFresh) {}
 
     /** Where it says it is going, and with which papers. */
     public record Journey(
             @Nullable Direction direction,
             @Nullable ClaimedRoute claimed,
             boolean arrivalNotice,
-            boolean emergencyPermit) {}
+            boolean emergencyPermit,
+            boolean disinfected) {}
 
     /** On the way out or on the way back. */
     public enum Direction {
@@ -80,50 +112,4 @@ public record Situation(
 
     /** What the driver says. */
     public record ClaimedRoute(DivisionCode origin, DivisionCode destination) {}
-
-    Situation with(@Nullable RegisteredPass counting) {
-        return new Situation(at, observedAt, place, vehicle, presented, journey, persons, earlier, counting);
-    }
-
-    Duration clockOff() {
-        return Duration.between(observedAt, at).abs();
-    }
-
-    boolean anyone(BiPredicate<Person, Instant> is) {
-        return persons.stream().anyMatch(person -> is.test(person, at));
-    }
-
-    /** Who has neither a test that counts nor both samples of this checkpoint. */
-    List<Person> lacking(RuleSet rules) {
-        return persons.stream().filter(person -> person.lacksTest(at, rules)).toList();
-    }
-
-    /** An earlier checkpoint took the samples that would be due here. */
-    boolean isSampledEarlier(RuleSet rules) {
-        return earlier != null && earlier.excuses(lacking(rules), at, rules.earlierWindow());
-    }
-
-    boolean isOffRoute(RegisteredPass of) {
-        return !of.passesThrough(place.county())
-                || (journey.direction() == Direction.RETURN && !of.returnTrip())
-                || !isClaimCovered(of);
-    }
-
-    private boolean isClaimCovered(RegisteredPass of) {
-        var claimed = journey.claimed();
-        if (claimed == null) {
-            return true;
-        }
-        var out = joins(claimed, of.origin(), of.destination());
-        var back = of.returnTrip() && joins(claimed, of.destination(), of.origin());
-        return switch (journey.direction()) {
-            case OUTBOUND -> out;
-            case RETURN -> back;
-            case null -> out || back;
-        };
-    }
-
-    private static boolean joins(ClaimedRoute claimed, DivisionCode from, DivisionCode to) {
-        return RegisteredPass.touches(claimed.origin(), from) && RegisteredPass.touches(claimed.destination(), to);
-    }
 }

@@ -10,9 +10,18 @@ public record KnownCheckpoint(
         CheckpointCode code,
         int version,
         DivisionCode county,
+        Site site,
         Status status,
         @Nullable Instant approvedUntil,
         @Nullable Instant removalDeadline) {
+
+    /** Where it stands. */
+    public enum Site {
+        TOLL_PLAZA_EXIT,
+        ROAD,
+        PROVINCIAL_BORDER,
+        FACTORY_GATE
+    }
 
     /** How far its approval or removal is. */
     public enum Status {

@@ -29,12 +29,25 @@ public record KnownPass(
         Department issuerDepartment,
         @Nullable String reason,
         @Nullable PassNumber replacedBy,
+        @Nullable Code code,
         Instant issuedAt,
         Instant changedAt) {
     public KnownPass {
         via = List.copyOf(via);
         if (version < 1) {
             throw new IllegalArgumentException("Version " + version + " of pass " + number + " is less than 1");
+        }
+    }
+
+    /**
+     * The signed code in force.
+     *
+     * @param version the pass's version as the code states it
+     * @param crew a mark of each of the crew, four hexadecimal digits
+     */
+    public record Code(int version, List<String> crew) {
+        public Code {
+            crew = List.copyOf(crew);
         }
     }
 

@@ -22,6 +22,12 @@ public interface LocalView {
 
     Optional<KnownRegime> regimeAt(DivisionCode county, Instant at);
 
+    /** All regimes of the register, past ones too. */
+    List<KnownRegime> regimes();
+
+    /** The signed lists; the same object until one of them changes. */
+    List<KnownList> lists();
+
     ViewTime time(Instant now);
 
     /** How many passes it holds. */

@@ -24,6 +24,12 @@ public sealed interface ViewChange {
     /** A regime is no longer told of. */
     record RegimeGone(String key) implements ViewChange {}
 
+    /** A signed list stands so. */
+    record ListSeen(KnownList list) implements ViewChange {}
+
+    /** A signed list is no longer told of. */
+    record ListGone(String name) implements ViewChange {}
+
     /** Whether a version that arrives may take the place of the one held; 0 where none is held. */
     static boolean isNewer(int arriving, int held) {
         return arriving > held;

@@ -26,7 +26,10 @@ public record RecordedInspection(
         @Nullable Integer minutesWaited,
         String officer,
         Instant asOf,
-        String freshness) {
+        String freshness,
+        @Nullable String offlineStanding,
+        @Nullable String offlineOutcome,
+        @Nullable String conflict) {
     public RecordedInspection {
         reasons = List.copyOf(reasons);
         actions = List.copyOf(actions);

@@ -15,12 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record DecisionCase(String id, JsonNode json) {
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    /** Those that can be decided without reading a signature. */
-    public static List<DecisionCase> withoutSignatures() {
-        return all().stream().filter(DecisionCase::needsNoSignature).toList();
-    }
-
-    static List<DecisionCase> all() {
+    public static List<DecisionCase> all() {
         var file = Objects.requireNonNull(DecisionCase.class.getResourceAsStream("/decisions.jsonl"));
         try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return lines.lines()
@@ -30,15 +25,6 @@ public record DecisionCase(String id, JsonNode json) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A token that is shown untouched stands for its number. */
-    private boolean needsNoSignature() {
-        var presented = presented();
-        var signature = presented.startsWith("TAMPERED")
-                || presented.startsWith("UNKNOWN_KEY")
-                || presented.equals("TOKEN_NOT_IN_VIEW");
-        return !signature && !json.has("crewSeen");
     }
 
     public String presented() {

@@ -5,11 +5,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.freightpass.checkpoint.inspecting.Person.HealthCode;
 import org.freightpass.checkpoint.inspecting.Person.LastTest;
 import org.freightpass.checkpoint.inspecting.Person.Role;
 import org.freightpass.checkpoint.inspecting.Person.TestResult;
 import org.freightpass.checkpoint.inspecting.RegisteredPass.State;
+import org.freightpass.checkpoint.inspecting.Situation.FoundPass;
+import org.freightpass.checkpoint.inspecting.Situation.Presented;
+import org.freightpass.checkpoint.inspecting.Situation.Way;
+import org.freightpass.checkpoint.inspecting.table.Judging;
 import org.freightpass.contracts.CheckpointCode;
 import org.freightpass.contracts.Department;
 import org.freightpass.contracts.DivisionCode;
@@ -21,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Situations to start from; each method changes one thing of the copy it gives. */
-record Situations(Situation situation, RuleSet rules) {
+public record Situations(Situation situation, String ruleSet) {
     static final Instant NOW = Instant.parse("2022-04-20T08:00:00Z");
     static final Plate PLATE = new Plate("吉A12345");
     static final PassNumber NUMBER = new PassNumber("220104000017");
-    private static final RuleSets RULE_SETS = RuleSets.shipped();
-    private static final DivisionCode HOME = new DivisionCode("220000");
+    static final DivisionCode HOME = new DivisionCode("220000");
+    static final Situation.Knowledge FRESH = new Situation.Knowledge(HOME, true, false, true);
+    static final String APRIL = "2022-04-18";
+    static final String DECEMBER = "2022-12-09";
 
     /** A valid pass, shown by number, a driver in order. */
     static Situations inOrder() {
@@ -34,18 +41,19 @@ record Situations(Situation situation, RuleSet rules) {
                 new Situation(
                         NOW,
                         NOW,
-                        new Place(new CheckpointCode("CP220302001"), new DivisionCode("220302"), true, null),
+                        place("220302", Place.Site.TOLL_PLAZA_EXIT),
                         new Situation.Vehicle(PLATE, null),
-                        new Situation.Presented(NUMBER, pass(NUMBER, State.ACTIVE), List.of(), HOME, true, false),
-                        new Situation.Journey(null, null, false, false),
+                        new Presented(null, NUMBER, List.of(found(pass(NUMBER, State.ACTIVE), Way.NUMBER)), 0),
+                        FRESH,
+                        new Situation.Journey(null, null, false, false, false),
                         List.of(driver()),
-                        null,
                         null),
-                ruleSet("2022-04-18"));
+                APRIL);
     }
 
-    static RuleSet ruleSet(String id) {
-        return RULE_SETS.find(id).orElseThrow();
+    static Place place(String county, Place.Site site) {
+        var division = new DivisionCode(county);
+        return new Place(CheckpointCode.of(division, 1), division, site, true, null);
     }
 
     static Person driver() {
@@ -77,7 +85,8 @@ record Situations(Situation situation, RuleSet rules) {
                 NOW.minus(Duration.ofHours(24)),
                 NOW.plus(Duration.ofHours(72)),
                 new DivisionCode("220104"),
-                Department.COMMERCE);
+                Department.COMMERCE,
+                null);
     }
 
     static RegisteredPass validUntil(RegisteredPass pass, Instant until) {
@@ -94,7 +103,25 @@ record Situations(Situation situation, RuleSet rules) {
                 pass.validFrom(),
                 until,
                 pass.issuerDivision(),
-                pass.issuerDepartment());
+                pass.issuerDepartment(),
+                pass.code());
+    }
+
+    static FoundPass found(RegisteredPass pass, Way way) {
+        return new FoundPass(pass, way, null, null, null);
+    }
+
+    static Presented nothing() {
+        return new Presented(null, null, List.of(), 0);
+    }
+
+    static Presented typed(String number, RegisteredPass... ofPlate) {
+        return new Presented(null, new PassNumber(number), ofPlate(ofPlate), 0);
+    }
+
+    static Presented code(Situation.Check check, String division, FoundPass... passes) {
+        return new Presented(
+                new Situation.ShownCode(check, NUMBER, new DivisionCode(division)), null, List.of(passes), 0);
     }
 
     Situations persons(Person... persons) {
@@ -102,62 +129,34 @@ record Situations(Situation situation, RuleSet rules) {
     }
 
     Situations persons(List<Person> persons) {
-        var s = situation;
-        return new Situations(
-                new Situation(
-                        s.at(),
-                        s.observedAt(),
-                        s.place(),
-                        s.vehicle(),
-                        s.presented(),
-                        s.journey(),
-                        persons,
-                        s.earlier(),
-                        null),
-                rules);
+        return with(situation.place(), situation.presented(), situation.journey(), persons, situation.earlier());
     }
 
-    Situations presented(Situation.Presented presented) {
-        var s = situation;
-        return new Situations(
-                new Situation(
-                        s.at(),
-                        s.observedAt(),
-                        s.place(),
-                        s.vehicle(),
-                        presented,
-                        s.journey(),
-                        s.persons(),
-                        s.earlier(),
-                        null),
-                rules);
+    Situations presented(Presented presented) {
+        return with(situation.place(), presented, situation.journey(), situation.persons(), situation.earlier());
     }
 
     Situations byNumber(RegisteredPass pass) {
-        return presented(new Situation.Presented(pass.number(), pass, List.of(), HOME, true, false));
+        return presented(new Presented(null, pass.number(), List.of(found(pass, Way.NUMBER)), 0));
     }
 
     Situations byPlate(RegisteredPass... passes) {
-        return presented(new Situation.Presented(null, null, List.of(passes), HOME, true, false));
+        return presented(new Presented(null, null, ofPlate(passes), 0));
     }
 
     Situations journey(Situation.Journey journey) {
-        var s = situation;
-        return new Situations(
-                new Situation(
-                        s.at(),
-                        s.observedAt(),
-                        s.place(),
-                        s.vehicle(),
-                        s.presented(),
-                        journey,
-                        s.persons(),
-                        s.earlier(),
-                        null),
-                rules);
+        return with(situation.place(), situation.presented(), journey, situation.persons(), situation.earlier());
+    }
+
+    Situations at(Place place) {
+        return with(place, situation.presented(), situation.journey(), situation.persons(), situation.earlier());
     }
 
     Situations earlier(EarlierInspection earlier) {
+        return with(situation.place(), situation.presented(), situation.journey(), situation.persons(), earlier);
+    }
+
+    Situations knowing(Situation.Knowledge knowledge) {
         var s = situation;
         return new Situations(
                 new Situation(
@@ -166,57 +165,99 @@ record Situations(Situation situation, RuleSet rules) {
                         s.place(),
                         s.vehicle(),
                         s.presented(),
+                        knowledge,
                         s.journey(),
                         s.persons(),
-                        earlier,
-                        null),
-                rules);
+                        s.earlier()),
+                ruleSet);
+    }
+
+    Situations under(String otherRuleSet) {
+        return new Situations(situation, otherRuleSet);
     }
 
     Decision decide() {
-        return Deciding.decide(situation, rules);
+        return judge().decision();
+    }
+
+    Rules.Judgement judge() {
+        return Judging.rules().judge(situation, ruleSet);
+    }
+
+    private Situations with(
+            Place place,
+            Presented presented,
+            Situation.Journey journey,
+            List<Person> persons,
+            @Nullable EarlierInspection earlier) {
+        var s = situation;
+        return new Situations(
+                new Situation(
+                        s.at(),
+                        s.observedAt(),
+                        place,
+                        s.vehicle(),
+                        presented,
+                        s.knowledge(),
+                        journey,
+                        persons,
+                        earlier),
+                ruleSet);
+    }
+
+    private static List<FoundPass> ofPlate(RegisteredPass... passes) {
+        return Stream.of(passes).map(pass -> found(pass, Way.PLATE)).toList();
     }
 
     /** The situation of a case, as the use case would put it together. */
     static Situations of(DecisionCase given) {
-        var place = place(given.at("checkpoint"));
-        var register = given.at("register");
-        var byPlate = new ArrayList<RegisteredPass>();
-        var held = register.isObject() ? pass(NUMBER, register) : null;
-        if (held != null && held.plate().equals(plate(given))) {
-            byPlate.add(held);
-        }
-        if (given.at("secondPass").isObject()) {
-            byPlate.add(pass(new PassNumber("J220104000018"), given.at("secondPass")));
-        }
-        var shown = given.presented();
-        PassNumber typed = null;
-        if (shown.equals("TOKEN")) {
-            typed = NUMBER;
-        } else if (shown.startsWith("NUMBER:")) {
-            typed = new PassNumber(shown.substring("NUMBER:".length()));
-        }
-        var presented = new Situation.Presented(
-                typed, NUMBER.equals(typed) ? held : null, byPlate, HOME, !given.flag("viewStale"), false);
         var direction = given.at("travelDirection").isString()
                 ? Situation.Direction.valueOf(given.at("travelDirection").stringValue())
                 : null;
-        var journey =
-                new Situation.Journey(direction, null, given.flag("arrivalNotice"), given.flag("emergencyPermit"));
         var persons = new ArrayList<Person>();
         given.at("persons").forEach(person -> persons.add(person(person)));
+        var place = place(given.at("checkpoint"));
         return new Situations(
                 new Situation(
                         NOW,
                         NOW,
                         place,
                         new Situation.Vehicle(plate(given), null),
-                        presented,
-                        journey,
+                        presented(given),
+                        new Situation.Knowledge(HOME, !given.flag("viewStale"), false, true),
+                        new Situation.Journey(
+                                direction, null, given.flag("arrivalNotice"), given.flag("emergencyPermit"), false),
                         persons,
-                        earlier(given, place),
-                        null),
-                ruleSet(given.at("ruleSet").stringValue()));
+                        earlier(given, place)),
+                given.at("ruleSet").stringValue());
+    }
+
+    private static Presented presented(DecisionCase given) {
+        var shown = given.presented();
+        if (shown.equals("TOKEN") || shown.equals("TOKEN_NOT_IN_VIEW")) {
+            var status = shown.equals("TOKEN") ? null : Situation.Status.UNKNOWN;
+            var crew = given.at("crewSeen");
+            var fits =
+                    crew.isArray() ? (Boolean) crew.equals(given.at("register").get("crew")) : null;
+            var pass = new FoundPass(pass(NUMBER, given.at("register")), Way.TOKEN, 1, status, fits);
+            return new Presented(code(Situation.Check.VALID, "220104").code(), null, List.of(pass), crew.size());
+        }
+        if (shown.startsWith("TAMPERED")) {
+            return code(Situation.Check.INVALID, "220104");
+        }
+        if (shown.startsWith("UNKNOWN_KEY")) {
+            return code(Situation.Check.UNKNOWN_KEY, shown.contains(":") ? shown.split(":", 2)[1] : "220104");
+        }
+        var passes = new ArrayList<RegisteredPass>();
+        if (given.at("register").isObject()) {
+            passes.add(pass(NUMBER, given.at("register")));
+        }
+        if (given.at("secondPass").isObject()) {
+            passes.add(pass(new PassNumber("J220104000018"), given.at("secondPass")));
+        }
+        passes.removeIf(pass -> !pass.plate().equals(plate(given)));
+        var typed = shown.startsWith("NUMBER:") ? new PassNumber(shown.substring("NUMBER:".length())) : null;
+        return new Presented(null, typed, ofPlate(passes.toArray(RegisteredPass[]::new)), 0);
     }
 
     private static Plate plate(DecisionCase given) {
@@ -227,7 +268,8 @@ record Situations(Situation situation, RuleSet rules) {
         var status = given.get("status").stringValue();
         var county = new DivisionCode(given.path("county").stringValue("220302"));
         var until = given.has("deadlineHours") ? hours(given.get("deadlineHours")) : null;
-        return new Place(CheckpointCode.of(county, 1), county, !status.equals("NOT_IN_REGISTER"), until);
+        var site = given.has("site") ? Place.Site.valueOf(given.get("site").stringValue()) : null;
+        return new Place(CheckpointCode.of(county, 1), county, site, !status.equals("NOT_IN_REGISTER"), until);
     }
 
     private static @Nullable EarlierInspection earlier(DecisionCase given, Place place) {
@@ -255,7 +297,8 @@ record Situations(Situation situation, RuleSet rules) {
                 hours(given.get("validFromHours")),
                 hours(given.get("validUntilHours")),
                 new DivisionCode("220104"),
-                Department.COMMERCE);
+                Department.COMMERCE,
+                null);
     }
 
     private static Person person(JsonNode given) {

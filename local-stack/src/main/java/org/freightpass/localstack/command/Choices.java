@@ -19,13 +19,17 @@ final class Choices {
             description = "do not start this service: it runs elsewhere, in a debugger for example")
     private Set<String> without = Set.of();
 
+    @Option(names = "--https", description = "also serve the scanner page to telephones, on HTTPS (port 8443)")
+    private boolean https;
+
     Set<String> without() {
         return without;
     }
 
     Ports ports() {
         try {
-            return Ports.choose(base, System::getenv);
+            Ports ports = Ports.choose(base, System::getenv);
+            return https ? ports.withHttps() : ports;
         } catch (NumberFormatException e) {
             throw new StartFailed("Not a port: " + e.getMessage());
         }

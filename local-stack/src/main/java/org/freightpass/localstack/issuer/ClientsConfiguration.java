@@ -35,13 +35,14 @@ class ClientsConfiguration {
         return new InMemoryRegisteredClientRepository(clients);
     }
 
-    private static RegisteredClient pages(String id, String address, IssuerSettings settings) {
+    private static RegisteredClient pages(String id, String addresses, IssuerSettings settings) {
+        List<String> all = List.of(addresses.split(" ", -1));
         return RegisteredClient.withId(id)
                 .clientId(id)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .redirectUri(address + "/signin/code")
-                .postLogoutRedirectUri(address + "/")
+                .redirectUris(uris -> all.forEach(address -> uris.add(address + "/signin/code")))
+                .postLogoutRedirectUris(uris -> all.forEach(address -> uris.add(address + "/")))
                 .scope(OidcScopes.OPENID)
                 .scope(OidcScopes.PROFILE)
                 .clientSettings(ClientSettings.builder().requireProofKey(true).build())

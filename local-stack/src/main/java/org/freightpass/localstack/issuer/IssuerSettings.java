@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keyFile where its signing key is kept between runs; made when missing
  * @param audience the {@code aud} of access tokens
  * @param tokenLifetime how long a token is good
- * @param pages client id of the pages of a service, and the address where they are served
+ * @param pages client id of the pages of a service, and the addresses where they are served, with spaces between
  */
 @ConfigurationProperties("freight.issuer")
 record IssuerSettings(

@@ -4,16 +4,34 @@ import static org.freightpass.localstack.Ports.Listener.KAFKA;
 import static org.freightpass.localstack.Ports.Listener.MAIL;
 import static org.freightpass.localstack.Ports.Listener.POSTGRES;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.freightpass.localstack.Ports;
 import org.freightpass.localstack.Ports.Listener;
+import org.freightpass.localstack.https.Certificate;
 
 /** Where to reach what, in the forms that clients take. */
 public record Addresses(Ports ports) {
 
     public String web(Listener listener) {
         return "http://localhost:" + ports.of(listener);
+    }
+
+    /** Where telephones find the scanner page; nowhere without HTTPS. */
+    public List<String> telephones() {
+        if (!ports.has(Listener.HTTPS)) {
+            return List.of();
+        }
+        try {
+            return Certificate.hosts().stream()
+                    .map(host -> "https://" + host + ":" + ports.of(Listener.HTTPS))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("This machine's own addresses cannot be found out", e);
+        }
     }
 
     public String kafka() {

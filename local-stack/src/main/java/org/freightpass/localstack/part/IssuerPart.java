@@ -7,6 +7,8 @@ import static org.freightpass.localstack.Ports.Listener.PASS;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.freightpass.localstack.Layout;
 import org.freightpass.localstack.Ports;
 import org.freightpass.localstack.process.Child;
@@ -44,10 +46,16 @@ public final class IssuerPart implements Part {
                         "freight.issuer.key-file",
                         layout.data().resolve("issuer-key.json").toString())
                 .property("freight.issuer.pages.pass-pages", addresses.web(PASS))
-                .property("freight.issuer.pages.checkpoint-pages", addresses.web(CHECKPOINT))
+                .property("freight.issuer.pages.checkpoint-pages", checkpointPages())
                 .property("freight.issuer.pages.notification-pages", addresses.web(NOTIFICATION))
                 .main("org.freightpass.localstack.issuer.IssuerApplication");
         return new Child.Plan(name(), "java", command, Map.of());
+    }
+
+    /** Telephones open them at other addresses. */
+    private String checkpointPages() {
+        return Stream.concat(Stream.of(addresses.web(CHECKPOINT)), addresses.telephones().stream())
+                .collect(Collectors.joining(" "));
     }
 
     @Override

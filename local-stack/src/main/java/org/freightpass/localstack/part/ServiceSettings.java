@@ -35,6 +35,9 @@ final class ServiceSettings {
     Map<String, String> checkpoint() {
         Map<String, String> settings = shared("checkpoint", Listener.CHECKPOINT);
         settings.put("FREIGHT_CHECKPOINT_SAMPLE_DATA", "true");
+        if (ports.has(Listener.HTTPS)) {
+            settings.put("SERVER_FORWARD_HEADERS_STRATEGY", "framework");
+        }
         settings.put(
                 "FREIGHT_CHECKPOINT_VIEW_DIRECTORY",
                 layout.data().resolve("checkpoint").toString());

@@ -1,5 +1,7 @@
 package org.freightpass.localstack.part;
 
+import static org.freightpass.localstack.Ports.Listener.HTTPS;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -40,7 +42,10 @@ public final class Stack {
         this.state = state;
         this.progress = progress;
         this.base = List.of(new PostgresPart(layout, ports), new KafkaPart(layout, ports));
-        this.aside = List.of(new IssuerPart(layout, ports), new MailPart(layout, ports));
+        this.aside = Stream.concat(
+                        Stream.of(new IssuerPart(layout, ports), new MailPart(layout, ports)),
+                        ports.has(HTTPS) ? Stream.of(new HttpsPart(layout, ports)) : Stream.of())
+                .toList();
         this.services = ServicePart.all(layout, ports).stream()
                 .filter(service -> !without.contains(service.name()))
                 .toList();

@@ -1,6 +1,7 @@
 package org.freightpass.pass.applying;
 
 import java.util.List;
+import org.freightpass.pass.applying.Application.Applicant;
 import org.jspecify.annotations.Nullable;
 
 /** Told of changes in the transaction that makes them: each becomes an audit entry and, from submission on, an event. */

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An application as it was typed: anything may be missing or wrong while it is a draft. Instants are ISO 8601 texts
  * with an offset; {@code validUntil} is the first instant that is over.
+ *
+ * @param type the type of pass asked for; absent: UNIFIED or IN_PROVINCE, as the ends say
+ * @param task what an emergency transport is for
  */
 public record ApplicationForm(
         @Nullable UUID firmId,
@@ -19,10 +22,41 @@ public record ApplicationForm(
         @Nullable String consignee,
         @Nullable String validFrom,
         @Nullable String validUntil,
-        boolean replaces) {
+        boolean replaces,
+        @Nullable String type,
+        @Nullable Task task) {
 
     public ApplicationForm {
         crew = List.copyOf(crew);
+    }
+
+    /** Of whatever type the ends say. */
+    public ApplicationForm(
+            @Nullable UUID firmId,
+            @Nullable String applicantDivision,
+            Vehicle vehicle,
+            Goods goods,
+            Way route,
+            List<CrewMember> crew,
+            @Nullable String consignor,
+            @Nullable String consignee,
+            @Nullable String validFrom,
+            @Nullable String validUntil,
+            boolean replaces) {
+        this(
+                firmId,
+                applicantDivision,
+                vehicle,
+                goods,
+                route,
+                crew,
+                consignor,
+                consignee,
+                validFrom,
+                validUntil,
+                replaces,
+                null,
+                null);
     }
 
     /** The vehicle that pulls; a trailer is noted beside it. */
@@ -41,22 +75,27 @@ public record ApplicationForm(
 
     /** Where from, where to, what lies between, and whether the way back counts too. */
     public record Way(@Nullable String origin, @Nullable String destination, List<String> via, boolean returnTrip) {
-
         public Way {
             via = List.copyOf(via);
         }
     }
 
-    /** Someone on board. */
+    /** What an emergency transport is for, and whose order it is. */
+    public record Task(@Nullable String text, @Nullable String orderedBy) {}
+
+    /** Someone on board: DRIVER, COMPANION, or STAFF, who is on the approved list of a staff shuttle. */
     public record CrewMember(
             @Nullable String role,
             @Nullable String name,
             @Nullable String documentType,
             @Nullable String documentNumber,
             @Nullable String telephone) {
-
         boolean driver() {
             return "DRIVER".equals(role);
+        }
+
+        boolean staff() {
+            return "STAFF".equals(role);
         }
 
         boolean residentId() {
@@ -70,26 +109,22 @@ public record ApplicationForm(
         }
     }
 
-    /** For a time that follows: nothing is left to be replaced. */
-    ApplicationForm renewed(String from, @Nullable String until) {
+    /** For a time that follows, with this crew and way: nothing is left to be replaced. */
+    ApplicationForm renewed(String from, @Nullable String until, List<CrewMember> now, List<String> via) {
         return new ApplicationForm(
-                firmId, applicantDivision, vehicle, goods, route, crew, consignor, consignee, from, until, false);
-    }
-
-    /** Only what an amendment of a pass can name. */
-    static ApplicationForm amendment(List<CrewMember> crew, List<String> via) {
-        return new ApplicationForm(
-                null,
-                null,
-                new Vehicle(null, null, null, null, null),
-                new Goods(null, null, null),
-                new Way(null, null, via, false),
-                crew,
-                null,
-                null,
-                null,
-                null,
-                false);
+                firmId,
+                applicantDivision,
+                vehicle,
+                goods,
+                new Way(route.origin(), route.destination(), via, route.returnTrip()),
+                now,
+                consignor,
+                consignee,
+                from,
+                until,
+                false,
+                type,
+                task);
     }
 
     ApplicationForm ofFirm(@Nullable UUID firm) {
@@ -104,6 +139,8 @@ public record ApplicationForm(
                 consignee,
                 validFrom,
                 validUntil,
-                replaces);
+                replaces,
+                type,
+                task);
     }
 }

@@ -24,7 +24,11 @@ public sealed interface ApplyingResult {
         DECIDED,
         NOT_YOUR_DESK,
         NO_SUCH_PASS,
-        NOTHING_TO_RENEW
+        NOTHING_TO_RENEW,
+        PASS_ENDED,
+        AMENDS_NOTHING,
+        AMENDMENT_OPEN,
+        AMENDS_A_PASS
     }
 
     /**

@@ -1,22 +1,25 @@
 package org.freightpass.pass.applying;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.freightpass.contracts.DivisionCode;
+import org.freightpass.contracts.PassType;
 import org.freightpass.contracts.Plate;
+import org.freightpass.contracts.PlateColour;
 import org.freightpass.contracts.Reading;
 import org.freightpass.contracts.Vin;
 import org.freightpass.pass.applying.ApplyingRule.Notes;
 import org.jspecify.annotations.Nullable;
 
-/** What the rules in {@link ApplyingRule} look at, one method for each, of vehicle, goods, way and
- * time. Stateless; a rule whose facts are missing is silent. */
+/**
+ * What the rules in {@link ApplyingRule} look at, one method for each, of vehicle, goods, texts and what else the vehicle
+ * has. Stateless; a rule whose facts are missing is silent.
+ */
 final class Checks {
     private static final int LONGEST_TEXT = 200;
-    private static final int LONGEST_WAY = 50;
+    private static final Set<PlateColour> BUS_COLOURS =
+            Set.of(PlateColour.YELLOW, PlateColour.BLUE, PlateColour.YELLOW_GREEN, PlateColour.GRADIENT_GREEN);
 
     private Checks() {}
 
@@ -56,105 +59,38 @@ final class Checks {
         }
     }
 
+    static void bus(ReadForm f, Notes notes) {
+        if (f.asksFor(PassType.STAFF_SHUTTLE)) {
+            f.plateColour()
+                    .good()
+                    .filter(colour -> !BUS_COLOURS.contains(colour))
+                    .ifPresent(colour -> notes.add(
+                            "vehicle.plateColour",
+                            "NO_BUS",
+                            "A staff shuttle is a bus: its plate is YELLOW, BLUE, YELLOW_GREEN or GRADIENT_GREEN."));
+        }
+    }
+
+    static void task(ReadForm f, Notes notes) {
+        var task = f.form().task();
+        var emergency = f.asksFor(PassType.EMERGENCY);
+        if (!emergency) {
+            if (task != null) {
+                notes.add(
+                        "task", "TASK_UNEXPECTED", "Only an emergency pass has a task: leave it out, or ask for one.");
+            }
+            return;
+        }
+        if (task == null || !given(task.text())) {
+            notes.add("task.text", "TASK_MISSING", "Say what the emergency transport is for.");
+        }
+        if (task == null || !given(task.orderedBy())) {
+            notes.add("task.orderedBy", "TASK_ORDER_MISSING", "Say whose order it is: the headquarters or department.");
+        }
+    }
+
     static void goods(ReadForm f, Notes notes) {
         bad("goods.category", f.goods(), notes);
-    }
-
-    static void ends(ReadForm f, Notes notes) {
-        end("route.origin", f.origin(), notes);
-        end("route.destination", f.destination(), notes);
-    }
-
-    private static void end(String field, Reading<DivisionCode> end, Notes notes) {
-        bad(field, end, notes);
-        end.good()
-                .filter(place -> place.level() != DivisionCode.Level.COUNTY)
-                .ifPresent(place -> notes.add(
-                        field,
-                        "COUNTY_NEEDED",
-                        "Give the county, not only the city or province: six digits, such as 220104."));
-    }
-
-    static void different(ReadForm f, Notes notes) {
-        if (f.origin().isGood() && f.origin().equals(f.destination())) {
-            notes.add(
-                    "route.destination",
-                    "SAME_PLACE",
-                    "Origin and destination are the same county: no pass is for that.");
-        }
-    }
-
-    static void via(ReadForm f, Notes notes) {
-        for (var i = 0; i < f.via().size(); i++) {
-            bad("route.via[" + i + "]", f.via().get(i), notes);
-        }
-        if (f.via().size() > LONGEST_WAY) {
-            notes.add("route.via", "VIA_TOO_MANY", "Name at most " + LONGEST_WAY + " places on the way.");
-        }
-    }
-
-    static void ours(ReadForm f, Notes notes) {
-        if (f.origin().isGood() && f.destination().isGood() && f.type().isEmpty()) {
-            notes.add(
-                    "route.origin", "NOT_OURS", "Neither end lies in this province: apply in the province of an end.");
-        }
-    }
-
-    static void needed(ReadForm f, Notes notes) {
-        if (f.type().isEmpty()) {
-            return;
-        }
-        var at = f.validFrom()
-                .good()
-                .filter(from -> from.isAfter(f.around().now()))
-                .orElse(f.around().now());
-        var regime = Stream.of(f.origin(), f.destination())
-                .anyMatch(end -> f.around().regimeAt(end.orElseThrow(), at));
-        if (!regime) {
-            notes.add("route", "PASS_NOT_NEEDED", "Neither end runs a pass regime: no pass is needed, just drive.");
-        }
-    }
-
-    static void order(ReadForm f, Notes notes) {
-        bad("validFrom", f.validFrom(), notes);
-        bad("validUntil", f.validUntil(), notes);
-        times(f).filter(times -> !times.until.isAfter(times.from))
-                .ifPresent(times -> notes.add(
-                        "validUntil",
-                        "VALIDITY_REVERSED",
-                        "The validity ends before it begins: exchange or mend the two times."));
-    }
-
-    static void ahead(ReadForm f, Notes notes) {
-        var today = LocalDate.ofInstant(f.around().now(), ReadForm.ZONE)
-                .atStartOfDay(ReadForm.ZONE)
-                .toInstant();
-        f.validFrom()
-                .good()
-                .filter(from -> from.isBefore(today))
-                .ifPresent(from -> notes.add(
-                        "validFrom",
-                        "VALIDITY_PAST",
-                        "The validity begins before today: begin today at the earliest."));
-        f.validUntil()
-                .good()
-                .filter(until -> !until.isAfter(f.around().now()))
-                .ifPresent(until ->
-                        notes.add("validUntil", "VALIDITY_OVER", "The validity is over already: enter a later end."));
-    }
-
-    static void limit(ReadForm f, Notes notes) {
-        var desk = f.desk();
-        if (desk.isEmpty()) {
-            return;
-        }
-        var longest = f.around().limit(f.type().orElseThrow(), desk.get().division());
-        times(f).filter(times -> times.until.isAfter(times.from.plus(longest)))
-                .ifPresent(times -> notes.add(
-                        "validUntil",
-                        "VALIDITY_TOO_LONG",
-                        "The validity is longer than the " + longest.toDays()
-                                + " days that are possible: end it earlier."));
     }
 
     static void live(ReadForm f, Notes notes) {
@@ -180,7 +116,7 @@ final class Checks {
 
     private static Optional<Surroundings.Taken> inTheWay(ReadForm f, Iterable<Surroundings.Taken> all) {
         var type = f.type();
-        var times = times(f);
+        var times = JourneyChecks.times(f);
         if (!f.plate().isGood() || !f.plateColour().isGood() || type.isEmpty() || times.isEmpty()) {
             return Optional.empty();
         }
@@ -189,8 +125,8 @@ final class Checks {
                     f.plate().orElseThrow(),
                     f.plateColour().orElseThrow(),
                     type.get(),
-                    times.get().from,
-                    times.get().until)) {
+                    times.get().from(),
+                    times.get().until())) {
                 return Optional.of(taken);
             }
         }
@@ -204,6 +140,10 @@ final class Checks {
         tooLong("goods.name", form.goods().name(), notes);
         tooLong("goods.quantity", form.goods().quantity(), notes);
         tooLong("vehicle.transportCertificate", form.vehicle().transportCertificate(), notes);
+        if (form.task() != null) {
+            tooLong("task.text", form.task().text(), notes);
+            tooLong("task.orderedBy", form.task().orderedBy(), notes);
+        }
         form.crew().forEach(member -> tooLong("crew.name", member.name(), notes));
     }
 
@@ -211,12 +151,6 @@ final class Checks {
         if (text != null && text.length() > LONGEST_TEXT) {
             notes.add(field, "TEXT_TOO_LONG", "The text has more than " + LONGEST_TEXT + " characters: shorten it.");
         }
-    }
-
-    private record Times(Instant from, Instant until) {}
-
-    private static Optional<Times> times(ReadForm f) {
-        return f.validFrom().good().flatMap(from -> f.validUntil().good().map(until -> new Times(from, until)));
     }
 
     static void bad(String field, Reading<?> reading, Notes notes) {

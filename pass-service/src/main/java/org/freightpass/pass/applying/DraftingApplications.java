@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.freightpass.contracts.PassNumber;
+import org.freightpass.contracts.PlaceCode;
+import org.freightpass.pass.applying.Application.Applicant;
 import org.freightpass.pass.applying.ApplyingResult.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,8 +49,8 @@ public class DraftingApplications {
             return new ApplyingResult.Refused(refusal.get());
         }
         var before = found.orElseThrow();
-        if (!before.status().editable()) {
-            return new ApplyingResult.Refused(Refusal.NOT_EDITABLE);
+        if (before.amends() != null || !before.status().editable()) {
+            return new ApplyingResult.Refused(before.amends() == null ? Refusal.NOT_EDITABLE : Refusal.AMENDS_A_PASS);
         }
         if (form.firmId() != null && !firmsOf(by).contains(form.firmId())) {
             return new ApplyingResult.Refused(Refusal.NOT_YOURS);
@@ -74,9 +76,12 @@ public class DraftingApplications {
     public ApplyingResult copy(Applicant by, UUID id, Instant now) {
         var found = applications.find(id);
         var refusal = refusal(found, by, null);
-        return refusal.isPresent()
-                ? new ApplyingResult.Refused(refusal.get())
-                : begin(by, found.orElseThrow().form(), now);
+        if (refusal.isPresent()) {
+            return new ApplyingResult.Refused(refusal.get());
+        }
+        return found.orElseThrow().amends() == null
+                ? begin(by, found.orElseThrow().form(), now)
+                : new ApplyingResult.Refused(Refusal.AMENDS_A_PASS);
     }
 
     /** AP-23: a new draft of the application that the pass was issued for; times absent are moved on. */
@@ -88,34 +93,24 @@ public class DraftingApplications {
             return new ApplyingResult.Refused(Refusal.NO_SUCH_PASS);
         }
         var pass = found.get();
-        if (!theirs(pass.firm(), pass.owner(), by)) {
+        if (!gathering.theirs(pass.firm(), pass.owner(), by)) {
             return new ApplyingResult.Refused(Refusal.NOT_YOURS);
         }
         var application = Optional.ofNullable(pass.application()).flatMap(applications::find);
         if (application.isEmpty()) {
             return new ApplyingResult.Refused(Refusal.NOTHING_TO_RENEW);
         }
-        var next = pass.live() ? pass.validUntil() : now.truncatedTo(ChronoUnit.MINUTES);
+        var next = pass.live() ? pass.pass().validUntil() : now.truncatedTo(ChronoUnit.MINUTES);
         var start = from == null ? next.toString() : from;
-        var length = Duration.between(pass.validFrom(), pass.validUntil());
+        var length = Duration.between(pass.pass().validFrom(), pass.pass().validUntil());
         var end = until == null
                 ? ReadForm.instant(start)
                         .good()
                         .map(at -> at.plus(length).toString())
                         .orElse(null)
                 : until;
-        return begin(by, application.get().form().renewed(start, end), now);
-    }
-
-    /** IS-14: what is wrong with an amended crew and amended places on the way; what is absent is not looked at. */
-    public List<ApplyingResult.Finding> amendment(
-            @Nullable List<ApplicationForm.CrewMember> crew, @Nullable List<String> via, Instant now) {
-        var form = ApplicationForm.amendment(crew == null ? List.of() : crew, via == null ? List.of() : via);
-        var around = gathering.around(null, List.of(form), null, now);
-        return ApplyingRule.check(ReadForm.of(form, around)).stream()
-                .filter(finding ->
-                        (crew != null && finding.about("crew")) || (via != null && finding.about("route.via")))
-                .toList();
+        var via = pass.pass().via().stream().map(PlaceCode::value).toList();
+        return begin(by, application.get().form().renewed(start, end, pass.crew(), via), now);
     }
 
     public ApplyingResult find(Applicant by, UUID id, Instant now) {
@@ -133,14 +128,10 @@ public class DraftingApplications {
         if (found.isEmpty()) {
             return Optional.of(Refusal.UNKNOWN);
         }
-        if (!theirs(found.get().form().firmId(), found.get().owner(), by)) {
+        if (!gathering.theirs(found.get().form().firmId(), found.get().owner(), by)) {
             return Optional.of(Refusal.NOT_YOURS);
         }
         return version == null || version == found.get().version() ? Optional.empty() : Optional.of(Refusal.STALE);
-    }
-
-    private boolean theirs(@Nullable UUID firm, String owner, Applicant by) {
-        return firm == null ? owner.equals(by.subject()) : firmsOf(by).contains(firm);
     }
 
     Set<UUID> firmsOf(Applicant by) {
@@ -155,7 +146,7 @@ public class DraftingApplications {
     }
 
     private ApplyingResult done(Application application, Instant now) {
-        if (!application.status().editable()) {
+        if (application.amends() != null || !application.status().editable()) {
             return new ApplyingResult.Done(application, List.of());
         }
         var form = application.form();

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.PlateColour;
+import org.freightpass.pass.applying.Application.Applicant;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what the rules ask about one form or a chunk of forms, in a handful of questions however many forms. */
@@ -48,6 +49,11 @@ public final class Gathering {
                 live(vehicles),
                 new ArrayList<>(applications.open(vehicles, without)),
                 registers.office());
+    }
+
+    /** AP-20: what is a firm's is its members', one without a firm is that of whoever began it. */
+    boolean theirs(@Nullable UUID firm, String owner, Applicant by) {
+        return firm == null ? owner.equals(by.subject()) : registers.firmsOf(by).contains(firm);
     }
 
     private Collection<Surroundings.Taken> live(List<Registers.Vehicle> vehicles) {

@@ -37,11 +37,14 @@ public final class NeedCheck {
             @Nullable Instant reviewDue,
             List<Regimes.Regime> regimes) {}
 
-    public Need check(DivisionCode origin, DivisionCode destination, GoodsCategory goods, Instant now) {
+    /** {@code asked} is the type that is wished for; empty: what the ends say. */
+    public Need check(
+            DivisionCode origin, DivisionCode destination, GoodsCategory goods, Optional<PassType> asked, Instant now) {
         var inForce = regimes.all().stream()
                 .filter(regime -> Stream.of(origin, destination).anyMatch(end -> regime.inForce(end, now)))
                 .toList();
-        if (inForce.isEmpty()) {
+        var emergency = asked.filter(type -> type == PassType.EMERGENCY).isPresent();
+        if (inForce.isEmpty() && !emergency) {
             return without(
                     "PASS_NOT_NEEDED",
                     ApplyingRule.NEEDED,
@@ -49,27 +52,48 @@ public final class NeedCheck {
                     false,
                     inForce);
         }
-        Optional<PassType> type = ReadForm.typeOf(origin, destination, province);
-        if (type.isEmpty()) {
+        var byEnds = ReadForm.typeOf(origin, destination, province);
+        if (byEnds.isEmpty()) {
             return without(
                     "NOT_OURS",
                     ApplyingRule.OURS,
                     "An end runs a pass regime, but neither lies in this province: apply in the province of an end.",
-                    true,
+                    !inForce.isEmpty(),
+                    inForce);
+        }
+        var type = ReadForm.fitting(asked, byEnds.get());
+        if (type.isEmpty()) {
+            return without(
+                    "TYPE_MISFIT",
+                    ApplyingRule.TYPE,
+                    "The ends make the pass " + byEnds.get() + ": another type is not issued for them.",
+                    !inForce.isEmpty(),
                     inForce);
         }
         var office = registers.office();
         var desk = office.desk(type.get(), goods, null, origin, destination, now);
         return new Need(
-                true,
+                !inForce.isEmpty(),
                 type.get(),
-                "PASS_NEEDED",
-                ApplyingRule.OURS,
-                "An end runs a pass regime: apply to the department named here, or to that of your own county.",
+                emergency && inForce.isEmpty() ? "PASS_POSSIBLE" : "PASS_NEEDED",
+                emergency ? ApplyingRule.TYPE : ApplyingRule.OURS,
+                text(type.get()),
                 desk,
                 office.telephone(desk, now),
                 office.reviewDue(now),
                 inForce);
+    }
+
+    private static String text(PassType type) {
+        return switch (type) {
+            case UNIFIED, IN_PROVINCE ->
+                "An end runs a pass regime: apply to the department named here, or to that of your own county.";
+            case EMERGENCY ->
+                "An emergency pass is issued for a vehicle and a task by the transport department: apply to the one named"
+                        + " here, or to that of your own county.";
+            case STAFF_SHUTTLE ->
+                "A staff shuttle is applied for by a whitelisted enterprise with its list of staff approved to return.";
+        };
     }
 
     private static Need without(

@@ -3,13 +3,18 @@ package org.freightpass.pass.applying;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.freightpass.contracts.Mobile;
+import org.freightpass.contracts.PassType;
 import org.freightpass.contracts.ResidentId;
 import org.freightpass.pass.applying.ApplyingRule.Notes;
 
 /** What the rules in {@link ApplyingRule} look at in crew, firm and blacklist, one method for each. Stateless. */
 final class PersonChecks {
     private static final int LARGEST_CREW = 10;
+    private static final int LARGEST_SHUTTLE_CREW = 4;
+    private static final int LONGEST_LIST = 60;
+    private static final Set<String> ROLES = Set.of("DRIVER", "COMPANION", "STAFF");
 
     private PersonChecks() {}
 
@@ -18,17 +23,55 @@ final class PersonChecks {
         if (crew.stream().noneMatch(ApplicationForm.CrewMember::driver)) {
             notes.add("crew", "DRIVER_MISSING", "The crew has no driver: add one with the role DRIVER.");
         }
-        if (crew.size() > LARGEST_CREW) {
+        if (crew.stream().filter(member -> !member.staff()).count() > LARGEST_CREW) {
             notes.add("crew", "CREW_TOO_LARGE", "The crew has more than " + LARGEST_CREW + " persons.");
         }
         for (var i = 0; i < crew.size(); i++) {
             var role = crew.get(i).role();
-            if (!"DRIVER".equals(role) && !"COMPANION".equals(role)) {
-                notes.add("crew[" + i + "].role", "ROLE_UNKNOWN", "The role is DRIVER or COMPANION.");
+            if (role == null || !ROLES.contains(role)) {
+                notes.add("crew[" + i + "].role", "ROLE_UNKNOWN", "The role is DRIVER, COMPANION or STAFF.");
             }
             if (!Checks.given(crew.get(i).name())) {
                 notes.add("crew[" + i + "].name", "NAME_MISSING", "The name is missing: enter it as on the document.");
             }
+        }
+    }
+
+    static void list(ReadForm f, Notes notes) {
+        var crew = f.form().crew();
+        var listed = crew.stream().filter(ApplicationForm.CrewMember::staff).count();
+        if (!f.asksFor(PassType.STAFF_SHUTTLE)) {
+            if (listed > 0) {
+                notes.add(
+                        "crew",
+                        "STAFF_UNEXPECTED",
+                        "Only a staff shuttle has a list of staff: ask for one, or leave" + " them out.");
+            }
+            return;
+        }
+        if (listed == 0) {
+            notes.add("crew", "STAFF_MISSING", "List the approved persons with the role STAFF, name and document.");
+        }
+        if (listed > LONGEST_LIST) {
+            notes.add("crew", "STAFF_TOO_MANY", "The list has more than " + LONGEST_LIST + " persons.");
+        }
+        if (crew.size() - listed > LARGEST_SHUTTLE_CREW) {
+            notes.add("crew", "CREW_TOO_LARGE", "A staff shuttle's crew has " + LARGEST_SHUTTLE_CREW + " at most.");
+        }
+    }
+
+    static void enterprise(ReadForm f, Notes notes) {
+        if (!f.asksFor(PassType.STAFF_SHUTTLE)) {
+            return;
+        }
+        var firm = f.around().firm();
+        if (f.form().firmId() == null) {
+            notes.add("firmId", "FIRM_NOT_WHITELISTED", "A staff shuttle is applied for by an enterprise: name it.");
+        } else if (firm != null && !firm.whitelisted()) {
+            notes.add(
+                    "firmId",
+                    "FIRM_NOT_WHITELISTED",
+                    "The enterprise is not on the whitelist: the office of its division puts it there.");
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.freightpass.contracts.DivisionCode;
@@ -21,6 +22,7 @@ record ReadForm(
         ApplicationForm form,
         Reading<Plate> plate,
         Reading<PlateColour> plateColour,
+        Reading<Optional<PassType>> asked,
         Reading<GoodsCategory> goods,
         Reading<DivisionCode> origin,
         Reading<DivisionCode> destination,
@@ -42,7 +44,8 @@ record ReadForm(
                 form,
                 Plate.read(form.vehicle().plate()),
                 PlateColour.read(form.vehicle().plateColour()),
-                GoodsCategory.read(form.goods().category()),
+                type(form.type()),
+                goods(form),
                 DivisionCode.read(way.origin()),
                 DivisionCode.read(way.destination()),
                 way.via().stream().map(PlaceCode::read).toList(),
@@ -52,13 +55,19 @@ record ReadForm(
                 around);
     }
 
-    /** AP-08: both ends in the province, or one; nothing where neither is or an end is not known. */
+    /** The type that the form becomes; nothing where an end is not known, or the type asked for does not fit the ends. */
     Optional<PassType> type() {
-        if (!(origin instanceof Reading.Good<DivisionCode>(var from)
-                && destination instanceof Reading.Good<DivisionCode>(var to))) {
-            return Optional.empty();
-        }
-        return typeOf(from, to, around.province());
+        return asked.good().flatMap(wish -> byEnds().flatMap(found -> fitting(wish, found)));
+    }
+
+    /** AP-08: what the ends alone say; nothing where neither lies in the province or an end is not known. */
+    Optional<PassType> byEnds() {
+        return origin.good().flatMap(from -> destination.good().flatMap(to -> typeOf(from, to, around.province())));
+    }
+
+    /** AP-26: whether the form asks for this type by its name. */
+    boolean asksFor(PassType type) {
+        return asked.good().flatMap(wish -> wish).filter(type::equals).isPresent();
     }
 
     static Optional<PassType> typeOf(DivisionCode from, DivisionCode to, DivisionCode province) {
@@ -70,14 +79,56 @@ record ReadForm(
         };
     }
 
+    /** AP-24: an emergency goes with any ends of ours, a staff shuttle stays within the province. */
+    static Optional<PassType> fitting(Optional<PassType> asked, PassType byEnds) {
+        return asked.isEmpty()
+                ? Optional.of(byEnds)
+                : asked.filter(wish -> switch (wish) {
+                    case UNIFIED, IN_PROVINCE -> wish == byEnds;
+                    case EMERGENCY -> true;
+                    case STAFF_SHUTTLE -> byEnds == PassType.IN_PROVINCE;
+                });
+    }
+
+    /** AP-25: whether a pass of this type is for goods at all. */
+    static boolean forGoods(PassType type) {
+        return type == PassType.UNIFIED || type == PassType.IN_PROVINCE;
+    }
+
+    /** By its name, or by what it is called in Chinese or English; nothing where none is asked for. */
+    static Reading<Optional<PassType>> type(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return Reading.good(Optional.empty());
+        }
+        var wanted = text.strip();
+        return Arrays.stream(PassType.values())
+                .filter(type -> type.name().equalsIgnoreCase(wanted)
+                        || type.zh().equals(wanted)
+                        || type.en().equalsIgnoreCase(wanted))
+                .findFirst()
+                .map(type -> Reading.good(Optional.of(type)))
+                .orElseGet(() -> Reading.bad(
+                        "TYPE_UNKNOWN",
+                        "There is no such type of pass: ask for UNIFIED, IN_PROVINCE, EMERGENCY or STAFF_SHUTTLE, or"
+                                + " leave it out."));
+    }
+
+    private static Reading<GoodsCategory> goods(ApplicationForm form) {
+        var category = form.goods().category();
+        var without = type(form.type()).good().flatMap(type -> type).filter(type -> !forGoods(type));
+        return without.isPresent() && (category == null || category.isBlank())
+                ? Reading.good(GoodsCategory.OTHER)
+                : GoodsCategory.read(category);
+    }
+
     Optional<Surroundings.Desk> desk() {
         return type().flatMap(type -> goods.good()
                 .map(category ->
                         around.desk(type, category, applicant, origin.orElseThrow(), destination.orElseThrow())));
     }
 
-    Accepted accepted() {
-        return new Accepted(
+    Application.Accepted accepted() {
+        return new Application.Accepted(
                 type().orElseThrow(),
                 plate.orElseThrow(),
                 plateColour.orElseThrow(),

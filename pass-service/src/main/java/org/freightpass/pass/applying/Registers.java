@@ -13,6 +13,7 @@ import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.PassType;
 import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.PlateColour;
+import org.freightpass.pass.applying.Application.Applicant;
 import org.jspecify.annotations.Nullable;
 
 /** What the other registers of the house know: firms, lists, offices, live passes. Each call is one round trip at most. */
@@ -29,29 +30,36 @@ public interface Registers {
     /** When the vehicles have live passes. */
     Collection<Surroundings.Taken> live(Collection<Vehicle> vehicles);
 
-    /** A pass that might be renewed. */
+    /** A pass that might be renewed or amended. */
     Optional<Holding> holding(PassNumber number, Instant at);
+
+    /** The same, locked until the transaction ends: of two who ask about one pass, one comes after the other. */
+    Optional<Holding> lockHolding(PassNumber number, Instant at);
 
     /** The same number in any call: answers come from memory. */
     Office office();
 
     /**
-     * What renewing asks of a pass.
+     * What renewing and amending ask of a pass.
      *
      * @param firm absent where the pass is the single driver's whose subject {@code owner} is
      */
     record Holding(
+            PassNumber number,
+            int version,
             String owner,
             @Nullable UUID firm,
             @Nullable UUID application,
-            Instant validFrom,
-            Instant validUntil,
-            boolean live) {}
+            boolean live,
+            Application.Accepted pass,
+            List<ApplicationForm.CrewMember> crew) {}
 
-    /** Seals crews the way passes keep them. */
+    /** Seals crews the way passes keep them, and opens them. */
     interface CrewSeal {
 
         String seal(List<ApplicationForm.CrewMember> crew);
+
+        List<ApplicationForm.CrewMember> open(String sealed);
     }
 
     /** A vehicle is a plate and its colour. */

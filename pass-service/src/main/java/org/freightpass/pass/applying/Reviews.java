@@ -3,6 +3,7 @@ package org.freightpass.pass.applying;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.freightpass.pass.applying.Application.Applicant;
 
 /** Hands what was submitted to the reviewers, within the submission's transaction. */
 public interface Reviews {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.UUID;
+import org.freightpass.pass.applying.Application.Applicant;
 import org.freightpass.pass.applying.ApplyingResult.Finding;
 import org.freightpass.pass.applying.ApplyingResult.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +49,8 @@ public class SubmittingApplications {
             return new ApplyingResult.Refused(refusal.get());
         }
         var before = found.orElseThrow();
-        if (!before.status().editable()) {
-            return new ApplyingResult.Refused(Refusal.NOT_EDITABLE);
+        if (before.amends() != null || !before.status().editable()) {
+            return new ApplyingResult.Refused(before.amends() == null ? Refusal.NOT_EDITABLE : Refusal.AMENDS_A_PASS);
         }
         var around = gathering.around(before.form().firmId(), List.of(before.form()), id, now);
         var read = ReadForm.of(before.form(), around);
@@ -78,15 +79,8 @@ public class SubmittingApplications {
             if (wrong.isEmpty()) {
                 var accepted = read.accepted();
                 var from = new Application.BulkRow(bulk, rows.get(i).number());
-                taken.add(Application.submitted(
-                        UUID.randomUUID(),
-                        by.subject(),
-                        forms.get(i),
-                        accepted,
-                        from,
-                        false,
-                        around.office().reviewDue(now),
-                        now));
+                taken.add(Application.submitted(by.subject(), forms.get(i), accepted, null, from, now)
+                        .due(around.office().reviewDue(now)));
                 around.open()
                         .add(new Surroundings.Taken(
                                 accepted.plate(),
@@ -119,15 +113,9 @@ public class SubmittingApplications {
                 || !desk.division().covers(accepted.desk().division())) {
             return new ApplyingResult.Refused(Refusal.NOT_YOUR_DESK);
         }
-        var after = Application.submitted(
-                UUID.randomUUID(),
-                operator.subject(),
-                form,
-                accepted,
-                null,
-                true,
-                around.office().reviewDue(now),
-                now);
+        var after = Application.submitted(operator.subject(), form, accepted, null, null, now)
+                .due(around.office().reviewDue(now))
+                .takenAtDesk();
         applications.add(List.of(after));
         record(null, after, operator);
         reviews.approveAtDesk(after, operator, desk, now).ifPresent(why -> {

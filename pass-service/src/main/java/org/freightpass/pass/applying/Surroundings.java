@@ -31,8 +31,8 @@ public record Surroundings(
         Collection<Taken> open,
         Registers.Office office) {
 
-    /** The firm that applies. */
-    public record Firm(UUID id, boolean confirmed, boolean blacklisted, DivisionCode division) {}
+    /** The firm that applies; {@code whitelisted} for whatever goods. */
+    public record Firm(UUID id, boolean confirmed, boolean blacklisted, boolean whitelisted, DivisionCode division) {}
 
     /** A time for which a vehicle has a live pass already, or an open application ({@code number} absent). */
     public record Taken(

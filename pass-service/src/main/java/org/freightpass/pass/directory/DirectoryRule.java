@@ -21,7 +21,8 @@ public enum DirectoryRule {
     NEAREST_CONTACT("DI-02", "A contact is the county's, else the prefecture's, else the province's newest in force."),
     VALIDITY_LIMIT(
             "DI-03",
-            "A UNIFIED pass lasts at most 15 days, any other at most 30, unless the division's newest row says otherwise."),
+            "A UNIFIED pass lasts at most 15 days, an EMERGENCY one 7, any other 30, unless the division's newest row says"
+                    + " otherwise."),
     REVIEW_LIMIT("DI-04", "A review is due one working day after submission, at the same time of day."),
     WORKING_DAYS("DI-05", "Monday to Friday are working days unless the calendar says otherwise of a date."),
     CHANGES_FORWARD("DI-06", "Only administrators change the directory, and only from now or later on."),
@@ -65,7 +66,8 @@ public enum DirectoryRule {
     static Duration validityByDefault(PassType type) {
         return switch (type) {
             case UNIFIED -> Duration.ofDays(15);
-            case IN_PROVINCE, EMERGENCY, STAFF_SHUTTLE -> Duration.ofDays(30);
+            case EMERGENCY -> Duration.ofDays(7);
+            case IN_PROVINCE, STAFF_SHUTTLE -> Duration.ofDays(30);
         };
     }
 

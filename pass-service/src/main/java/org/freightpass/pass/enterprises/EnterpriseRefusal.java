@@ -21,6 +21,9 @@ public record EnterpriseRefusal(Kind kind, @Nullable String field, String detail
         NOT_AN_OWNER(EnterpriseRule.MEMBERS_ACT),
         OUTSIDE_YOUR_DIVISION(EnterpriseRule.OFFICE_GOVERNS),
         ALREADY_A_MEMBER(EnterpriseRule.MEMBER_ONCE),
+        MEMBER_UNKNOWN(EnterpriseRule.OWNER_STAYS),
+        LAST_OWNER(EnterpriseRule.OWNER_STAYS),
+        FIRM_BOUND(EnterpriseRule.FIRM_LEAVES),
         CHANGED_MEANWHILE(EnterpriseRule.STANDING_STEPS);
 
         private final EnterpriseRule rule;

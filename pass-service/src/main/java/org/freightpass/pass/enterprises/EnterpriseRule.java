@@ -1,5 +1,6 @@
 package org.freightpass.pass.enterprises;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.freightpass.contracts.CreditCode;
@@ -21,7 +22,15 @@ public enum EnterpriseRule {
     MEMBER_ONCE("EN-07", "A person is a member of a firm once, by the user name they sign in with."),
     CONTACT_REACHABLE(
             "EN-08", "A contact has a name and a telephone of 7 to 15 digits; an e-mail address, if given, has one @."),
-    NAMED("EN-09", "Firms and contacts have a name of 1 to 200 characters, user names no blanks in theirs.");
+    NAMED("EN-09", "Firms and contacts have a name of 1 to 200 characters, user names no blanks in theirs."),
+    OWNER_STAYS(
+            "EN-10",
+            "Owners remove members, and everyone leaves by themself; a firm keeps one owner at least. Whoever is gone sees"
+                    + " and does nothing of the firm's from that moment on."),
+    FIRM_LEAVES(
+            "EN-11",
+            "An owner takes the firm off the register once it has no live pass and no open application and is not"
+                    + " blacklisted; its contact, members, fleet and whitelist entries are deleted, its passes and the trail stay.");
 
     private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9]{7,15}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s.]+");
@@ -58,6 +67,11 @@ public enum EnterpriseRule {
     /** {@link #MEMBERS_ACT}: what only owners may do. */
     static boolean mayKeep(Optional<Membership.Role> role) {
         return role.filter(Membership.Role.OWNER::equals).isPresent();
+    }
+
+    /** {@link #OWNER_STAYS}: whether an owner is left when this member is gone. */
+    static boolean keepsAnOwner(List<Membership> members, Membership leaving) {
+        return members.stream().anyMatch(member -> !member.equals(leaving) && member.role() == Membership.Role.OWNER);
     }
 
     /** {@link #STANDING_STEPS}: whether there is anything to change. */

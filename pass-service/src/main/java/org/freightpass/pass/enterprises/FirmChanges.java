@@ -11,7 +11,7 @@ public interface FirmChanges {
      * One change of a firm.
      *
      * @param before absent at registration
-     * @param note the reason of a suspension, the user name of an invited member
+     * @param note the reason of a suspension, the user name of an invited or removed member
      */
     record Change(
             Kind kind,
@@ -26,6 +26,8 @@ public interface FirmChanges {
         CONFIRMED,
         SUSPENDED,
         CONTACT_CHANGED,
-        MEMBER_INVITED
+        MEMBER_INVITED,
+        MEMBER_REMOVED,
+        LEFT
     }
 }

@@ -22,6 +22,9 @@ public interface Firms {
     /** False where the stored version is not the one before this: somebody else was faster. */
     boolean replace(Firm firm);
 
+    /** Takes the firm off, and who acts for it. */
+    void remove(FirmId id);
+
     /** Firms of a standing in a division or below (any where absent), by id, after the given one. */
     List<Firm> page(@Nullable Standing standing, @Nullable DivisionCode within, @Nullable FirmId after, int limit);
 }

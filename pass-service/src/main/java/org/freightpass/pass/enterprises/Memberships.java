@@ -9,8 +9,13 @@ import java.util.Optional;
  */
 public interface Memberships {
 
-    /** The person's role in the firm, empty for strangers (EN-04). */
-    Optional<Membership.Role> roleOf(Person person, FirmId firm);
+    /** The person's own membership of the firm, empty for strangers (EN-04). */
+    Optional<Membership> of(Person person, FirmId firm);
+
+    /** The person's role in the firm, empty for strangers. */
+    default Optional<Membership.Role> roleOf(Person person, FirmId firm) {
+        return of(person, firm).map(Membership::role);
+    }
 
     /** The firms the person acts for. */
     List<FirmId> firmsOf(Person person);
@@ -22,4 +27,7 @@ public interface Memberships {
 
     /** A member from now on, bound to a subject once they act. */
     void invite(Membership membership);
+
+    /** No member any more from now on. */
+    void remove(FirmId firm, String username);
 }

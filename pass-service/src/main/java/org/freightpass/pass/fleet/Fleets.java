@@ -18,4 +18,7 @@ public interface Fleets {
 
     /** The owner's drivers by id, after the given one. */
     List<Driver> drivers(Owner owner, @Nullable UUID after, int limit);
+
+    /** Deletes everything of the owner. */
+    void forget(Owner owner);
 }

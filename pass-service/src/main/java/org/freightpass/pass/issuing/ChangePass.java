@@ -19,9 +19,15 @@ public sealed interface ChangePass {
     /** Ended by its holder. */
     record Cancel() implements ChangePass {}
 
-    /** Other crew (sealed) or other places on the way; what is absent stays. */
-    record Amend(@Nullable String crew, @Nullable List<PlaceCode> via) implements ChangePass {
-
+    /**
+     * Other crew (sealed) or other places on the way; what is absent stays.
+     *
+     * @param reviewedOn the version of the pass that was reviewed; absent where the department amends of itself
+     */
+    record Amend(
+            @Nullable String crew,
+            @Nullable List<PlaceCode> via,
+            @Nullable Integer reviewedOn) implements ChangePass {
         public Amend {
             via = via == null ? null : List.copyOf(via);
         }

@@ -43,12 +43,12 @@ public enum IssuingRule {
     WITHIN_REACH(
             "IS-05",
             "A pass is suspended, resumed and revoked by the department that issued it, in its division or one above;"
-                    + " it is cancelled by its holder and amended by either.",
+                    + " it is cancelled by its holder.",
             "Notice of 14 April 2022: issued by the sector's department",
             PassRefusal.NOT_YOURS,
             change(wish -> switch (wish.change()) {
                 case ChangePass.Cancel c -> wish.holder();
-                case ChangePass.Amend a -> wish.holder() || wish.governed();
+                case ChangePass.Amend amend -> amend.reviewedOn() != null || wish.governed();
                 case ChangePass.Suspend s -> wish.governed();
                 case ChangePass.Resume r -> wish.governed();
                 case ChangePass.Revoke r -> wish.governed();
@@ -100,11 +100,11 @@ public enum IssuingRule {
             none()),
     AMENDED_UNDER_REVIEW(
             "IS-12",
-            "Crew and places on the way are amended by the department, and by a whitelisted firm itself; the number"
-                    + " stays, the version grows.",
+            "Crew and places on the way are amended by the department that issued the pass, or after its review of what the"
+                    + " holder asks for; the number stays, the version grows.",
             "Decision: no source sets it",
-            PassRefusal.AMEND_NEEDS_REVIEW,
-            change(wish -> !(wish.change() instanceof ChangePass.Amend) || wish.governed() || wish.whitelisted())),
+            PassRefusal.NOT_YOURS,
+            none()),
     AMENDS_SOMETHING(
             "IS-13",
             "An amendment names a crew, places on the way, or both.",
@@ -114,16 +114,26 @@ public enum IssuingRule {
                     !(wish.change() instanceof ChangePass.Amend amend) || amend.crew() != null || amend.via() != null)),
     AMENDED_AS_APPLIED(
             "IS-14",
-            "Amended crew and places on the way keep what an application's must: AP-07, AP-13 to AP-15, AP-17, AP-22.",
+            "Amended crew and places on the way keep what an application's must: AP-07, AP-13 to AP-15, AP-17, AP-22, AP-28,"
+                    + " AP-29.",
             "Notice of 14 April 2022: person and pass must match",
             PassRefusal.AMENDS_NOTHING,
-            none());
+            none()),
+    AMENDED_AS_REVIEWED(
+            "IS-15",
+            "What was reviewed amends the version of the pass that it was asked for: a pass that has changed since is not"
+                    + " amended.",
+            "Decision: no source sets it",
+            PassRefusal.PASS_CHANGED,
+            change(wish -> !(wish.change() instanceof ChangePass.Amend amend)
+                    || amend.reviewedOn() == null
+                    || amend.reviewedOn() == wish.pass().version()));
 
     /** What is known when a pass is to be issued. */
     record Order(IssuePass command, List<Pass> inTheWay, Instant now) {}
 
     /** What is known when a pass is to be changed; the pass as it stands now. */
-    record Wish(ChangePass change, Pass pass, boolean holder, boolean governed, boolean whitelisted) {}
+    record Wish(ChangePass change, Pass pass, boolean holder, boolean governed) {}
 
     private record Test(
             @Nullable Predicate<Order> order, @Nullable Predicate<Wish> wish) {}

@@ -9,7 +9,7 @@ public enum PassRefusal {
     PASS_ENDED("The pass has ended and does not change any more."),
     REASON_MISSING("A reason is needed: it is shown to the firm."),
     NOT_YOURS("Another department or division issued this pass, or it belongs to someone else."),
-    AMEND_NEEDS_REVIEW("A change of crew or route by a firm that is not whitelisted needs a review."),
+    PASS_CHANGED("The pass has changed since the amendment was asked for."),
     AMENDS_NOTHING("An amendment names a crew, places on the way, or both."),
     UNKNOWN("There is no pass with this number.");
 

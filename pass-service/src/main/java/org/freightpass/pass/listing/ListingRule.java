@@ -44,7 +44,12 @@ public enum ListingRule {
 
     /** {@link #WHITELIST_COVERS}; half-open: from counts, until does not. */
     static boolean holds(WhitelistEntry entry, GoodsCategory goods, Instant at) {
-        return entry.goods().contains(goods) && within(entry.from(), entry.until(), at);
+        return entry.goods().contains(goods) && holds(entry, at);
+    }
+
+    /** {@link #WHITELIST_COVERS}: for some goods. */
+    static boolean holds(WhitelistEntry entry, Instant at) {
+        return within(entry.from(), entry.until(), at);
     }
 
     /** {@link #BLACKLIST_BARS}; half-open, and over once lifted. */

@@ -16,6 +16,11 @@ public interface Whitelist {
         return of(firm).stream().anyMatch(entry -> ListingRule.holds(entry, goods, at));
     }
 
+    /** Whether the firm is on the list at that time, for whatever goods. */
+    default boolean names(UUID firm, Instant at) {
+        return of(firm).stream().anyMatch(entry -> ListingRule.holds(entry, at));
+    }
+
     /** All entries of the firm, over or not. */
     List<WhitelistEntry> of(UUID firm);
 
@@ -25,6 +30,9 @@ public interface Whitelist {
 
     /** Stores a new end; false where the entry is unknown. */
     boolean end(WhitelistEntry entry);
+
+    /** Deletes the entries of a firm that leaves; what they said stays in the trail. */
+    void forget(UUID firm);
 
     /** Entries of firms in a division or below (any where absent), by id, after the given one. */
     List<WhitelistEntry> page(@Nullable DivisionCode within, @Nullable UUID after, int limit);

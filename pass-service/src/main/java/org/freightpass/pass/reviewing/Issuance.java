@@ -5,7 +5,7 @@ import java.util.List;
 import org.freightpass.contracts.PassNumber;
 import org.jspecify.annotations.Nullable;
 
-/** Issues the passes of approved cases within the approval's transaction. */
+/** Issues the passes of approved cases, or amends those they name, within the approval's transaction. */
 public interface Issuance {
 
     /** One outcome for each case, in their order. */

@@ -51,7 +51,10 @@ public record ReviewCase(
         }
     }
 
-    /** What was applied for, checked at submission. {@code crew} is sealed and handed on as it is. */
+    /**
+     * What was applied for, checked at submission. {@code crew} is sealed and handed on as it is; {@code amends} is absent
+     * where a pass is asked for.
+     */
     public record Request(
             String owner,
             @Nullable UUID firm,
@@ -68,9 +71,17 @@ public record ReviewCase(
             Instant validUntil,
             boolean replaces,
             boolean atDesk,
-            String crew) {
+            String crew,
+            @Nullable Amends amends) {
 
         public Request {
+            via = List.copyOf(via);
+        }
+    }
+
+    /** The live pass to be amended, and what it had when that was asked for; {@code crew} is sealed. */
+    public record Amends(PassNumber number, int version, String crew, List<PlaceCode> via) {
+        public Amends {
             via = List.copyOf(via);
         }
     }

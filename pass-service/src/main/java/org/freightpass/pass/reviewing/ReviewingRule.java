@@ -3,6 +3,7 @@ package org.freightpass.pass.reviewing;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.freightpass.contracts.PassType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 public enum ReviewingRule {
     DEPARTMENT_BY_GOODS(
             "RV-01",
-            "A cross-province application goes to the department of its goods category; one within the province to the"
-                    + " traffic-control and transport-support group.",
+            "A cross-province application goes to the department of its goods category; one within the province, and"
+                    + " a staff shuttle's, to the traffic-control and transport-support group; an emergency's to the"
+                    + " transport department.",
             "Briefing of 16 April 2022; the table is an inference and can be edited"),
     PLACE_OF_THE_APPLICANT(
             "RV-02",
@@ -74,9 +76,14 @@ public enum ReviewingRule {
             "Briefing of 16 April 2022: verified, then issued"),
     WHITELISTED_AT_ONCE(
             "RV-10",
-            "An application of a whitelisted firm for goods its entry covers is approved at once when every rule of"
-                    + " applying holds.",
-            "Whitelist of enterprises, 14 April 2022; automatic approval is a decision");
+            "An application or amendment of a whitelisted firm for goods its entry covers is approved at once when"
+                    + " every rule of applying holds; one for an emergency pass or a staff shuttle never is.",
+            "Whitelist of enterprises, 14 April 2022; automatic approval is a decision"),
+    AMENDMENTS(
+            "RV-11",
+            "An amendment is reviewed by the department that issued the pass; approving it amends the pass in the same"
+                    + " transaction, and one whose pass has ended or changed since stays open, with the reason.",
+            "Notice of 14 April 2022: person and pass must match; the review is a decision");
 
     /** What is known when a step is to be taken. */
     record Facts(ReviewStep step, ReviewCase reviewed, Reviewer by) {}
@@ -111,6 +118,11 @@ public enum ReviewingRule {
 
     public String source() {
         return source;
+    }
+
+    /** {@link #WHITELISTED_AT_ONCE}. */
+    public static boolean mayBeAutomatic(PassType type) {
+        return type == PassType.UNIFIED || type == PassType.IN_PROVINCE;
     }
 
     static Optional<ReviewRefusal> refusing(Facts facts) {

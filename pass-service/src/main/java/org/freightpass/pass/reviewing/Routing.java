@@ -32,7 +32,12 @@ public final class Routing {
             DivisionCode origin,
             DivisionCode destination,
             Instant at) {
-        var department = type == PassType.IN_PROVINCE ? Department.TRAFFIC_GROUP : departments.departmentFor(goods, at);
+        var department =
+                switch (type) {
+                    case UNIFIED -> departments.departmentFor(goods, at);
+                    case EMERGENCY -> Department.TRANSPORT;
+                    case IN_PROVINCE, STAFF_SHUTTLE -> Department.TRAFFIC_GROUP;
+                };
         return new Desk(department, Divisions.standard().issuingCode(place(applicant, origin, destination)));
     }
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.freightpass.contracts.Department;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.PassNumber;
-import org.freightpass.pass.applying.Applicant;
+import org.freightpass.pass.applying.Application.Applicant;
 import org.freightpass.pass.applying.ApplicationForm;
 import org.freightpass.pass.applying.ApplyingResult;
 import org.freightpass.pass.applying.SubmittingApplications;

@@ -166,11 +166,11 @@ class ApplyingRuleTests {
     void firmMustBeKnownConfirmedAndNotBlacklisted() {
         var form = form("吉A12345", "220104", "210102", FROM, UNTIL, List.of(WANG), FIRM, false);
         assertThat(codes(form)).containsExactly("FIRM_UNKNOWN");
-        firm = new Surroundings.Firm(FIRM, false, false, new DivisionCode("220104"));
+        firm = new Surroundings.Firm(FIRM, false, false, false, new DivisionCode("220104"));
         assertThat(codes(form)).containsExactly("FIRM_NOT_CONFIRMED");
-        firm = new Surroundings.Firm(FIRM, true, true, new DivisionCode("220104"));
+        firm = new Surroundings.Firm(FIRM, true, true, false, new DivisionCode("220104"));
         assertThat(codes(form)).containsExactly("BLACKLISTED");
-        firm = new Surroundings.Firm(FIRM, true, false, new DivisionCode("220104"));
+        firm = new Surroundings.Firm(FIRM, true, false, false, new DivisionCode("220104"));
         assertThat(codes(form)).isEmpty();
     }
 

@@ -66,6 +66,9 @@ class DirectoryRuleTests {
                 .isEqualTo(Duration.ofDays(15));
         assertThat(directory.validityLimit(PassType.IN_PROVINCE, CHAOYANG, FROM))
                 .isEqualTo(Duration.ofDays(30));
+        assertThat(directory.validityLimit(PassType.EMERGENCY, CHAOYANG, FROM)).isEqualTo(Duration.ofDays(7));
+        assertThat(directory.validityLimit(PassType.STAFF_SHUTTLE, CHAOYANG, FROM))
+                .isEqualTo(Duration.ofDays(30));
         assertThat(directory.validityLimit(PassType.UNIFIED, CHAOYANG, FROM.minusNanos(1)))
                 .isEqualTo(Duration.ofDays(15));
     }

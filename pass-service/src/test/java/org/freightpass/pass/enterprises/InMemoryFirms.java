@@ -51,6 +51,11 @@ public final class InMemoryFirms implements Firms {
     }
 
     @Override
+    public synchronized void remove(FirmId id) {
+        stored.remove(id);
+    }
+
+    @Override
     public synchronized List<Firm> page(
             @Nullable Standing standing, @Nullable DivisionCode within, @Nullable FirmId after, int limit) {
         return stored.values().stream()

@@ -20,13 +20,19 @@ public final class InMemoryMemberships implements Memberships {
     }
 
     @Override
-    public synchronized Optional<Membership.Role> roleOf(Person person, FirmId firm) {
+    public synchronized Optional<Membership> of(Person person, FirmId firm) {
         rows.replaceAll(row -> row.boundTo(person));
         return rows.stream()
                 .filter(row ->
                         row.membership().firm().equals(firm) && person.subject().equals(row.subject()))
-                .map(row -> row.membership().role())
+                .map(Row::membership)
                 .findFirst();
+    }
+
+    @Override
+    public synchronized void remove(FirmId firm, String username) {
+        rows.removeIf(row -> row.membership().firm().equals(firm)
+                && row.membership().username().equals(username));
     }
 
     @Override

@@ -58,4 +58,20 @@ public abstract class MembershipsContract {
         assertThat(memberships().membersOf(firm)).containsExactly(owner, clerk);
         assertThat(memberships().membersOf(FirmId.random())).isEmpty();
     }
+
+    @Test
+    void removedMemberIsAStrangerAndTheOthersStay() {
+        FirmId firm = givenFirm();
+        Membership owner = new Membership(firm, "owner", Membership.Role.OWNER, NOW);
+        memberships().found(owner, OWNER);
+        memberships().invite(new Membership(firm, "clerk", Membership.Role.MEMBER, NOW));
+        Person clerk = new Person("sub-1", "clerk");
+        assertThat(memberships().of(clerk, firm)).isPresent();
+
+        memberships().remove(firm, "clerk");
+
+        assertThat(memberships().of(clerk, firm)).isEmpty();
+        assertThat(memberships().firmsOf(clerk)).isEmpty();
+        assertThat(memberships().membersOf(firm)).containsExactly(owner);
+    }
 }

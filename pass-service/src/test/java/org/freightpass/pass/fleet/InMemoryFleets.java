@@ -30,6 +30,12 @@ public final class InMemoryFleets implements Fleets {
     }
 
     @Override
+    public synchronized void forget(Owner owner) {
+        vehicles.removeIf(vehicle -> vehicle.owner().equals(owner));
+        drivers.removeIf(driver -> driver.owner().equals(owner));
+    }
+
+    @Override
     public synchronized List<Vehicle> vehicles(Owner owner, @Nullable UUID after, int limit) {
         return vehicles.stream()
                 .dropWhile(vehicle -> after != null && !vehicle.id().equals(after))

@@ -29,7 +29,7 @@ class IssuingRuleTests {
     }
 
     private static Optional<PassRefusal> changing(ChangePass wish, Pass pass, boolean holder, boolean governed) {
-        return IssuingRule.refusing(new IssuingRule.Wish(wish, pass, holder, governed, false));
+        return IssuingRule.refusing(new IssuingRule.Wish(wish, pass, holder, governed));
     }
 
     @Test
@@ -113,24 +113,36 @@ class IssuingRuleTests {
     }
 
     @Test
-    void amendingByTheHolderNeedsTheWhitelist() {
+    void holderAmendsNothingWithoutTheReviewOfTheDepartment() {
         var active = pass(days(0, 5), Pass.Status.ACTIVE);
-        var wish = new ChangePass.Amend("sealed", null);
-        assertThat(changing(wish, active, true, false)).contains(PassRefusal.AMEND_NEEDS_REVIEW);
-        assertThat(changing(wish, active, false, true)).isEmpty();
-        assertThat(IssuingRule.refusing(new IssuingRule.Wish(wish, active, true, false, true)))
+        assertThat(changing(new ChangePass.Amend("sealed", null, null), active, true, false))
+                .contains(PassRefusal.NOT_YOURS);
+        assertThat(changing(new ChangePass.Amend("sealed", null, null), active, false, true))
                 .isEmpty();
+        assertThat(changing(new ChangePass.Amend("sealed", null, active.version()), active, false, false))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasReviewedAmendsTheVersionItWasMadeOnOnly() {
+        var active = pass(days(0, 5), Pass.Status.ACTIVE);
+        var wish = new ChangePass.Amend("sealed", null, active.version());
+        assertThat(changing(wish, active, false, false)).isEmpty();
+        assertThat(changing(wish, active.moved(Pass.Status.SUSPENDED, "x", false, NOON), false, false))
+                .contains(PassRefusal.PASS_CHANGED);
+        assertThat(changing(wish, pass(days(0, 5), Pass.Status.CANCELLED), false, false))
+                .contains(PassRefusal.PASS_ENDED);
     }
 
     @Test
     void amendmentNamesCrewOrPlacesAndLeavesTheEnds() {
         var active = pass(days(0, 5), Pass.Status.ACTIVE);
         var via = List.of(new PlaceCode("2203"));
-        assertThat(changing(new ChangePass.Amend(null, null), active, false, true))
+        assertThat(changing(new ChangePass.Amend(null, null, null), active, false, true))
                 .contains(PassRefusal.AMENDS_NOTHING);
-        assertThat(changing(new ChangePass.Amend("sealed", null), active, false, true))
+        assertThat(changing(new ChangePass.Amend("sealed", null, null), active, false, true))
                 .isEmpty();
-        assertThat(changing(new ChangePass.Amend(null, List.of()), active, false, true))
+        assertThat(changing(new ChangePass.Amend(null, List.of(), null), active, false, true))
                 .isEmpty();
 
         var amended = active.amended(null, via, NOON);
@@ -144,7 +156,7 @@ class IssuingRuleTests {
 
     @Test
     void amendingAnEndedPassOrAnothersIsRefused() {
-        var wish = new ChangePass.Amend("sealed", null);
+        var wish = new ChangePass.Amend("sealed", null, null);
         assertThat(changing(wish, pass(days(0, 5), Pass.Status.REVOKED), false, true))
                 .contains(PassRefusal.PASS_ENDED);
         assertThat(changing(wish, pass(days(0, 5), Pass.Status.SUSPENDED), false, true))

@@ -36,6 +36,11 @@ public final class InMemoryWhitelist implements Whitelist {
     }
 
     @Override
+    public synchronized void forget(UUID firm) {
+        stored.values().removeIf(entry -> entry.firm().equals(firm));
+    }
+
+    @Override
     public synchronized List<WhitelistEntry> page(@Nullable DivisionCode within, @Nullable UUID after, int limit) {
         return stored.values().stream()
                 .dropWhile(entry -> after != null && !entry.id().equals(after))

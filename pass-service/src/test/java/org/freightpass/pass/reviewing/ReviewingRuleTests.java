@@ -39,7 +39,8 @@ class ReviewingRuleTests {
                 NOON.plus(Duration.ofDays(5)),
                 false,
                 false,
-                "sealed");
+                "sealed",
+                null);
         return new ReviewCase(
                 UUID.randomUUID(),
                 2,
@@ -115,6 +116,9 @@ class ReviewingRuleTests {
                     UNIFIED,     '',     210102, 220302, IIT,           220302
                     IN_PROVINCE, '',     220104, 220302, TRAFFIC_GROUP, 220104
                     IN_PROVINCE, 220302, 220104, 220302, TRAFFIC_GROUP, 220302
+                    EMERGENCY,     '',   210102, 220302, TRANSPORT,     220302
+                    EMERGENCY,     '',   220104, 220302, TRANSPORT,     220104
+                    STAFF_SHUTTLE, 220103, 220104, 220104, TRAFFIC_GROUP, 220103
                     """)
     void applicationGoesToTheApplicantsCountyElseToTheEndInTheProvince(
             PassType type, String applicant, String from, String to, Department department, String division) {
@@ -127,5 +131,11 @@ class ReviewingRuleTests {
                 new DivisionCode(to),
                 NOON);
         assertThat(desk).isEqualTo(new Desk(department, new DivisionCode(division)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UNIFIED,true", "IN_PROVINCE,true", "EMERGENCY,false", "STAFF_SHUTTLE,false"})
+    void whitelistApprovesPassesForGoodsOnly(PassType type, boolean automatic) {
+        assertThat(ReviewingRule.mayBeAutomatic(type)).isEqualTo(automatic);
     }
 }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class Browser implements ParameterResolver {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
-    private static final double PATIENCE_MS = 20_000;
+    private static final double PATIENCE_MS = 60_000;
 
     /** The one process for all tests of a JVM; ended with the last. */
     private record Running(Playwright playwright, com.microsoft.playwright.Browser browser) implements AutoCloseable {
@@ -60,6 +61,7 @@ public final class Browser implements ParameterResolver {
         Profile profile = new Profile(running.browser().newContext());
         context.getStore(Namespace.create(Browser.class, context.getUniqueId())).put(Profile.class, profile);
         profile.context().setDefaultTimeout(PATIENCE_MS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
         return profile.context().newPage();
     }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -82,24 +83,36 @@ public final class Service {
         return BodyPublishers.ofByteArray(JsonMapper.shared().writeValueAsBytes(body));
     }
 
+    /** What came of one try: an answer, or none. */
+    private record Attempt(
+            @Nullable Answer answer, @Nullable IOException failure) {
+
+        boolean isFinal() {
+            return answer != null && !saysTryAgain(answer);
+        }
+    }
+
     private Answer send(HttpRequest request) {
         String asked = request.method() + " " + request.uri();
-        long end = System.nanoTime() + patience.toNanos();
-        while (true) {
-            try {
-                var response = client.send(request, BodyHandlers.ofString());
-                Answer answer = Answer.of(asked, response.statusCode(), response.body());
-                if (!saysTryAgain(answer) || System.nanoTime() > end) {
-                    return answer;
-                }
-            } catch (IOException e) {
-                if (System.nanoTime() > end) {
-                    throw new NoAnswer(asked, e);
-                }
-            } catch (InterruptedException e) {
-                throw new NoAnswer(asked, e);
+        try {
+            Attempt last = Asking.until(patience, PAUSE, () -> attempt(request, asked), Attempt::isFinal);
+            if (last.answer() == null) {
+                throw new NoAnswer(asked, last.failure());
             }
-            pause(asked);
+            return last.answer();
+        } catch (InterruptedException e) {
+            throw new NoAnswer(asked, e);
+        }
+    }
+
+    private Attempt attempt(HttpRequest request, String asked) {
+        try {
+            var response = client.send(request, BodyHandlers.ofString());
+            return new Attempt(Answer.of(asked, response.statusCode(), response.body()), null);
+        } catch (IOException e) {
+            return new Attempt(null, e);
+        } catch (InterruptedException e) {
+            throw new NoAnswer(asked, e);
         }
     }
 
@@ -107,13 +120,5 @@ public final class Service {
         return answer.status() == AWAY
                 || answer.status() == TOO_MANY
                 || answer.find("code").filter("IDEMPOTENCY_IN_PROGRESS"::equals).isPresent();
-    }
-
-    private static void pause(String asked) {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException e) {
-            throw new NoAnswer(asked, e);
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.freightpass.system.api.Answer;
+import org.freightpass.system.api.Asking;
 import org.freightpass.system.api.Service;
 import org.freightpass.system.api.UnexpectedAnswer;
 
@@ -19,7 +20,7 @@ public final class Checkpoints {
 
     private static final List<String> OFFICERS = List.of("officer1", "officer2", "scanner1");
     private static final int AT_A_TIME = 12;
-    private static final long PAUSE_MS = 20;
+    private static final Duration PAUSE = Duration.ofMillis(20);
     private static final int FOUND = 200;
     private static final int UNKNOWN = 404;
 
@@ -38,7 +39,7 @@ public final class Checkpoints {
             for (int i = 0; i < numbers.size(); i++) {
                 String number = numbers.get(i);
                 String officer = OFFICERS.get(i % OFFICERS.size());
-                questions.add(() -> ask(officer, number, end));
+                questions.add(() -> ask(officer, number, Duration.ofNanos(end - System.nanoTime())));
             }
             List<Future<Answer>> answers = askers.invokeAll(questions);
             for (int i = 0; i < numbers.size(); i++) {
@@ -53,16 +54,15 @@ public final class Checkpoints {
         return seen;
     }
 
-    private Answer ask(String officer, String number, long end) throws InterruptedException {
-        while (true) {
-            Answer answer = checkpoint.get(officer, "/passes/" + number);
-            if (answer.status() == FOUND || System.nanoTime() > end) {
-                return answer;
-            }
-            if (answer.status() != UNKNOWN) {
-                throw new UnexpectedAnswer("expected to be told about pass " + number, answer);
-            }
-            Thread.sleep(PAUSE_MS);
+    private Answer ask(String officer, String number, Duration patience) throws InterruptedException {
+        Answer answer = Asking.until(
+                patience,
+                PAUSE,
+                () -> checkpoint.get(officer, "/passes/" + number),
+                asked -> asked.status() != UNKNOWN);
+        if (answer.status() != FOUND && answer.status() != UNKNOWN) {
+            throw new UnexpectedAnswer("expected to be told about pass " + number, answer);
         }
+        return answer;
     }
 }

@@ -19,6 +19,7 @@ import org.freightpass.checkpoint.inspecting.state.OwnState.Entry;
 import org.freightpass.checkpoint.inspecting.state.OwnState.Family;
 import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.event.Alert;
+import org.freightpass.messaging.kafka.PoisonRecordException;
 import org.freightpass.messaging.outbox.OutgoingEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,7 +54,18 @@ final class DurableInspections implements Inspections {
     @Override
     public Optional<Kept> find(UUID id) {
         return Optional.ofNullable(state.get(Family.ANSWERS, id.toString()))
-                .map(text -> new Kept(json.read(text, Inspection.class), recorded(id)));
+                .flatMap(this::kept)
+                .map(inspection -> new Kept(inspection, recorded(id)));
+    }
+
+    /** An answer in the shape of an older version is as good as forgotten: the same id is decided anew. */
+    private Optional<Inspection> kept(String text) {
+        try {
+            return Optional.of(json.read(text, Inspection.class));
+        } catch (PoisonRecordException olderShape) {
+            LOG.info("An answer of an older version is decided anew");
+            return Optional.empty();
+        }
     }
 
     @Override

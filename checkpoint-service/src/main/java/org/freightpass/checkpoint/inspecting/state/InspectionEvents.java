@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.freightpass.checkpoint.EventJson;
 import org.freightpass.checkpoint.inspecting.Action;
+import org.freightpass.checkpoint.inspecting.Decision;
 import org.freightpass.checkpoint.inspecting.Inspect;
-import org.freightpass.checkpoint.inspecting.InspectingRule;
 import org.freightpass.checkpoint.inspecting.Inspection;
 import org.freightpass.checkpoint.inspecting.Outcome;
 import org.freightpass.checkpoint.inspecting.Place;
@@ -16,6 +16,7 @@ import org.freightpass.contracts.event.Alert;
 import org.freightpass.contracts.event.EventType;
 import org.freightpass.contracts.event.Freshness;
 import org.freightpass.contracts.event.InspectionRecord;
+import org.freightpass.contracts.event.InspectionRecord.Presented;
 import org.freightpass.contracts.event.Lane;
 import org.freightpass.contracts.event.Standing;
 import org.freightpass.messaging.outbox.OutgoingEvent;
@@ -42,13 +43,16 @@ final class InspectionEvents {
                 record(inspection)));
         var decision = inspection.decision();
         if (decision.outcome() == Outcome.REFER_POLICE || decision.actions().contains(Action.CALL_POLICE)) {
-            events.add(alert(inspection, Alert.Kind.FORGED_PASS, "A pass was shown that is in no register."));
+            var text = decision.standing() == org.freightpass.checkpoint.inspecting.Standing.FORGED
+                    ? "A code was shown that its issuer did not sign."
+                    : "A pass was shown that is in no register.";
+            events.add(alert(inspection, Alert.Kind.FORGED_PASS, text));
         }
-        if (decision.reasons().contains(InspectingRule.VEHICLE_MISMATCH)) {
+        if (decision.says("VEHICLE_MISMATCH")) {
             events.add(alert(
                     inspection, Alert.Kind.VEHICLE_MISMATCH, "A pass was shown on another vehicle than its own."));
         }
-        if (decision.reasons().contains(InspectingRule.TEST_POSITIVE)) {
+        if (decision.says("TEST_POSITIVE")) {
             events.add(alert(inspection, Alert.Kind.POSITIVE_TEST, "A vehicle is held for the health department."));
         }
         return events;
@@ -64,7 +68,7 @@ final class InspectionEvents {
                 place.county().value(),
                 null,
                 asked.vehicle().plate().value(),
-                asked.passNumber() == null ? null : asked.passNumber().value(),
+                asked.shown().number() == null ? null : asked.shown().number().value(),
                 null,
                 "A check was attempted at a checkpoint that the register does not retain.",
                 null,
@@ -99,6 +103,7 @@ final class InspectionEvents {
     private static InspectionRecord record(Inspection inspection) {
         var decision = inspection.decision();
         var pass = decision.pass();
+        var told = inspection.told();
         return new InspectionRecord(
                 inspection.id().toString(),
                 inspection.place().code().value(),
@@ -113,15 +118,50 @@ final class InspectionEvents {
                 org.freightpass.contracts.event.Outcome.valueOf(
                         decision.outcome().name()),
                 Lane.valueOf(decision.lane().name()),
-                decision.reasons().stream().map(Enum::name).toList(),
+                decision.reasons().stream()
+                        .map(Decision.Reason::code)
+                        .distinct()
+                        .toList(),
                 decision.actions().stream().map(Enum::name).toList(),
                 decision.ruleSet(),
                 inspection.personCount(),
                 inspection.minutesWaited(),
-                null,
+                presented(inspection),
                 inspection.officer(),
                 inspection.asOf(),
-                inspection.fresh() ? Freshness.FRESH : Freshness.STALE);
+                inspection.fresh() ? Freshness.FRESH : Freshness.STALE,
+                told == null ? null : Standing.valueOf(told.standing().name()),
+                told == null
+                        ? null
+                        : org.freightpass.contracts.event.Outcome.valueOf(
+                                told.outcome().name()),
+                inspection
+                        .conflict()
+                        .map(conflict -> InspectionRecord.Conflict.valueOf(conflict.name()))
+                        .orElse(null));
+    }
+
+    private static @Nullable Presented presented(Inspection inspection) {
+        var shown = inspection.presentation();
+        if (shown == null) {
+            return null;
+        }
+        var pass = inspection.decision().pass();
+        var by = shown.way() == null
+                ? Presented.By.NONE
+                : switch (shown.way()) {
+                    case TOKEN -> Presented.By.CODE;
+                    case NUMBER -> Presented.By.NUMBER;
+                    case PLATE -> Presented.By.PLATE;
+                };
+        return new Presented(
+                by,
+                shown.codeVersion(),
+                shown.direction() == null
+                        ? null
+                        : Presented.TravelDirection.valueOf(shown.direction().name()),
+                pass == null ? null : pass.origin().value(),
+                pass == null ? null : pass.destination().value());
     }
 
     private static @Nullable String number(Inspection inspection) {

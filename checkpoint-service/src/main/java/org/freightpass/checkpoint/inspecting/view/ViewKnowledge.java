@@ -15,6 +15,8 @@ import org.freightpass.contracts.CheckpointCode;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.Plate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** The local view in the words of an inspection. */
@@ -22,10 +24,22 @@ import org.springframework.stereotype.Component;
 class ViewKnowledge implements LocalKnowledge {
     private final LocalView view;
     private final CheckpointSettings settings;
+    private final Instant then;
 
+    @Autowired
     ViewKnowledge(LocalView view, CheckpointSettings settings) {
+        this(view, settings, Instant.MAX);
+    }
+
+    private ViewKnowledge(LocalView view, CheckpointSettings settings, Instant then) {
         this.view = view;
         this.settings = settings;
+        this.then = then;
+    }
+
+    @Override
+    public LocalKnowledge asItWas(Instant at) {
+        return new ViewKnowledge(view, settings, at);
     }
 
     @Override
@@ -35,12 +49,12 @@ class ViewKnowledge implements LocalKnowledge {
 
     @Override
     public Optional<RegisteredPass> pass(PassNumber number) {
-        return view.pass(number).map(ViewKnowledge::pass);
+        return view.pass(number).map(this::pass);
     }
 
     @Override
     public List<RegisteredPass> passesOf(Plate plate) {
-        return view.passesOf(plate).stream().map(ViewKnowledge::pass).toList();
+        return view.passesOf(plate).stream().map(this::pass).toList();
     }
 
     @Override
@@ -61,18 +75,29 @@ class ViewKnowledge implements LocalKnowledge {
 
     private static Place place(KnownCheckpoint checkpoint) {
         return switch (checkpoint.status()) {
-            case REGISTERED, REMOVED -> new Place(checkpoint.code(), checkpoint.county(), false, null);
-            case RETAINED -> new Place(checkpoint.code(), checkpoint.county(), true, checkpoint.approvedUntil());
-            case REMOVAL_ORDERED ->
-                new Place(checkpoint.code(), checkpoint.county(), true, checkpoint.removalDeadline());
+            case REGISTERED, REMOVED -> place(checkpoint, false, null);
+            case RETAINED -> place(checkpoint, true, checkpoint.approvedUntil());
+            case REMOVAL_ORDERED -> place(checkpoint, true, checkpoint.removalDeadline());
         };
     }
 
-    private static RegisteredPass pass(KnownPass pass) {
+    private static Place place(KnownCheckpoint checkpoint, boolean approved, @Nullable Instant until) {
+        var site = Place.Site.valueOf(checkpoint.site().name());
+        return new Place(checkpoint.code(), checkpoint.county(), site, approved, until);
+    }
+
+    /** An expiry is a matter of time, which the decision reckons itself. */
+    private RegisteredPass.State state(KnownPass pass) {
+        return pass.changedAt().isAfter(then)
+                ? RegisteredPass.State.ACTIVE
+                : RegisteredPass.State.valueOf(pass.state().name());
+    }
+
+    private RegisteredPass pass(KnownPass pass) {
         return new RegisteredPass(
                 pass.number(),
                 pass.version(),
-                RegisteredPass.State.valueOf(pass.state().name()),
+                state(pass),
                 pass.plate(),
                 pass.plateColour(),
                 pass.origin(),
@@ -82,6 +107,10 @@ class ViewKnowledge implements LocalKnowledge {
                 pass.validFrom(),
                 pass.validUntil(),
                 pass.issuerDivision(),
-                pass.issuerDepartment());
+                pass.issuerDepartment(),
+                pass.code() == null
+                        ? null
+                        : new RegisteredPass.Code(
+                                pass.code().version(), pass.code().crew()));
     }
 }

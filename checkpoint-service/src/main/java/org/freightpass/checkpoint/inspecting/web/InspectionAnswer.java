@@ -59,8 +59,7 @@ record InspectionAnswer(
     /** What to do next. */
     record ToDo(String code, String text) {}
 
-    static InspectionAnswer of(Inspection inspection, Recorded recorded, Locale language) {
-        var texts = new Texts(language);
+    static InspectionAnswer of(Inspection inspection, Recorded recorded, Texts texts, Locale language) {
         var decision = inspection.decision();
         return new InspectionAnswer(
                 inspection.id(),
@@ -68,10 +67,10 @@ record InspectionAnswer(
                 decision.lane(),
                 pass(inspection),
                 decision.reasons().stream()
-                        .map(rule -> new Reason(rule.name(), rule.id(), texts.of(rule)))
+                        .map(reason -> new Reason(reason.code(), reason.rule(), texts.ofRule(reason.rule(), language)))
                         .toList(),
                 decision.actions().stream()
-                        .map(action -> new ToDo(action.name(), texts.of(action)))
+                        .map(action -> new ToDo(action.name(), texts.of(action, language)))
                         .toList(),
                 inspection.asOf(),
                 inspection.fresh() ? Freshness.FRESH : Freshness.STALE,
@@ -84,8 +83,8 @@ record InspectionAnswer(
         var standing = inspection.decision().standing();
         RegisteredPass pass = inspection.decision().pass();
         if (pass == null) {
-            var typed = inspection.typed() == null ? null : inspection.typed().value();
-            return new ShownPass(standing, typed, null, null, null, null, null, null, null, null, null, null);
+            var shown = inspection.shown() == null ? null : inspection.shown().value();
+            return new ShownPass(standing, shown, null, null, null, null, null, null, null, null, null, null);
         }
         return new ShownPass(
                 standing,

@@ -2,11 +2,9 @@ package org.freightpass.checkpoint.inspecting.web;
 
 import java.time.Clock;
 import java.util.Locale;
-import org.freightpass.checkpoint.CheckpointProblem;
 import org.freightpass.checkpoint.inspecting.Inspecting;
 import org.freightpass.checkpoint.inspecting.InspectionResult;
 import org.freightpass.webkit.Caller;
-import org.freightpass.webkit.Problem;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,13 +13,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/v1/inspections")
+@RequestMapping({"/api/v1/inspections", "/scan/api/v1/inspections"})
 class InspectionController {
     private final Inspecting inspecting;
+    private final Texts texts;
     private final Clock clock;
 
-    InspectionController(Inspecting inspecting, Clock clock) {
+    InspectionController(Inspecting inspecting, Texts texts, Clock clock) {
         this.inspecting = inspecting;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -31,24 +31,8 @@ class InspectionController {
         var now = clock.instant();
         return switch (inspecting.inspect(new InspectionReading(body, now).read(caller), now)) {
             case InspectionResult.Inspected done ->
-                ResponseEntity.ok(InspectionAnswer.of(done.inspection(), done.recorded(), language));
-            case InspectionResult.NotApproved refused ->
-                Problem.of(CheckpointProblem.CHECKPOINT_NOT_APPROVED)
-                        .field("checkpoint")
-                        .detail(refused.checkpoint() + " is not retained by the register now; the vehicle goes on.")
-                        .with("incident", refused.incident())
-                        .response();
-            case InspectionResult.NotYours refused ->
-                Problem.of(CheckpointProblem.CHECKPOINT_NOT_YOURS)
-                        .field("checkpoint")
-                        .detail("Your account does not stand at " + refused.checkpoint() + ".")
-                        .response();
-            case InspectionResult.PersonsMissing refused ->
-                Problem.of(CheckpointProblem.PERSONS_MISSING).field("persons").response();
-            case InspectionResult.IdTaken refused ->
-                Problem.of(CheckpointProblem.INSPECTION_ID_REUSED)
-                        .field("inspectionId")
-                        .response();
+                ResponseEntity.ok(InspectionAnswer.of(done.inspection(), done.recorded(), texts, language));
+            case InspectionResult refused -> Refusals.of(refused).response();
         };
     }
 }

@@ -6,15 +6,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.freightpass.checkpoint.Faults;
 import org.freightpass.checkpoint.inspecting.Inspect;
 import org.freightpass.checkpoint.inspecting.Person;
 import org.freightpass.checkpoint.inspecting.Situation;
 import org.freightpass.contracts.CheckpointCode;
 import org.freightpass.contracts.DivisionCode;
-import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.PlateColour;
+import org.freightpass.passtoken.TypedNumber;
 import org.freightpass.webkit.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class InspectionReading {
     private static final BigDecimal HOTTEST = new BigDecimal("45");
     private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(2);
     private static final int MOST_PERSONS = 60;
+    private static final Pattern DOCUMENT_PLACES = Pattern.compile("[0-9A-Za-z]{1,6}");
 
     private final Faults faults = new Faults();
     private final InspectionRequest body;
@@ -39,7 +41,11 @@ final class InspectionReading {
         var checkpoint = faults.required("checkpoint", body.checkpoint(), CheckpointCode::read);
         var observedAt = faults.required("observedAt", body.observedAt());
         notAhead("arrivedAt", body.arrivedAt());
-        var number = faults.optional("passNumber", body.passNumber(), PassNumber::read);
+        var number = faults.optional("passNumber", body.passNumber(), TypedNumber::readNumber);
+        var crewSeen = crewSeen();
+        if (body.token() != null && number != null) {
+            faults.invalid("passNumber", "There is a code too: send either token or passNumber.");
+        }
         var plate = faults.required("plate", body.plate(), Plate::read);
         var colour = faults.optional("plateColour", body.plateColour(), PlateColour::read);
         var claimed = claimed();
@@ -54,12 +60,39 @@ final class InspectionReading {
                 checkpoint,
                 observedAt,
                 body.arrivedAt(),
-                number,
+                new Inspect.Shown(body.token(), number, crewSeen),
                 new Situation.Vehicle(plate, colour),
-                new Situation.Journey(
-                        body.travelDirection(), claimed, isTrue(body.arrivalNotice()), isTrue(body.emergencyPermit())),
+                journey(claimed),
                 persons,
                 body.atLeastVersion());
+    }
+
+    private Situation.Journey journey(Situation.@Nullable ClaimedRoute claimed) {
+        return new Situation.Journey(
+                body.travelDirection(),
+                claimed,
+                isTrue(body.arrivalNotice()),
+                isTrue(body.emergencyPermit()),
+                isTrue(body.disinfected()));
+    }
+
+    /** Faults do not repeat what was entered: it is part of somebody's number. */
+    private List<String> crewSeen() {
+        var given = body.crewSeen() == null ? List.<@Nullable String>of() : body.crewSeen();
+        if (given.size() > MOST_PERSONS) {
+            faults.invalid("crewSeen", "There are more than " + MOST_PERSONS + " documents.");
+            return List.of();
+        }
+        var read = new ArrayList<String>();
+        for (var i = 0; i < given.size(); i++) {
+            var places = given.get(i);
+            if (places == null || !DOCUMENT_PLACES.matcher(places).matches()) {
+                faults.invalid("crewSeen[" + i + "]", "These are not the last six places of a document's number.");
+            } else {
+                read.add(places);
+            }
+        }
+        return read;
     }
 
     private Situation.@Nullable ClaimedRoute claimed() {

@@ -14,6 +14,7 @@ record InspectionRequest(
         @Nullable String checkpoint,
         @Nullable Instant observedAt,
         @Nullable Instant arrivedAt,
+        @Nullable String token,
         @Nullable String passNumber,
         @Nullable String plate,
         @Nullable String plateColour,
@@ -21,6 +22,8 @@ record InspectionRequest(
         @Nullable Route claimedRoute,
         @Nullable Boolean arrivalNotice,
         @Nullable Boolean emergencyPermit,
+        @Nullable Boolean disinfected,
+        @Nullable List<@Nullable String> crewSeen,
         @Nullable List<@Nullable Human> persons,
         @Nullable Integer atLeastVersion) {
 

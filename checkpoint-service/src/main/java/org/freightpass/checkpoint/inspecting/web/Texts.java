@@ -1,28 +1,29 @@
 package org.freightpass.checkpoint.inspecting.web;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.freightpass.checkpoint.deciding.Deciding;
+import org.freightpass.checkpoint.deciding.DecisionTable;
+import org.freightpass.checkpoint.deciding.Phrase;
+import org.freightpass.checkpoint.deciding.Rule;
 import org.freightpass.checkpoint.inspecting.Action;
-import org.freightpass.checkpoint.inspecting.InspectingRule;
+import org.springframework.stereotype.Component;
 
-/** Reasons and actions in words, Chinese where it is asked for, else English. Immutable. */
-final class Texts {
-    private static final String BUNDLE = "texts.inspecting";
-    private final ResourceBundle bundle;
+/** Reasons and actions in the table's words, Chinese where it is asked for, else English. */
+@Component
+class Texts {
+    private final DecisionTable table;
 
-    Texts(Locale language) {
-        var chinese = language.getLanguage().equals(Locale.CHINESE.getLanguage());
-        bundle = ResourceBundle.getBundle(
-                BUNDLE,
-                chinese ? Locale.CHINESE : Locale.ENGLISH,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    Texts(Deciding deciding) {
+        table = deciding.table();
     }
 
-    String of(InspectingRule rule) {
-        return bundle.getString("reason." + rule.name());
+    /** An answer may be older than the table: a rule that has gone is named by its id. */
+    String ofRule(String rule, Locale language) {
+        return table.rule(rule).map(Rule::text).map(text -> text.in(language)).orElse(rule);
     }
 
-    String of(Action action) {
-        return bundle.getString("action." + action.name());
+    String of(Action action, Locale language) {
+        Phrase text = table.actions().get(action.name());
+        return text == null ? action.name() : text.in(language);
     }
 }

@@ -9,6 +9,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.freightpass.checkpoint.CheckpointSettings;
+import org.freightpass.checkpoint.CurrentTrust;
 import org.freightpass.checkpoint.EventJson;
 import org.freightpass.checkpoint.passes.LocalView;
 import org.freightpass.checkpoint.passes.ViewWriter;
@@ -31,9 +32,10 @@ class ViewFeedConfiguration {
             LocalView view,
             ViewWriter writer,
             EventJson json,
+            CurrentTrust trust,
             DeadLetterPublisher deadLetters,
             Clock clock) {
-        var records = new ViewRecords(json);
+        var records = new ViewRecords(json, trust);
         return new ViewFeed(
                 () -> consumer(kafka, broker),
                 () -> new ViewSession(

@@ -3,6 +3,7 @@ package org.freightpass.checkpoint.passes.kafka;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.freightpass.checkpoint.CurrentTrust;
 import org.freightpass.checkpoint.EventJson;
 import org.freightpass.checkpoint.passes.KnownCheckpoint;
 import org.freightpass.checkpoint.passes.KnownPass;
@@ -18,6 +19,7 @@ import org.freightpass.contracts.event.Beat;
 import org.freightpass.contracts.event.CheckpointState;
 import org.freightpass.contracts.event.PassState;
 import org.freightpass.contracts.event.RegimeState;
+import org.freightpass.contracts.event.SignedList;
 import org.freightpass.contracts.event.Topics;
 import org.freightpass.messaging.kafka.IncomingEvent;
 import org.freightpass.messaging.kafka.PoisonRecordException;
@@ -26,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 /** Translates records to changes of the view; {@link PoisonRecordException} for those that say nothing readable. */
 final class ViewRecords {
     private final EventJson json;
+    private final CurrentTrust trust;
 
-    ViewRecords(EventJson json) {
+    ViewRecords(EventJson json, CurrentTrust trust) {
         this.json = json;
+        this.trust = trust;
     }
 
     ViewChange change(ConsumerRecord<String, byte[]> event) {
@@ -37,6 +41,7 @@ final class ViewRecords {
                 case Topics.PASSES -> pass(event);
                 case Topics.CHECKPOINTS -> checkpoint(event);
                 case Topics.ROADS -> regime(event);
+                case Topics.TRUST -> list(event);
                 default -> throw new PoisonRecordException("The topic " + event.topic() + " is not expected here");
             };
         } catch (IllegalArgumentException | DateTimeParseException badValue) {
@@ -78,6 +83,10 @@ final class ViewRecords {
                 state.issuerDepartment(),
                 state.reason(),
                 state.replacedBy() == null ? null : new PassNumber(state.replacedBy()),
+                state.code() == null
+                        ? null
+                        : new KnownPass.Code(
+                                state.code().version(), state.code().crew()),
                 state.issuedAt(),
                 state.changedAt()));
     }
@@ -92,6 +101,7 @@ final class ViewRecords {
                 new CheckpointCode(state.code()),
                 state.version(),
                 new DivisionCode(state.county()),
+                KnownCheckpoint.Site.valueOf(state.site().name()),
                 KnownCheckpoint.Status.valueOf(state.status().name()),
                 state.approvedUntil(),
                 state.removalDeadline()));
@@ -109,6 +119,19 @@ final class ViewRecords {
         expectKey(event, state.key());
         return new ViewChange.RegimeSeen(new KnownRegime(
                 new PlaceCode(state.area()), state.version(), state.ruleSet(), state.from(), state.until()));
+    }
+
+    /** A list that nobody trusted signed, or that another than its name says, is set aside. */
+    private ViewChange list(ConsumerRecord<String, byte[]> event) {
+        if (event.value() == null) {
+            return new ViewChange.ListGone(key(event));
+        }
+        var list = payload(event, SignedList.class);
+        expectKey(event, list.name());
+        return switch (trust.judge(list)) {
+            case CurrentTrust.Arrival.Kept kept -> new ViewChange.ListSeen(kept.list());
+            case CurrentTrust.Arrival.Refused refused -> throw new PoisonRecordException(refused.text());
+        };
     }
 
     private <T extends Record> T payload(ConsumerRecord<String, byte[]> event, Class<T> type) {

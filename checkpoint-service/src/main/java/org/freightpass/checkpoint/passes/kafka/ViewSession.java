@@ -25,7 +25,8 @@ import org.slf4j.LoggerFactory;
  * nothing here needs undoing. For one thread.
  */
 final class ViewSession {
-    static final List<String> TOPICS = List.of(Topics.PASSES, Topics.CHECKPOINTS, Topics.ROADS, Topics.HEARTBEAT);
+    static final List<String> TOPICS =
+            List.of(Topics.PASSES, Topics.TRUST, Topics.CHECKPOINTS, Topics.ROADS, Topics.HEARTBEAT);
     static final String CONSUMER = "checkpoint-view";
 
     private static final Logger LOG = LoggerFactory.getLogger(ViewSession.class);

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.freightpass.checkpoint.passes.KnownPass;
 import org.freightpass.contracts.Department;
 import org.freightpass.contracts.DivisionCode;
@@ -13,12 +14,15 @@ import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.PlaceCode;
 import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.PlateColour;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pass in some 140 bytes, a third of its JSON. Whoever changes what is written raises {@link ViewLayout#VERSION}: a
  * view of another layout is filled anew.
  */
 final class PassCodec {
+    private static final int MARK_RADIX = 16;
+
     private PassCodec() {}
 
     static byte[] write(KnownPass pass) {
@@ -43,6 +47,7 @@ final class PassCodec {
             Bytes.instant(out, pass.changedAt());
             Bytes.text(out, pass.reason());
             Bytes.text(out, pass.replacedBy() == null ? null : pass.replacedBy().value());
+            code(out, pass.code());
         });
     }
 
@@ -65,6 +70,7 @@ final class PassCodec {
             var changedAt = Bytes.instant(in);
             var reason = Bytes.text(in);
             var replacedBy = Bytes.text(in);
+            var code = code(in);
             return new KnownPass(
                     number,
                     version,
@@ -82,9 +88,33 @@ final class PassCodec {
                     department,
                     reason,
                     replacedBy == null ? null : new PassNumber(replacedBy),
+                    code,
                     issuedAt,
                     changedAt);
         });
+    }
+
+    private static void code(DataOutputStream out, KnownPass.@Nullable Code code) throws IOException {
+        out.writeInt(code == null ? 0 : code.version());
+        if (code != null) {
+            out.writeByte(code.crew().size());
+            for (var mark : code.crew()) {
+                out.writeShort(Integer.parseInt(mark, MARK_RADIX));
+            }
+        }
+    }
+
+    private static KnownPass.@Nullable Code code(DataInputStream in) throws IOException {
+        var version = in.readInt();
+        if (version == 0) {
+            return null;
+        }
+        var size = in.readUnsignedByte();
+        var crew = new ArrayList<String>(size);
+        for (var i = 0; i < size; i++) {
+            crew.add(String.format(Locale.ROOT, "%04x", in.readUnsignedShort()));
+        }
+        return new KnownPass.Code(version, crew);
     }
 
     private static List<PlaceCode> via(DataInputStream in) throws IOException {

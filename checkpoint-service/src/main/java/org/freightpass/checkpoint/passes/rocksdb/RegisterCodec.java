@@ -1,13 +1,16 @@
 package org.freightpass.checkpoint.passes.rocksdb;
 
 import java.io.DataInputStream;
+import java.time.Instant;
+import java.util.Objects;
 import org.freightpass.checkpoint.passes.KnownCheckpoint;
+import org.freightpass.checkpoint.passes.KnownList;
 import org.freightpass.checkpoint.passes.KnownRegime;
 import org.freightpass.contracts.CheckpointCode;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.PlaceCode;
 
-/** Checkpoints and regimes as bytes; their layout is part of {@link ViewLayout#VERSION}. */
+/** Checkpoints, regimes and signed lists as bytes; their layout is part of {@link ViewLayout#VERSION}. */
 final class RegisterCodec {
     private RegisterCodec() {}
 
@@ -15,6 +18,7 @@ final class RegisterCodec {
         return Bytes.write(out -> {
             out.writeInt(checkpoint.version());
             out.writeUTF(checkpoint.county().value());
+            out.writeUTF(checkpoint.site().name());
             out.writeUTF(checkpoint.status().name());
             Bytes.optional(out, checkpoint.approvedUntil());
             Bytes.optional(out, checkpoint.removalDeadline());
@@ -28,6 +32,7 @@ final class RegisterCodec {
                         code,
                         in.readInt(),
                         new DivisionCode(in.readUTF()),
+                        KnownCheckpoint.Site.valueOf(in.readUTF()),
                         KnownCheckpoint.Status.valueOf(in.readUTF()),
                         Bytes.optional(in),
                         Bytes.optional(in)));
@@ -45,6 +50,31 @@ final class RegisterCodec {
             out.writeUTF(regime.ruleSet());
             Bytes.instant(out, regime.from());
             Bytes.optional(out, regime.until());
+        });
+    }
+
+    static byte[] write(KnownList list) {
+        return Bytes.write(out -> {
+            Bytes.instant(out, list.issuedAt());
+            Bytes.instant(out, list.expiresAt());
+            out.writeUTF(list.name());
+            out.writeBoolean(list.verified());
+            Bytes.text(out, list.token());
+        });
+    }
+
+    /** When the list was issued begins its bytes. */
+    static Instant issuedAt(byte[] value) {
+        return Bytes.read(value, Bytes::instant);
+    }
+
+    static KnownList readList(byte[] value) {
+        return Bytes.read(value, in -> {
+            var issuedAt = Bytes.instant(in);
+            var expiresAt = Bytes.instant(in);
+            var name = in.readUTF();
+            var verified = in.readBoolean();
+            return new KnownList(name, Objects.requireNonNull(Bytes.text(in)), issuedAt, expiresAt, verified);
         });
     }
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.freightpass.checkpoint.passes.KnownCheckpoint;
+import org.freightpass.checkpoint.passes.KnownList;
 import org.freightpass.checkpoint.passes.KnownPass;
 import org.freightpass.checkpoint.passes.KnownRegime;
 import org.freightpass.checkpoint.passes.LocalView;
@@ -26,7 +27,7 @@ import org.rocksdb.RocksDBException;
 
 /**
  * The view on disk. One thread writes, any number read; a reader sees a batch whole or not at all, except that passes
- * of a plate are read one by one. Regimes are few and read from memory.
+ * of a plate are read one by one. Regimes and signed lists are few and read from memory.
  */
 final class RocksView implements LocalView, ViewWriter, AutoCloseable {
     private final ViewDatabase db;
@@ -34,6 +35,7 @@ final class RocksView implements LocalView, ViewWriter, AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private volatile List<KnownRegime> regimes = List.of();
+    private volatile List<KnownList> lists = List.of();
     private volatile Instant asOf = ViewTime.NEVER;
     private volatile long size;
 
@@ -73,6 +75,16 @@ final class RocksView implements LocalView, ViewWriter, AutoCloseable {
     @Override
     public Optional<KnownRegime> regimeAt(DivisionCode county, Instant at) {
         return KnownRegime.inForce(regimes, county, at);
+    }
+
+    @Override
+    public List<KnownRegime> regimes() {
+        return regimes;
+    }
+
+    @Override
+    public List<KnownList> lists() {
+        return lists;
     }
 
     @Override
@@ -139,6 +151,9 @@ final class RocksView implements LocalView, ViewWriter, AutoCloseable {
         if (batch.changes().stream().anyMatch(RocksView::isOfRegimes)) {
             regimes = readRegimes();
         }
+        if (batch.changes().stream().anyMatch(RocksView::isOfLists)) {
+            lists = readLists();
+        }
         tellWaiting();
     }
 
@@ -165,6 +180,7 @@ final class RocksView implements LocalView, ViewWriter, AutoCloseable {
         size = storedSize == null ? 0 : Bytes.number(storedSize);
         asOf = storedTime == null ? ViewTime.NEVER : Bytes.read(storedTime, Bytes::instant);
         regimes = readRegimes();
+        lists = readLists();
     }
 
     private boolean isOfThisLayout() {
@@ -182,6 +198,12 @@ final class RocksView implements LocalView, ViewWriter, AutoCloseable {
         return List.copyOf(all);
     }
 
+    private List<KnownList> readLists() {
+        var all = new ArrayList<KnownList>();
+        db.scan(ViewLayout.LISTS, new byte[0], (key, value) -> all.add(RegisterCodec.readList(value)));
+        return List.copyOf(all);
+    }
+
     private void tellWaiting() {
         lock.lock();
         try {
@@ -189,6 +211,10 @@ final class RocksView implements LocalView, ViewWriter, AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    private static boolean isOfLists(ViewChange change) {
+        return change instanceof ViewChange.ListSeen || change instanceof ViewChange.ListGone;
     }
 
     private static boolean isOfRegimes(ViewChange change) {

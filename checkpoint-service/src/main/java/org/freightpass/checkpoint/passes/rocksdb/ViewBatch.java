@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.freightpass.checkpoint.passes.KnownCheckpoint;
+import org.freightpass.checkpoint.passes.KnownList;
 import org.freightpass.checkpoint.passes.KnownPass;
 import org.freightpass.checkpoint.passes.KnownRegime;
 import org.freightpass.checkpoint.passes.Slice;
@@ -23,6 +24,7 @@ final class ViewBatch implements AutoCloseable {
     private final WriteBatch writes = new WriteBatch();
     private final Map<PassNumber, Optional<KnownPass>> passes = new HashMap<>();
     private final Map<ByteBuffer, Integer> versions = new HashMap<>();
+    private final Map<String, Instant> issues = new HashMap<>();
     private long grown;
 
     ViewBatch(ViewDatabase db) {
@@ -44,6 +46,11 @@ final class ViewBatch implements AutoCloseable {
                         Bytes.utf8(gone.code().value()));
             case ViewChange.RegimeSeen seen -> put(seen.regime());
             case ViewChange.RegimeGone gone -> writes.delete(db.handle(ViewLayout.REGIMES), Bytes.utf8(gone.key()));
+            case ViewChange.ListSeen seen -> put(seen.list());
+            case ViewChange.ListGone gone -> {
+                remove(KnownList.key(gone.name(), true));
+                remove(KnownList.key(gone.name(), false));
+            }
         }
     }
 
@@ -105,6 +112,23 @@ final class ViewBatch implements AutoCloseable {
         if (isNewer(ViewLayout.REGIMES, key, regime.version())) {
             writes.put(db.handle(ViewLayout.REGIMES), key, RegisterCodec.write(regime));
         }
+    }
+
+    private void put(KnownList list) throws RocksDBException {
+        var key = Bytes.utf8(list.key());
+        var held = issues.computeIfAbsent(list.key(), _ -> {
+            var value = db.get(ViewLayout.LISTS, key);
+            return value == null ? Instant.MIN : RegisterCodec.issuedAt(value);
+        });
+        if (list.issuedAt().isAfter(held)) {
+            writes.put(db.handle(ViewLayout.LISTS), key, RegisterCodec.write(list));
+            issues.put(list.key(), list.issuedAt());
+        }
+    }
+
+    private void remove(String list) throws RocksDBException {
+        writes.delete(db.handle(ViewLayout.LISTS), Bytes.utf8(list));
+        issues.put(list, Instant.MIN);
     }
 
     private Optional<KnownPass> held(PassNumber number) {

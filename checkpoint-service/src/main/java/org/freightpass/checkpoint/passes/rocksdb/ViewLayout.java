@@ -16,11 +16,12 @@ enum ViewLayout {
     PLATES("plates"),
     CHECKPOINTS("checkpoints"),
     REGIMES("regimes"),
+    LISTS("lists"),
     OFFSETS("offsets"),
     BEATS("beats");
 
     /** Raised with every change of a key or a value; a view that another version wrote is filled anew. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static final byte[] LAYOUT = Bytes.utf8("layout");
     static final byte[] SIZE = Bytes.utf8("size");

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Reads the view; a firm sees its passes elsewhere. */
 @RestController
-@RequestMapping("/api/v1")
+@RequestMapping({"/api/v1", "/scan/api/v1"})
 @PreAuthorize("hasAnyRole('OFFICER', 'OPERATOR', 'AGENT', 'SUPERVISOR', 'ADMIN')")
 class ViewController {
     private final LocalView view;

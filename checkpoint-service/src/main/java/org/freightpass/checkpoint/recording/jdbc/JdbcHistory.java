@@ -21,15 +21,15 @@ class JdbcHistory implements History {
     private static final String ADD = """
             INSERT INTO inspection (id, checkpoint, county, observed_at, decided_at, plate, plate_colour, pass_number,
                 pass_version, standing, outcome, lane, reasons, actions, rule_set, person_count, minutes_waited,
-                officer, as_of, freshness)
+                officer, as_of, freshness, offline_standing, offline_outcome, conflict)
             SELECT "inspectionId", checkpoint, county, "observedAt", "decidedAt", plate, "plateColour", "passNumber",
                 "passVersion", standing, outcome, lane, reasons, actions, "ruleSet", "personCount", "minutesWaited",
-                officer, "asOf", freshness
+                officer, "asOf", freshness, "offlineStanding", "offlineOutcome", conflict
             FROM jsonb_to_recordset(CAST(:batch AS jsonb)) AS r("inspectionId" uuid, checkpoint text, county text,
                 "observedAt" timestamptz, "decidedAt" timestamptz, plate text, "plateColour" text, "passNumber" text,
                 "passVersion" int, standing text, outcome text, lane text, reasons text[], actions text[],
                 "ruleSet" text, "personCount" int, "minutesWaited" int, officer text, "asOf" timestamptz,
-                freshness text)
+                freshness text, "offlineStanding" text, "offlineOutcome" text, conflict text)
             ON CONFLICT (id) DO NOTHING
             """;
 
@@ -107,7 +107,10 @@ class JdbcHistory implements History {
                 integer(row, "minutes_waited"),
                 row.getString("officer"),
                 row.getObject("as_of", OffsetDateTime.class).toInstant(),
-                row.getString("freshness"));
+                row.getString("freshness"),
+                row.getString("offline_standing"),
+                row.getString("offline_outcome"),
+                row.getString("conflict"));
     }
 
     private static @Nullable Integer integer(ResultSet row, String column) throws SQLException {

@@ -12,6 +12,7 @@ import org.freightpass.contracts.event.Topics;
 import org.freightpass.messaging.kafka.IncomingEvent;
 import org.freightpass.messaging.kafka.KafkaErrorPolicy;
 import org.freightpass.messaging.kafka.PoisonRecordException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.stereotype.Component;
@@ -82,7 +83,7 @@ class InspectionListener {
                     record.observedAt(),
                     record.decidedAt(),
                     record.plate(),
-                    record.plateColour() == null ? null : record.plateColour().name(),
+                    name(record.plateColour()),
                     record.passNumber(),
                     record.passVersion(),
                     record.standing().name(),
@@ -95,9 +96,16 @@ class InspectionListener {
                     record.minutesWaited(),
                     record.officer(),
                     record.asOf(),
-                    record.freshness().name());
+                    record.freshness().name(),
+                    name(record.offlineStanding()),
+                    name(record.offlineOutcome()),
+                    name(record.conflict()));
         } catch (IllegalArgumentException badId) {
             throw new PoisonRecordException("The inspection's id is no UUID: " + record.inspectionId(), badId);
         }
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> code) {
+        return code == null ? null : code.name();
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.freightpass.checkpoint.passes.KnownCheckpoint;
+import org.freightpass.checkpoint.passes.KnownList;
 import org.freightpass.checkpoint.passes.KnownPass;
 import org.freightpass.checkpoint.passes.KnownPass.State;
 import org.freightpass.checkpoint.passes.KnownPasses;
@@ -49,21 +50,47 @@ class RocksViewTests {
     }
 
     @Test
+    void ofEachListTheNewestIsKeptAndAnUnverifiedOneDisplacesNone() {
+        var name = "status-list:220104-1";
+        var second = new KnownList(name, "Ag==", AT.plusSeconds(2), AT.plusSeconds(60), true);
+        seen(second);
+        seen(new KnownList(name, "AQ==", AT.plusSeconds(1), AT.plusSeconds(60), true));
+        seen(new KnownList(name, "Ag==", AT.plusSeconds(2), AT.plusSeconds(99), true));
+        var unverified = new KnownList(name, "Aw==", AT.plusSeconds(3), AT.plusSeconds(60), false);
+        seen(unverified);
+
+        assertThat(view.lists()).containsExactlyInAnyOrder(second, unverified);
+        var held = view.lists();
+        view.apply(new ViewWriter.Batch(List.of(), Map.of(SLICE, 8L), null));
+        assertThat(view.lists()).isSameAs(held);
+
+        view.apply(new ViewWriter.Batch(List.of(new ViewChange.ListGone(name)), Map.of(), null));
+        assertThat(view.lists()).isEmpty();
+    }
+
+    private void seen(KnownList list) {
+        view.apply(new ViewWriter.Batch(List.of(new ViewChange.ListSeen(list)), Map.of(), null));
+    }
+
+    @Test
     void everythingIsThereAgainAfterARestart() {
         var pass = pass(1, State.ACTIVE);
         var checkpoint = new KnownCheckpoint(
                 new CheckpointCode("CP220302001"),
                 2,
                 new DivisionCode("220302"),
+                KnownCheckpoint.Site.ROAD,
                 KnownCheckpoint.Status.REMOVAL_ORDERED,
                 null,
                 AT);
+        var list = new KnownList("trust-list", "0oQ=", AT, AT.plusSeconds(60), true);
         var regime = new KnownRegime(new PlaceCode("22"), 1, "2022-04-18", AT, AT.plusSeconds(9));
         view.apply(new ViewWriter.Batch(
                 List.of(
                         new ViewChange.PassSeen(pass),
                         new ViewChange.CheckpointSeen(checkpoint),
-                        new ViewChange.RegimeSeen(regime)),
+                        new ViewChange.RegimeSeen(regime),
+                        new ViewChange.ListSeen(list)),
                 Map.of(SLICE, 7L),
                 AT));
 
@@ -73,6 +100,7 @@ class RocksViewTests {
         assertThat(view.passesOf(PLATE)).containsExactly(pass);
         assertThat(view.checkpoint(checkpoint.code())).contains(checkpoint);
         assertThat(view.regimeAt(new DivisionCode("220302"), AT)).contains(regime);
+        assertThat(view.lists()).containsExactly(list);
         assertThat(view.applied()).isEqualTo(Map.of(SLICE, 7L));
         assertThat(view.time(AT.plusSeconds(10))).isEqualTo(new ViewTime(AT, true));
         assertThat(view.size()).isOne();

@@ -21,6 +21,7 @@ public record ApplicationState(
         @Nullable Instant dueAt,
         List<Reason> reasons,
         @Nullable String passNumber,
+        @Nullable String amends,
         Instant changedAt) {
 
     /** What an application may be once it has left the draft. */

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was decided at a checkpoint, with codes and counts only: health details stay in the service. {@code officer} is
- * the account, {@code asOf} the time that the view of passes was complete to.
+ * the account, {@code asOf} the time that the view of passes was complete to. What was decided without a network and
+ * brought here later says what the driver was told.
  */
 public record InspectionRecord(
         String inspectionId,
@@ -30,7 +31,18 @@ public record InspectionRecord(
         @Nullable Presented presented,
         String officer,
         Instant asOf,
-        Freshness freshness) {
+        Freshness freshness,
+        @Nullable Standing offlineStanding,
+        @Nullable Outcome offlineOutcome,
+        @Nullable Conflict conflict) {
+
+    /** How what a scanner without a network had told the driver differs from what is decided afterwards. */
+    public enum Conflict {
+        /** It let a vehicle go on that this decision keeps, or honoured a pass that had ended. */
+        RELEASED,
+        /** It kept a vehicle that this decision lets go on. */
+        KEPT
+    }
 
     /**
      * What was shown of the pass, and the way the vehicle took; what watches for misuse needs no other source.

@@ -137,6 +137,7 @@ class PayloadTests {
                 read.dueAt(),
                 reasons,
                 read.passNumber(),
+                read.amends(),
                 read.changedAt());
         reasons.clear();
 

@@ -114,12 +114,16 @@ final class IdempotencyKeys {
                 .update();
     }
 
-    /** Deletes what is over its time, a bounded number at once; says how many. */
+    /**
+     * Deletes what is over its time, a bounded number at once; says how many. Materialized: as a mere subquery, some
+     * plans ask it once for each row, and the bound would be none.
+     */
     int deleteExpired(Instant now) {
         return jdbc.sql("""
-                        delete from idempotency_key where (client, key) in (
+                        with expired as materialized (
                             select client, key from idempotency_key where expires_at <= :now
                              limit :limit for update skip locked)
+                        delete from idempotency_key where (client, key) in (select client, key from expired)
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("limit", DELETED_AT_ONCE)

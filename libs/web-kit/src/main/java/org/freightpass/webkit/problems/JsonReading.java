@@ -21,7 +21,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Says which member of a JSON body could not be read, and why, in words of our own. */
-final class JsonReading {
+public final class JsonReading {
 
     private static final int LONGEST_VALUE = 60;
 
@@ -36,7 +36,8 @@ final class JsonReading {
         return Problem.of(CommonProblem.BODY_UNREADABLE).detail("The body is missing or empty.");
     }
 
-    private static Problem problemOf(JacksonException json) {
+    /** For JSON that no message converter read. */
+    public static Problem problemOf(JacksonException json) {
         String path = path(json);
         return switch (json) {
             case UnrecognizedPropertyException unknown ->

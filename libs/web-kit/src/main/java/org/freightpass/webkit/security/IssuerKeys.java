@@ -58,6 +58,13 @@ final class IssuerKeys implements JWKSource<SecurityContext> {
         return selector.select(askUnlessAnotherDoes(now).keys());
     }
 
+    /** The keys that count without asking the issuer; nothing when it has to be asked. */
+    @Nullable
+    JWKSet inForce() {
+        Known have = known;
+        return have == null || longAgo(have.fetchedAt(), FRESH_FOR) ? null : have.keys();
+    }
+
     private Known current() throws IssuerAwayException {
         Known have = known;
         if (have == null) {

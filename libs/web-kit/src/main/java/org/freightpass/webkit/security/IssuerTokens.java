@@ -1,7 +1,6 @@
 package org.freightpass.webkit.security;
 
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.JWTParser;
 import java.text.ParseException;
 import java.time.Clock;
@@ -28,9 +27,12 @@ final class IssuerTokens implements JwtDecoder {
     private final String audience;
     private final Duration skew;
     private final Clock clock;
+    private final IssuerKeys keys;
     private final NimbusJwtDecoder signatures;
+    private final KnownTokens known = new KnownTokens();
 
-    IssuerTokens(JWKSource<SecurityContext> keys, WebSettings settings, Clock clock) {
+    IssuerTokens(IssuerKeys keys, WebSettings settings, Clock clock) {
+        this.keys = keys;
         this.issuer = settings.issuer();
         this.audience = settings.audience();
         this.skew = settings.clockSkew();
@@ -45,11 +47,25 @@ final class IssuerTokens implements JwtDecoder {
 
     @Override
     public Jwt decode(String token) {
-        requireIssuer(token);
-        Jwt jwt = signed(token);
+        Jwt jwt = genuine(token);
         TokenRefusal refusal = refusal(jwt, clock.instant());
         if (refusal != null) {
             throw refusal.exception();
+        }
+        return jwt;
+    }
+
+    /** Remembered with the keys from before the check: if new ones come meanwhile, it is checked again with those. */
+    private Jwt genuine(String token) {
+        JWKSet inForce = keys.inForce();
+        Jwt before = inForce == null ? null : known.find(token, inForce);
+        if (before != null) {
+            return before;
+        }
+        requireIssuer(token);
+        Jwt jwt = signed(token);
+        if (inForce != null) {
+            known.add(jwt, inForce);
         }
         return jwt;
     }

@@ -86,16 +86,18 @@ final class JdbcLedger implements Ledger {
         return due.map(first -> take(first, now, most)).orElseGet(List::of);
     }
 
+    /** Materialized: as a mere subquery, some plans ask it once for each row, and would take them all. */
     private List<Notice> take(Notice first, Instant now, int most) {
         UUID mailId = first.mailId() == null ? first.id() : first.mailId();
         return jdbc.sql("""
-                        update notice set state = 'SENDING', attempts = attempts + 1, mail_id = :mail,
-                            changed_at = :now, failure = null
-                        where id in (
+                        with next as materialized (
                             select id from notice
                             where state = 'PENDING' and (mail_id = :mail
                                 or :fresh and mail_id is null and recipient = :recipient and kind = :kind)
                             order by due_at, created_at limit :most for update skip locked)
+                        update notice set state = 'SENDING', attempts = attempts + 1, mail_id = :mail,
+                            changed_at = :now, failure = null
+                        where id in (select id from next)
                         returning *""")
                 .param("mail", mailId)
                 .param("fresh", first.mailId() == null)

@@ -7,6 +7,7 @@ import org.freightpass.pass.enterprises.FirmId;
 import org.freightpass.testkit.RealPostgres;
 import org.freightpass.testkit.TestDatabase;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class MigratedDatabase {
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
     private final TransactionTemplate transaction;
 
     public MigratedDatabase() {
@@ -25,11 +27,16 @@ public final class MigratedDatabase {
         source.setPassword(place.password());
         migrate(source);
         jdbc = JdbcClient.create(source);
+        batches = new NamedParameterJdbcTemplate(source);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
     }
 
     public JdbcClient jdbc() {
         return jdbc;
+    }
+
+    public NamedParameterJdbcTemplate batches() {
+        return batches;
     }
 
     public TransactionTemplate transaction() {

@@ -18,8 +18,8 @@ import org.freightpass.contracts.PassType;
 import org.freightpass.contracts.PlaceCode;
 import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.PlateColour;
-import org.freightpass.pass.applying.Accepted;
 import org.freightpass.pass.applying.Application;
+import org.freightpass.pass.applying.Application.Accepted;
 import org.freightpass.pass.applying.Surroundings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -49,6 +49,7 @@ final class ApplicationRows implements RowMapper<Application> {
                 row.getString("owner"),
                 forms.read(row.getString("form"), row.getString("crew")),
                 row.getObject("submitted_at") == null ? null : accepted(row),
+                row.getString("amends") == null ? null : amends(row),
                 bulk == null ? null : new Application.BulkRow(bulk, row.getInt("bulk_row")),
                 row.getBoolean("at_desk"),
                 instant(row, "submitted_at"),
@@ -57,6 +58,14 @@ final class ApplicationRows implements RowMapper<Application> {
                 number == null ? null : new PassNumber(number),
                 Objects.requireNonNull(instant(row, "created_at")),
                 Objects.requireNonNull(instant(row, "changed_at")));
+    }
+
+    private Application.Amends amends(ResultSet row) throws SQLException {
+        return new Application.Amends(
+                new PassNumber(row.getString("amends")),
+                row.getInt("amends_version"),
+                forms.open(row.getString("before_crew")),
+                places(row.getString("before_via")));
     }
 
     private static Accepted accepted(ResultSet row) throws SQLException {
@@ -96,7 +105,15 @@ final class ApplicationRows implements RowMapper<Application> {
                 .addValue("reasons", json.writeValueAsString(application.reasons()))
                 .addValue("created", time(application.createdAt()))
                 .addValue("changed", time(application.changedAt()));
+        amended(values, application.amends());
         return request(values, application.accepted());
+    }
+
+    private void amended(MapSqlParameterSource values, Application.@Nullable Amends pass) {
+        values.addValue("amends", pass == null ? null : pass.number().value())
+                .addValue("amendsVersion", pass == null ? null : pass.version())
+                .addValue("beforeCrew", pass == null ? null : forms.crew(pass.crew()))
+                .addValue("beforeVia", pass == null ? null : joined(pass.via()));
     }
 
     private static MapSqlParameterSource request(MapSqlParameterSource values, @Nullable Accepted a) {

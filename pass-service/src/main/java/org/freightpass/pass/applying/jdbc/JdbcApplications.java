@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.PassType;
 import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.PlateColour;
@@ -41,10 +42,12 @@ class JdbcApplications implements Applications {
         batches.batchUpdate("""
                 insert into application (id, version, status, owner, firm_id, bulk_id, bulk_row, at_desk, form, crew,
                     type, plate, plate_colour, goods, origin, destination, via, return_trip, valid_from, valid_until,
-                    replaces, department, division, submitted_at, due_at, reasons, created_at, changed_at)
+                    replaces, department, division, submitted_at, due_at, reasons, created_at, changed_at,
+                    amends, amends_version, before_crew, before_via)
                 values (:id, :version, :status, :owner, :firm, :bulk, :row, :atDesk, cast(:form as jsonb), :crew,
                     :type, :plate, :colour, :goods, :origin, :destination, :via, :returnTrip, :from, :until,
-                    :replaces, :department, :division, :submitted, :due, cast(:reasons as jsonb), :created, :changed)
+                    :replaces, :department, :division, :submitted, :due, cast(:reasons as jsonb), :created, :changed,
+                    :amends, :amendsVersion, :beforeCrew, :beforeVia)
                 """, applications.stream().map(rows::write).toArray(MapSqlParameterSource[]::new));
     }
 
@@ -57,6 +60,7 @@ class JdbcApplications implements Applications {
                     return_trip = :returnTrip, valid_from = :from, valid_until = :until, replaces = :replaces,
                     department = :department, division = :division, submitted_at = :submitted, due_at = :due,
                     overdue_at = null, claimed_by = null, claimed_by_name = null, reasons = cast(:reasons as jsonb),
+                    amends_version = :amendsVersion, before_crew = :beforeCrew, before_via = :beforeVia,
                     changed_at = :changed
                 where id = :id and version = :version - 1
                 """, rows.write(application));
@@ -82,10 +86,19 @@ class JdbcApplications implements Applications {
     }
 
     @Override
+    public Optional<Application> lockAmendment(PassNumber pass) {
+        return jdbc.sql("""
+                select * from application
+                where amends = :pass and status in ('SUBMITTED', 'IN_REVIEW', 'RETURNED')
+                for update
+                """).param("pass", pass.value()).query(rows).optional();
+    }
+
+    @Override
     public Collection<Surroundings.Taken> open(Collection<Registers.Vehicle> vehicles, @Nullable UUID without) {
         return jdbc.sql("""
                 select id, plate, plate_colour, type, valid_from, valid_until from application
-                where plate = any(:plates) and status in ('SUBMITTED', 'IN_REVIEW')
+                where plate = any(:plates) and status in ('SUBMITTED', 'IN_REVIEW') and amends is null
                     and (cast(:without as uuid) is null or id <> :without)
                 """)
                 .param("plates", vehicles.stream().map(v -> v.plate().value()).toArray(String[]::new))

@@ -5,7 +5,7 @@ import org.freightpass.pass.applying.ApplicationForm;
 import org.freightpass.pass.applying.Registers;
 import org.springframework.stereotype.Component;
 
-/** Seals amended crews as those of applications are sealed, so that both open alike. Stateless. */
+/** Seals the crews of passes as those of applications are sealed, so that both open alike. Stateless. */
 @Component
 class StoredCrews implements Registers.CrewSeal {
     private final StoredForms forms;
@@ -17,5 +17,10 @@ class StoredCrews implements Registers.CrewSeal {
     @Override
     public String seal(List<ApplicationForm.CrewMember> crew) {
         return forms.crew(crew);
+    }
+
+    @Override
+    public List<ApplicationForm.CrewMember> open(String sealed) {
+        return forms.open(sealed);
     }
 }

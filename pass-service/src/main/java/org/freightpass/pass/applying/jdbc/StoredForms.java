@@ -38,7 +38,9 @@ class StoredForms {
             @Nullable String consignee,
             @Nullable String validFrom,
             @Nullable String validUntil,
-            boolean replaces) {}
+            boolean replaces,
+            @Nullable String type,
+            ApplicationForm.@Nullable Task task) {}
 
     String form(ApplicationForm f) {
         return json.writeValueAsString(new Uncrewed(
@@ -51,7 +53,9 @@ class StoredForms {
                 f.consignee(),
                 f.validFrom(),
                 f.validUntil(),
-                f.replaces()));
+                f.replaces(),
+                f.type(),
+                f.task()));
     }
 
     String crew(ApplicationForm form) {
@@ -62,20 +66,25 @@ class StoredForms {
         return cipher.seal(json.writeValueAsString(crew), CONTEXT);
     }
 
+    List<ApplicationForm.CrewMember> open(String crew) {
+        return json.readValue(cipher.open(crew, CONTEXT), CREW);
+    }
+
     ApplicationForm read(String form, String crew) {
         var f = json.readValue(form, Uncrewed.class);
-        var members = json.readValue(cipher.open(crew, CONTEXT), CREW);
         return new ApplicationForm(
                 f.firmId(),
                 f.applicantDivision(),
                 f.vehicle(),
                 f.goods(),
                 f.route(),
-                members,
+                open(crew),
                 f.consignor(),
                 f.consignee(),
                 f.validFrom(),
                 f.validUntil(),
-                f.replaces());
+                f.replaces(),
+                f.type(),
+                f.task());
     }
 }

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.PassType;
-import org.freightpass.pass.applying.Applicant;
+import org.freightpass.pass.applying.Application.Accepted;
+import org.freightpass.pass.applying.Application.Applicant;
 import org.freightpass.pass.applying.Registers;
 import org.freightpass.pass.applying.Surroundings;
 import org.freightpass.pass.enterprises.FirmId;
@@ -26,6 +27,7 @@ import org.freightpass.pass.issuing.Passes;
 import org.freightpass.pass.issuing.VehicleKey;
 import org.freightpass.pass.listing.Blacklist;
 import org.freightpass.pass.listing.Suspect;
+import org.freightpass.pass.listing.Whitelist;
 import org.springframework.stereotype.Component;
 
 /** Answers from the registers of the features next door; safe for use by several threads. */
@@ -35,12 +37,23 @@ class HouseRegisters implements Registers {
     private final Memberships memberships;
     private final Blacklist blacklist;
     private final Passes passes;
+    private final Whitelist whitelist;
+    private final CrewSeal seal;
     private final Office office;
 
-    HouseRegisters(Firms firms, Memberships memberships, Blacklist blacklist, Passes passes, Office office) {
+    HouseRegisters(
+            Firms firms,
+            Memberships memberships,
+            Blacklist blacklist,
+            Whitelist whitelist,
+            Passes passes,
+            CrewSeal seal,
+            Office office) {
         this.firms = firms;
         this.memberships = memberships;
         this.blacklist = blacklist;
+        this.whitelist = whitelist;
+        this.seal = seal;
         this.passes = passes;
         this.office = office;
     }
@@ -54,6 +67,7 @@ class HouseRegisters implements Registers {
                         !blacklist
                                 .matching(List.of(new Suspect.OfFirm(firm)), at)
                                 .isEmpty(),
+                        whitelist.names(firm, at),
                         found.division()));
     }
 
@@ -87,22 +101,44 @@ class HouseRegisters implements Registers {
     @Override
     public Collection<Surroundings.Taken> live(Collection<Vehicle> vehicles) {
         var keys = vehicles.stream()
-                .flatMap(v -> Stream.of(PassType.UNIFIED, PassType.IN_PROVINCE)
-                        .map(type -> new VehicleKey(v.plate(), v.colour(), type)))
+                .flatMap(v -> Stream.of(PassType.values()).map(type -> new VehicleKey(v.plate(), v.colour(), type)))
                 .toList();
         return passes.liveOf(keys).stream().map(HouseRegisters::taken).toList();
     }
 
     @Override
     public Optional<Holding> holding(PassNumber number, Instant at) {
-        return passes.find(number)
-                .map(pass -> new Holding(
-                        pass.holder().owner(),
-                        pass.holder().firm(),
-                        pass.applicationId(),
-                        pass.validity().from(),
-                        pass.validity().until(),
-                        pass.at(at).status().live()));
+        return passes.find(number).map(pass -> holding(pass, at));
+    }
+
+    @Override
+    public Optional<Holding> lockHolding(PassNumber number, Instant at) {
+        return passes.lock(List.of(number)).stream().findFirst().map(pass -> holding(pass, at));
+    }
+
+    private Holding holding(Pass pass, Instant at) {
+        var accepted = new Accepted(
+                pass.type(),
+                pass.plate(),
+                pass.plateColour(),
+                pass.goods(),
+                pass.route().origin(),
+                pass.route().destination(),
+                pass.route().via(),
+                pass.route().returnTrip(),
+                pass.validity().from(),
+                pass.validity().until(),
+                false,
+                new Surroundings.Desk(pass.issuer().department(), pass.issuer().division()));
+        return new Holding(
+                pass.number(),
+                pass.version(),
+                pass.holder().owner(),
+                pass.holder().firm(),
+                pass.applicationId(),
+                pass.at(at).status().live(),
+                accepted,
+                seal.open(pass.crew()));
     }
 
     private static Surroundings.Taken taken(Pass pass) {

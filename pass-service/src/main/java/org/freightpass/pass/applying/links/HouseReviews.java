@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.freightpass.contracts.GoodsCategory;
-import org.freightpass.pass.applying.Applicant;
 import org.freightpass.pass.applying.Application;
+import org.freightpass.pass.applying.Application.Applicant;
 import org.freightpass.pass.applying.Reviews;
 import org.freightpass.pass.applying.Surroundings;
 import org.freightpass.pass.listing.Whitelist;
@@ -16,6 +16,7 @@ import org.freightpass.pass.reviewing.Desk;
 import org.freightpass.pass.reviewing.ReviewResult;
 import org.freightpass.pass.reviewing.Reviewer;
 import org.freightpass.pass.reviewing.ReviewingApplications;
+import org.freightpass.pass.reviewing.ReviewingRule;
 import org.springframework.stereotype.Component;
 
 /** Hands submitted applications to the feature that reviews, within the submission's transaction. */
@@ -51,6 +52,7 @@ class HouseReviews implements Reviews {
         var accepted = application.accepted();
         return firm != null
                 && accepted != null
+                && ReviewingRule.mayBeAutomatic(accepted.type())
                 && known.computeIfAbsent(
                         new Key(firm, accepted.goods()), key -> whitelist.covers(key.firm(), key.goods(), now));
     }

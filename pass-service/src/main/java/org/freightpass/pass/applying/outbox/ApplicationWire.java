@@ -36,6 +36,9 @@ final class ApplicationWire {
                         application.passNumber() == null
                                 ? null
                                 : application.passNumber().value(),
+                        application.amends() == null
+                                ? null
+                                : application.amends().number().value(),
                         application.changedAt()));
     }
 
@@ -49,7 +52,10 @@ final class ApplicationWire {
             int crew,
             @Nullable String validFrom,
             @Nullable String validUntil,
-            @Nullable Instant dueAt) {}
+            @Nullable Instant dueAt,
+            @Nullable String type,
+            ApplicationForm.@Nullable Task task,
+            @Nullable String amends) {}
 
     static Audited audited(Application application) {
         var form = application.form();
@@ -62,6 +68,11 @@ final class ApplicationWire {
                 form.crew().size(),
                 form.validFrom(),
                 form.validUntil(),
-                application.dueAt());
+                application.dueAt(),
+                form.type(),
+                form.task(),
+                application.amends() == null
+                        ? null
+                        : application.amends().number().value());
     }
 }

@@ -1,13 +1,19 @@
 package org.freightpass.pass.applying.web;
 
+import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.PlaceCode;
+import org.freightpass.pass.PassNumbers;
 import org.freightpass.pass.PassProblem;
 import org.freightpass.pass.PassViews;
-import org.freightpass.pass.applying.ApplicationForm;
+import org.freightpass.pass.applying.AmendingPasses;
+import org.freightpass.pass.applying.AmendingPasses.Wish;
+import org.freightpass.pass.applying.Application;
+import org.freightpass.pass.applying.ApplyingResult;
 import org.freightpass.pass.applying.ApplyingResult.Finding;
-import org.freightpass.pass.applying.DraftingApplications;
 import org.freightpass.pass.applying.Registers;
 import org.freightpass.pass.issuing.Actor;
 import org.freightpass.pass.issuing.ChangePass;
@@ -17,6 +23,7 @@ import org.freightpass.pass.issuing.Issuer;
 import org.freightpass.webkit.Caller;
 import org.freightpass.webkit.Problem;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,22 +31,21 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Amends the crew and the places on the way of a pass: the issuing department, or a whitelisted firm. */
+/**
+ * Amends the crew and the places on the way of a pass: the issuing department at once (200 and the pass), its holder by
+ * asking for it (202 and the application; 200 and the pass where a whitelist covers it).
+ */
 @RestController
 class AmendController {
-    private final DraftingApplications drafting;
+    private final AmendingPasses amending;
     private final ChangingPasses changing;
     private final Registers.CrewSeal seal;
     private final PassViews passes;
     private final Clock clock;
 
     AmendController(
-            DraftingApplications drafting,
-            ChangingPasses changing,
-            Registers.CrewSeal seal,
-            PassViews passes,
-            Clock clock) {
-        this.drafting = drafting;
+            AmendingPasses amending, ChangingPasses changing, Registers.CrewSeal seal, PassViews passes, Clock clock) {
+        this.amending = amending;
         this.changing = changing;
         this.seal = seal;
         this.passes = passes;
@@ -51,32 +57,39 @@ class AmendController {
             @Nullable List<ApplicationBody.@Nullable Member> crew,
             @Nullable List<@Nullable String> via) {
 
-        @Nullable
-        List<ApplicationForm.CrewMember> crewForm() {
-            return crew == null ? null : ApplicationBody.crewForm(crew);
-        }
-
-        @Nullable
-        List<String> viaForm() {
-            return via == null ? null : ApplicationBody.viaForm("via", via);
+        Wish wish() {
+            return new Wish(
+                    crew == null ? null : ApplicationBody.crewForm(crew),
+                    via == null ? null : ApplicationBody.viaForm("via", via));
         }
     }
 
     @PostMapping("/api/v1/passes/{number}/amend")
     @PreAuthorize("hasAnyRole('FIRM', 'OPERATOR')")
     ResponseEntity<Object> amend(@PathVariable String number, @RequestBody Amendment body, Caller caller) {
-        var pass = PassNumbers.read(number);
-        var now = clock.instant();
-        var crew = body.crewForm();
-        var via = body.viaForm();
-        var findings = drafting.amendment(crew, via, now);
+        var pass = PassNumbers.read("number", number);
+        return caller.hasRole("OPERATOR")
+                ? byDepartment(pass, body.wish(), caller, clock.instant())
+                : byHolder(pass, body.wish(), caller, clock.instant());
+    }
+
+    private ResponseEntity<Object> byDepartment(PassNumber number, Wish wish, Caller caller, Instant now) {
+        var findings = amending.check(number, wish, now);
         if (!findings.isEmpty()) {
             return invalid(findings).response();
         }
-        var wish = new ChangePass.Amend(
+        var crew = wish.crew();
+        var via = wish.via();
+        var change = new ChangePass.Amend(
                 crew == null ? null : seal.seal(crew),
-                via == null ? null : via.stream().map(PlaceCode::new).toList());
-        return switch (changing.change(List.of(pass), wish, actor(caller), now).getFirst()) {
+                via == null
+                        ? null
+                        : via.stream()
+                                .map(place -> PlaceCode.read(place).orElseThrow())
+                                .toList(),
+                null);
+        return switch (changing.change(List.of(number), change, actor(caller), now)
+                .getFirst()) {
             case ChangeResult.Changed changed ->
                 ResponseEntity.ok(passes.of(changed.pass().number()));
             case ChangeResult.Refused refused ->
@@ -84,10 +97,24 @@ class AmendController {
         };
     }
 
+    private ResponseEntity<Object> byHolder(PassNumber number, Wish wish, Caller caller, Instant now) {
+        return switch (amending.ask(Applicants.of(caller), number, wish, now)) {
+            case ApplyingResult.Done(var asked, var findings) ->
+                asked.status() == Application.Status.APPROVED
+                        ? ResponseEntity.ok(passes.of(number))
+                        : ResponseEntity.accepted()
+                                .header(
+                                        HttpHeaders.LOCATION,
+                                        URI.create("/api/v1/applications/" + asked.id())
+                                                .toString())
+                                .body(ApplicationResponse.of(asked, findings));
+            case ApplyingResult.Invalid(var findings) -> invalid(findings).response();
+            case ApplyingResult.Refused(var refusal) ->
+                Applicants.refused(refusal).response();
+        };
+    }
+
     private static Actor actor(Caller caller) {
-        if (!caller.hasRole("OPERATOR")) {
-            return new Actor(caller.subject(), caller.username(), caller.name(), null);
-        }
         var desk = Applicants.desk(caller);
         return new Actor(
                 caller.subject(), caller.username(), caller.name(), new Issuer(desk.division(), desk.department()));

@@ -4,7 +4,7 @@ import java.util.List;
 import org.freightpass.contracts.Department;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.pass.PassProblem;
-import org.freightpass.pass.applying.Applicant;
+import org.freightpass.pass.applying.Application.Applicant;
 import org.freightpass.pass.applying.ApplyingResult;
 import org.freightpass.pass.applying.ApplyingResult.Finding;
 import org.freightpass.pass.applying.Surroundings;
@@ -40,6 +40,9 @@ final class Applicants {
         if (findings.stream().anyMatch(f -> f.code().equals("PASS_NOT_NEEDED"))) {
             return Problem.of(PassProblem.PASS_NOT_NEEDED).field("route").errors(errors);
         }
+        if (findings.stream().anyMatch(f -> f.code().equals("FIRM_NOT_WHITELISTED"))) {
+            return Problem.of(PassProblem.NOT_WHITELISTED).field("firmId").errors(errors);
+        }
         if (findings.stream().allMatch(f -> f.code().equals("LIVE_PASS_EXISTS"))) {
             var live = findings.getFirst();
             return Problem.of(PassProblem.LIVE_PASS_EXISTS)
@@ -63,8 +66,12 @@ final class Applicants {
             case DECIDED -> Problem.of(PassProblem.ALREADY_DECIDED);
             case NO_SUCH_PASS -> Problem.of(CommonProblem.NOT_FOUND).detail("There is no pass with this number.");
             case NOTHING_TO_RENEW -> Problem.of(PassProblem.NOTHING_TO_RENEW);
+            case PASS_ENDED -> Problem.of(PassProblem.PASS_ENDED);
+            case AMENDS_NOTHING -> Problem.of(PassProblem.AMENDS_NOTHING);
+            case AMENDMENT_OPEN -> Problem.of(PassProblem.AMENDMENT_OPEN);
+            case AMENDS_A_PASS -> Problem.of(PassProblem.AMENDS_A_PASS);
             case NOT_YOUR_DESK ->
-                Problem.of(CommonProblem.FORBIDDEN)
+                Problem.of(PassProblem.NOT_YOUR_DESK)
                         .detail("The application belongs to another department or division.");
         };
     }

@@ -18,7 +18,12 @@ record ApplicationBody(
         @Nullable String consignee,
         @Nullable String validFrom,
         @Nullable String validUntil,
-        boolean replaces) {
+        boolean replaces,
+        @Nullable String type,
+        @Nullable Task task) {
+
+    /** See {@link ApplicationForm.Task}. */
+    record Task(@Nullable String text, @Nullable String orderedBy) {}
 
     /** See {@link ApplicationForm.Vehicle}. */
     record Vehicle(
@@ -68,7 +73,12 @@ record ApplicationBody(
                 PlainText.of("consignee", consignee),
                 PlainText.of("validFrom", validFrom),
                 PlainText.of("validUntil", validUntil),
-                replaces);
+                replaces,
+                PlainText.of("type", type),
+                task == null
+                        ? null
+                        : new ApplicationForm.Task(
+                                PlainText.of("task.text", task.text), PlainText.of("task.orderedBy", task.orderedBy)));
     }
 
     private ApplicationForm.Vehicle vehicleForm() {

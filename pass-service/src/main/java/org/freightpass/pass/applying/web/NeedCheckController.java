@@ -3,6 +3,7 @@ package org.freightpass.pass.applying.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.freightpass.contracts.Department;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.Divisions;
@@ -59,15 +60,19 @@ class NeedCheckController {
         }
     }
 
+    /** Without {@code type} the ends say which; for an emergency or a staff shuttle no goods need be named. */
     @GetMapping("/api/v1/need-check")
     Need check(
             @RequestParam(required = false) @Nullable String origin,
             @RequestParam(required = false) @Nullable String destination,
-            @RequestParam(required = false) @Nullable String goods) {
+            @RequestParam(required = false) @Nullable String goods,
+            @RequestParam(required = false) @Nullable PassType type) {
+        var withoutGoods = type == PassType.EMERGENCY || type == PassType.STAFF_SHUTTLE;
         var need = check.check(
                 county("origin", origin),
                 county("destination", destination),
-                read("goods", GoodsCategory.read(goods)),
+                goods == null && withoutGoods ? GoodsCategory.OTHER : read("goods", GoodsCategory.read(goods)),
+                Optional.ofNullable(type),
                 clock.instant());
         return new Need(
                 need.needed(),

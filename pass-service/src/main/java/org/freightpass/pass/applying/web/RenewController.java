@@ -2,6 +2,7 @@ package org.freightpass.pass.applying.web;
 
 import java.net.URI;
 import java.time.Clock;
+import org.freightpass.pass.PassNumbers;
 import org.freightpass.pass.applying.ApplyingResult;
 import org.freightpass.pass.applying.DraftingApplications;
 import org.freightpass.webkit.Caller;
@@ -34,7 +35,7 @@ class RenewController {
         var wish = times == null ? new Times(null, null) : times;
         var result = drafting.renew(
                 Applicants.of(caller),
-                PassNumbers.read(number),
+                PassNumbers.read("number", number),
                 PlainText.of("validFrom", wish.validFrom()),
                 PlainText.of("validUntil", wish.validUntil()),
                 clock.instant());

@@ -99,7 +99,8 @@ class DirectoryKeepingController {
     private static ResponseEntity<?> answer(DirectoryResult result) {
         return switch (result) {
             case DirectoryResult.Done done -> ResponseEntity.noContent().build();
-            case DirectoryResult.Refused refused -> DirectoryProblem.of(refused).response();
+            case DirectoryResult.Refused refused ->
+                DirectoryProblems.of(refused).response();
         };
     }
 

@@ -80,6 +80,14 @@ final class JdbcFirms implements Firms {
     }
 
     @Override
+    public void remove(FirmId id) {
+        jdbc.sql("DELETE FROM firm_member WHERE firm = :id")
+                .param("id", id.value())
+                .update();
+        jdbc.sql("DELETE FROM firm WHERE id = :id").param("id", id.value()).update();
+    }
+
+    @Override
     public List<Firm> page(
             @Nullable Standing standing, @Nullable DivisionCode within, @Nullable FirmId after, int limit) {
         return jdbc.sql("""

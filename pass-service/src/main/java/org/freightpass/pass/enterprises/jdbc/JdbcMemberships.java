@@ -24,12 +24,12 @@ final class JdbcMemberships implements Memberships {
     }
 
     @Override
-    public Optional<Membership.Role> roleOf(Person person, FirmId firm) {
+    public Optional<Membership> of(Person person, FirmId firm) {
         bind(person);
-        return jdbc.sql("SELECT role FROM firm_member WHERE subject = :subject AND firm = :firm")
+        return jdbc.sql("SELECT * FROM firm_member WHERE subject = :subject AND firm = :firm")
                 .param("subject", person.subject())
                 .param("firm", firm.value())
-                .query((row, number) -> Membership.Role.valueOf(row.getString("role")))
+                .query(JdbcMemberships::membership)
                 .optional();
     }
 
@@ -58,6 +58,14 @@ final class JdbcMemberships implements Memberships {
     @Override
     public void invite(Membership membership) {
         insert(membership, null);
+    }
+
+    @Override
+    public void remove(FirmId firm, String username) {
+        jdbc.sql("DELETE FROM firm_member WHERE firm = :firm AND username = :username")
+                .param("firm", firm.value())
+                .param("username", username)
+                .update();
     }
 
     private void insert(Membership membership, @Nullable String subject) {

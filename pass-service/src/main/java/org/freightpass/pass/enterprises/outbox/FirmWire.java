@@ -22,7 +22,7 @@ final class FirmWire {
         return switch (kind) {
             case REGISTERED -> EventType.FIRM_REGISTERED.wireType();
             case CONFIRMED -> EventType.FIRM_CONFIRMED.wireType();
-            case SUSPENDED, CONTACT_CHANGED, MEMBER_INVITED -> EventType.FIRM_CHANGED.wireType();
+            case SUSPENDED, CONTACT_CHANGED, MEMBER_INVITED, MEMBER_REMOVED, LEFT -> EventType.FIRM_CHANGED.wireType();
         };
     }
 

@@ -43,9 +43,16 @@ final class OutboxFirmChanges implements FirmChanges {
                 after.id().toString(),
                 FirmWire.type(change.kind()),
                 after.changedAt(),
-                json.writeValueAsString(FirmWire.state(after, memberships.membersOf(after.id()))),
+                body(change.kind(), after),
                 correlation));
         auditing.record(entry(change, after.changedAt(), correlation));
+    }
+
+    /** Nothing where the firm has left: the tombstone that removes it from the topic. */
+    private @Nullable String body(FirmChanges.Kind kind, Firm firm) {
+        return kind == FirmChanges.Kind.LEFT
+                ? null
+                : json.writeValueAsString(FirmWire.state(firm, memberships.membersOf(firm.id())));
     }
 
     private AuditEntry entry(Change change, Instant at, @Nullable String correlation) {

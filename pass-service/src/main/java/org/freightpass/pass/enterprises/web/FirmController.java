@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.freightpass.contracts.DivisionCode;
+import org.freightpass.pass.PassProblem;
 import org.freightpass.pass.enterprises.Firm;
 import org.freightpass.pass.enterprises.FirmId;
 import org.freightpass.pass.enterprises.FirmResult;
 import org.freightpass.pass.enterprises.Firms;
 import org.freightpass.pass.enterprises.InvitingMembers;
 import org.freightpass.pass.enterprises.KeepingFirms;
+import org.freightpass.pass.enterprises.LeavingFirms;
 import org.freightpass.pass.enterprises.Standing;
 import org.freightpass.pass.enterprises.web.FirmBodies.ContactRequest;
 import org.freightpass.pass.enterprises.web.FirmBodies.FirmResponse;
@@ -26,6 +28,7 @@ import org.freightpass.webkit.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,12 +44,14 @@ class FirmController {
 
     private final KeepingFirms keeping;
     private final InvitingMembers access;
+    private final LeavingFirms leaving;
     private final Firms firms;
     private final Clock clock;
 
-    FirmController(KeepingFirms keeping, InvitingMembers access, Firms firms, Clock clock) {
+    FirmController(KeepingFirms keeping, InvitingMembers access, LeavingFirms leaving, Firms firms, Clock clock) {
         this.keeping = keeping;
         this.access = access;
+        this.leaving = leaving;
         this.firms = firms;
         this.clock = clock;
     }
@@ -59,7 +64,7 @@ class FirmController {
                 ResponseEntity.created(URI.create("/api/v1/firms/" + done.firm().id()))
                         .body(FirmResponse.of(done.firm()));
             case FirmResult.Refused refused ->
-                EnterpriseProblem.of(refused.reasons()).response();
+                FirmProblems.of(refused.reasons()).response();
         };
     }
 
@@ -88,7 +93,7 @@ class FirmController {
     ResponseEntity<?> find(@PathVariable UUID id, Caller caller) {
         Optional<Firm> found = access.visible(new FirmId(id), FirmBodies.actor(caller));
         return found.<ResponseEntity<?>>map(firm -> ResponseEntity.ok(FirmResponse.of(firm)))
-                .orElseGet(() -> Problem.of(EnterpriseProblem.FIRM_UNKNOWN).response());
+                .orElseGet(() -> Problem.of(PassProblem.FIRM_UNKNOWN).response());
     }
 
     @PostMapping("/{id}/confirm")
@@ -112,11 +117,22 @@ class FirmController {
                 keeping.changeContact(new FirmId(id), request.entry(), FirmBodies.actor(caller), clock.instant()));
     }
 
+    /** Takes the firm off the register, with its contact, members and fleet. */
+    @DeleteMapping("/{id}")
+    @PreAuthorize("hasRole('FIRM')")
+    ResponseEntity<?> leave(@PathVariable UUID id, Caller caller) {
+        return switch (leaving.leave(new FirmId(id), FirmBodies.actor(caller), clock.instant())) {
+            case FirmResult.Done done -> ResponseEntity.noContent().build();
+            case FirmResult.Refused refused ->
+                FirmProblems.of(refused.reasons()).response();
+        };
+    }
+
     private static ResponseEntity<?> answer(FirmResult result) {
         return switch (result) {
             case FirmResult.Done done -> ResponseEntity.ok(FirmResponse.of(done.firm()));
             case FirmResult.Refused refused ->
-                EnterpriseProblem.of(refused.reasons()).response();
+                FirmProblems.of(refused.reasons()).response();
         };
     }
 

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.freightpass.pass.PassProblem;
 import org.freightpass.pass.enterprises.Firm;
 import org.freightpass.pass.enterprises.FirmId;
 import org.freightpass.pass.enterprises.FirmResult;
 import org.freightpass.pass.enterprises.InvitingMembers;
+import org.freightpass.pass.enterprises.LeavingFirms;
 import org.freightpass.pass.enterprises.Membership;
 import org.freightpass.pass.enterprises.Memberships;
 import org.freightpass.pass.enterprises.web.FirmBodies.InviteRequest;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,11 +35,13 @@ import org.springframework.web.bind.annotation.RestController;
 class MemberController {
 
     private final InvitingMembers inviting;
+    private final LeavingFirms leaving;
     private final Memberships memberships;
     private final Clock clock;
 
-    MemberController(InvitingMembers inviting, Memberships memberships, Clock clock) {
+    MemberController(InvitingMembers inviting, LeavingFirms leaving, Memberships memberships, Clock clock) {
         this.inviting = inviting;
+        this.leaving = leaving;
         this.memberships = memberships;
         this.clock = clock;
     }
@@ -51,7 +56,7 @@ class MemberController {
                 ResponseEntity.status(HttpStatus.CREATED)
                         .body(members(done.firm().id()));
             case FirmResult.Refused refused ->
-                EnterpriseProblem.of(refused.reasons()).response();
+                FirmProblems.of(refused.reasons()).response();
         };
     }
 
@@ -60,7 +65,18 @@ class MemberController {
     ResponseEntity<?> list(@PathVariable UUID id, Caller caller) {
         Optional<Firm> firm = inviting.visible(new FirmId(id), FirmBodies.actor(caller));
         return firm.<ResponseEntity<?>>map(found -> ResponseEntity.ok(members(found.id())))
-                .orElseGet(() -> Problem.of(EnterpriseProblem.FIRM_UNKNOWN).response());
+                .orElseGet(() -> Problem.of(PassProblem.FIRM_UNKNOWN).response());
+    }
+
+    /** An owner removes anyone, anyone else themself. */
+    @DeleteMapping("/{username}")
+    @PreAuthorize("hasRole('FIRM')")
+    ResponseEntity<?> remove(@PathVariable UUID id, @PathVariable String username, Caller caller) {
+        return switch (leaving.remove(new FirmId(id), username, FirmBodies.actor(caller), clock.instant())) {
+            case FirmResult.Done done -> ResponseEntity.noContent().build();
+            case FirmResult.Refused refused ->
+                FirmProblems.of(refused.reasons()).response();
+        };
     }
 
     private List<MemberResponse> members(FirmId firm) {

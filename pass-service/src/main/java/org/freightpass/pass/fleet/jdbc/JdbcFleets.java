@@ -78,6 +78,15 @@ class JdbcFleets implements Fleets {
     }
 
     @Override
+    public void forget(Owner owner) {
+        for (String table : List.of("remembered_vehicle", "remembered_driver")) {
+            jdbc.sql("DELETE FROM " + table + " WHERE owner = :owner")
+                    .param("owner", key(owner))
+                    .update();
+        }
+    }
+
+    @Override
     public List<Vehicle> vehicles(Owner owner, @Nullable UUID after, int limit) {
         return jdbc.sql("""
                         SELECT * FROM remembered_vehicle

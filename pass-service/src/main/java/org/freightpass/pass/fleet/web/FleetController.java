@@ -2,6 +2,7 @@ package org.freightpass.pass.fleet.web;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.freightpass.pass.PassProblem;
 import org.freightpass.pass.fleet.Driver;
 import org.freightpass.pass.fleet.FleetEntry;
 import org.freightpass.pass.fleet.FleetResult;
@@ -51,7 +52,7 @@ class FleetController {
             case FleetResult.Remembered<Vehicle> done ->
                 ResponseEntity.status(HttpStatus.CREATED).body(VehicleResponse.of(done.thing()));
             case FleetResult.Refused<Vehicle> refused ->
-                FleetProblem.of(refused).response();
+                FleetProblems.of(refused).response();
         };
     }
 
@@ -70,7 +71,8 @@ class FleetController {
         return switch (remembering.remember(entry, owner(request.firmId(), caller), by(caller), clock.instant())) {
             case FleetResult.Remembered<Driver> done ->
                 ResponseEntity.status(HttpStatus.CREATED).body(DriverResponse.of(done.thing()));
-            case FleetResult.Refused<Driver> refused -> FleetProblem.of(refused).response();
+            case FleetResult.Refused<Driver> refused ->
+                FleetProblems.of(refused).response();
         };
     }
 
@@ -85,7 +87,7 @@ class FleetController {
     private Owner open(@Nullable UUID firmId, Caller caller) {
         Owner owner = owner(firmId, caller);
         if (!remembering.isOpen(owner, by(caller))) {
-            throw Problem.of(FleetProblem.FIRM_UNKNOWN).field("firmId").exception();
+            throw Problem.of(PassProblem.FIRM_UNKNOWN).field("firmId").exception();
         }
         return owner;
     }

@@ -2,7 +2,7 @@ package org.freightpass.pass.issuing.web;
 
 import java.time.Clock;
 import java.util.List;
-import org.freightpass.contracts.PassNumber;
+import org.freightpass.pass.PassNumbers;
 import org.freightpass.pass.PassProblem;
 import org.freightpass.pass.issuing.ChangePass;
 import org.freightpass.pass.issuing.ChangeResult;
@@ -107,7 +107,13 @@ class PassChangesController {
                     .exception();
         }
         var results = changing.change(
-                numbers.stream().map(Numbers::read).distinct().toList(), wish, Callers.actor(caller), clock.instant());
+                numbers.stream()
+                        .map(number -> PassNumbers.read("numbers", number))
+                        .distinct()
+                        .toList(),
+                wish,
+                Callers.actor(caller),
+                clock.instant());
         var skipped = results.stream()
                 .filter(ChangeResult.Refused.class::isInstance)
                 .map(ChangeResult.Refused.class::cast)
@@ -125,7 +131,7 @@ class PassChangesController {
     }
 
     private ResponseEntity<PassResponse> one(String number, ChangePass wish, Caller caller) {
-        PassNumber read = Numbers.read(number);
+        var read = PassNumbers.read("number", number);
         return switch (changing.change(List.of(read), wish, Callers.actor(caller), clock.instant())
                 .getFirst()) {
             case ChangeResult.Changed changed -> ResponseEntity.ok(answers.of(changed.pass()));
@@ -144,8 +150,7 @@ class PassChangesController {
             case NOT_SUSPENDED -> Problem.of(PassProblem.NOT_SUSPENDED).detail(refusal.text());
             case PASS_ENDED -> Problem.of(PassProblem.PASS_ENDED).detail(refusal.text());
             case AMENDS_NOTHING -> Problem.of(PassProblem.AMENDS_NOTHING).detail(refusal.text());
-            case AMEND_NEEDS_REVIEW ->
-                Problem.of(PassProblem.AMEND_NEEDS_REVIEW).detail(refusal.text());
+            case PASS_CHANGED -> Problem.of(PassProblem.PASS_CHANGED).detail(refusal.text());
         };
     }
 }

@@ -8,12 +8,14 @@ import org.freightpass.contracts.GoodsCategory;
 import org.freightpass.contracts.PassType;
 import org.freightpass.contracts.PlaceCode;
 import org.freightpass.contracts.PlateColour;
+import org.freightpass.pass.PassNumbers;
 import org.freightpass.pass.issuing.Pass;
 import org.jspecify.annotations.Nullable;
 
-/** A pass as the API answers it; without its crew. */
+/** A pass as the API answers it; without its crew. {@code typedNumber} has two check digits. */
 record PassResponse(
         String number,
+        String typedNumber,
         int version,
         PassType type,
         Pass.Status state,
@@ -46,6 +48,7 @@ record PassResponse(
         var p = pass.at(now);
         return new PassResponse(
                 p.number().value(),
+                PassNumbers.typed(p.number()),
                 p.version(),
                 p.type(),
                 p.status(),

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.Reading;
+import org.freightpass.pass.PassNumbers;
 import org.freightpass.pass.issuing.Actor;
 import org.freightpass.pass.issuing.Holders;
 import org.freightpass.pass.issuing.Pass;
@@ -42,7 +43,7 @@ class PassesController {
 
     @GetMapping("/passes/{number}")
     PassResponse one(@PathVariable String number, Caller caller) {
-        var pass = passes.find(Numbers.read(number))
+        var pass = passes.find(PassNumbers.read("number", number))
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND)
                         .detail("There is no pass with this number.")
                         .exception());

@@ -71,6 +71,13 @@ class JdbcWhitelist implements Whitelist {
     }
 
     @Override
+    public void forget(UUID firm) {
+        jdbc.sql("DELETE FROM whitelist_entry WHERE firm = :firm")
+                .param("firm", firm)
+                .update();
+    }
+
+    @Override
     public List<WhitelistEntry> page(@Nullable DivisionCode within, @Nullable UUID after, int limit) {
         return jdbc.sql("""
                         SELECT * FROM whitelist_entry

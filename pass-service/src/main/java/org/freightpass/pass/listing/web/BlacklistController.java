@@ -48,7 +48,7 @@ class BlacklistController {
             case ListingResult.Done<BlacklistEntry> done ->
                 ResponseEntity.status(HttpStatus.CREATED).body(Response.of(done.entry()));
             case ListingResult.Refused<BlacklistEntry> refused ->
-                ListingProblem.of(refused).response();
+                ListingProblems.of(refused).response();
         };
     }
 
@@ -66,7 +66,7 @@ class BlacklistController {
         return switch (keeping.lift(id, Keepers.of(caller), clock.instant())) {
             case ListingResult.Done<BlacklistEntry> done -> ResponseEntity.ok(Response.of(done.entry()));
             case ListingResult.Refused<BlacklistEntry> refused ->
-                ListingProblem.of(refused).response();
+                ListingProblems.of(refused).response();
         };
     }
 

@@ -51,7 +51,7 @@ class WhitelistController {
             case ListingResult.Done<WhitelistEntry> done ->
                 ResponseEntity.status(HttpStatus.CREATED).body(Response.of(done.entry()));
             case ListingResult.Refused<WhitelistEntry> refused ->
-                ListingProblem.of(refused).response();
+                ListingProblems.of(refused).response();
         };
     }
 
@@ -69,7 +69,7 @@ class WhitelistController {
         return switch (keeping.remove(id, Keepers.of(caller), clock.instant())) {
             case ListingResult.Done<WhitelistEntry> done -> ResponseEntity.ok(Response.of(done.entry()));
             case ListingResult.Refused<WhitelistEntry> refused ->
-                ListingProblem.of(refused).response();
+                ListingProblems.of(refused).response();
         };
     }
 

@@ -80,7 +80,16 @@ final class CaseRows implements RowMapper<ReviewCase> {
                 until,
                 row.getBoolean("replaces"),
                 row.getBoolean("at_desk"),
-                row.getString("crew"));
+                row.getString("crew"),
+                row.getString("amends") == null ? null : amends(row));
+    }
+
+    private static ReviewCase.Amends amends(ResultSet row) throws SQLException {
+        return new ReviewCase.Amends(
+                new PassNumber(row.getString("amends")),
+                row.getInt("amends_version"),
+                row.getString("before_crew"),
+                places(row.getString("before_via")));
     }
 
     MapSqlParameterSource write(ReviewCase reviewed) {

@@ -1,8 +1,17 @@
 package org.freightpass.pass.reviewing.links;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.freightpass.contracts.PassNumber;
 import org.freightpass.pass.issuing.Actor;
+import org.freightpass.pass.issuing.ChangePass;
+import org.freightpass.pass.issuing.ChangeResult;
+import org.freightpass.pass.issuing.ChangingPasses;
 import org.freightpass.pass.issuing.IssuePass;
 import org.freightpass.pass.issuing.IssueResult;
 import org.freightpass.pass.issuing.Issuer;
@@ -15,13 +24,15 @@ import org.freightpass.pass.reviewing.ReviewCase;
 import org.freightpass.pass.reviewing.Reviewer;
 import org.springframework.stereotype.Component;
 
-/** Has the passes of approved cases issued by the feature next door. */
+/** Has the passes of approved cases issued, or amended, by the feature next door. */
 @Component
 class PassIssuance implements Issuance {
     private final IssuingPasses issuing;
+    private final ChangingPasses changing;
 
-    PassIssuance(IssuingPasses issuing) {
+    PassIssuance(IssuingPasses issuing, ChangingPasses changing) {
         this.issuing = issuing;
+        this.changing = changing;
     }
 
     @Override
@@ -32,9 +43,41 @@ class PassIssuance implements Issuance {
                 by.subject(),
                 by.name(),
                 desk == null ? null : new Issuer(desk.division(), desk.department()));
-        return issuing.issue(cases.stream().map(PassIssuance::command).toList(), actor, now).stream()
-                .map(PassIssuance::outcome)
+        var outcomes = new HashMap<UUID, Outcome>();
+        var asked = cases.stream().filter(one -> one.request().amends() == null).toList();
+        if (!asked.isEmpty()) {
+            var issued = issuing.issue(asked.stream().map(PassIssuance::command).toList(), actor, now);
+            for (var i = 0; i < asked.size(); i++) {
+                outcomes.put(asked.get(i).id(), outcome(issued.get(i)));
+            }
+        }
+        amended(cases, actor, now, outcomes);
+        return cases.stream()
+                .map(one -> Objects.requireNonNull(outcomes.get(one.id())))
                 .toList();
+    }
+
+    /** In the order of the numbers, as everybody locks passes. */
+    private void amended(List<ReviewCase> cases, Actor by, Instant now, Map<UUID, Outcome> outcomes) {
+        var byNumber = new TreeMap<String, ReviewCase>();
+        for (var one : cases) {
+            var amends = one.request().amends();
+            if (amends != null) {
+                byNumber.put(amends.number().value(), one);
+            }
+        }
+        byNumber.forEach((number, one) -> outcomes.put(one.id(), amended(new PassNumber(number), one, by, now)));
+    }
+
+    private Outcome amended(PassNumber number, ReviewCase reviewed, Actor by, Instant now) {
+        var request = reviewed.request();
+        var version = Objects.requireNonNull(request.amends()).version();
+        var wish = new ChangePass.Amend(request.crew(), request.via(), version);
+        return switch (changing.change(List.of(number), wish, by, now).getFirst()) {
+            case ChangeResult.Changed changed -> new Outcome(changed.pass().number(), null, "", null);
+            case ChangeResult.Refused refused ->
+                new Outcome(null, refused.refusal().name(), refused.refusal().text(), null);
+        };
     }
 
     private static IssuePass command(ReviewCase reviewed) {

@@ -85,6 +85,7 @@ final class OutboxReviewChanges implements ReviewChanges {
                         .map(reason -> new ApplicationState.Reason(reason.field(), reason.code(), reason.text()))
                         .toList(),
                 reviewed.passNumber() == null ? null : reviewed.passNumber().value(),
+                request.amends() == null ? null : request.amends().number().value(),
                 reviewed.changedAt());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.freightpass.contracts.Department;
 import org.freightpass.pass.PassProblem;
+import org.freightpass.pass.applying.Registers;
 import org.freightpass.pass.reviewing.Reason;
 import org.freightpass.pass.reviewing.ReviewCase;
 import org.freightpass.pass.reviewing.ReviewCases;
@@ -38,11 +39,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ReviewsController {
     private final ReviewCases cases;
     private final ReviewingApplications reviewing;
+    private final Registers.CrewSeal seal;
     private final Clock clock;
 
-    ReviewsController(ReviewCases cases, ReviewingApplications reviewing, Clock clock) {
+    ReviewsController(ReviewCases cases, ReviewingApplications reviewing, Registers.CrewSeal seal, Clock clock) {
         this.cases = cases;
         this.reviewing = reviewing;
+        this.seal = seal;
         this.clock = clock;
     }
 
@@ -89,7 +92,7 @@ class ReviewsController {
                         cases.queue(query, page.fetch()),
                         page,
                         found -> Cursor.of(Objects.requireNonNullElse(found.dueAt(), found.submittedAt()), found.id()))
-                .map(ReviewResponse::of);
+                .map(this::shown);
     }
 
     @GetMapping("/{id}")
@@ -99,7 +102,7 @@ class ReviewsController {
             return Problem.of(CommonProblem.NOT_FOUND).response();
         }
         return Reviewers.desk(caller).reaches(found.get().desk())
-                ? ResponseEntity.ok(ReviewResponse.of(found.get()))
+                ? ResponseEntity.ok(shown(found.get()))
                 : Problem.of(CommonProblem.FORBIDDEN).<ReviewResponse>response();
     }
 
@@ -139,10 +142,14 @@ class ReviewsController {
     private ResponseEntity<ReviewResponse> step(UUID id, ReviewStep step, Caller caller) {
         var reviewer = new Reviewer(caller.subject(), caller.name(), Reviewers.desk(caller));
         return switch (reviewing.step(id, step, reviewer, clock.instant())) {
-            case ReviewResult.Done done -> ResponseEntity.ok(ReviewResponse.of(done.reviewed()));
+            case ReviewResult.Done done -> ResponseEntity.ok(shown(done.reviewed()));
             case ReviewResult.Refused refused -> refusal(refused).response();
             case ReviewResult.NotIssued not -> notIssued(not).response();
         };
+    }
+
+    private ReviewResponse shown(ReviewCase reviewed) {
+        return ReviewResponse.of(reviewed, seal);
     }
 
     private static Problem refusal(ReviewResult.Refused refused) {
@@ -162,7 +169,13 @@ class ReviewsController {
     }
 
     private static Problem notIssued(ReviewResult.NotIssued not) {
-        var code = not.code().equals("VALIDITY_OVER") ? PassProblem.VALIDITY_OVER : PassProblem.LIVE_PASS_EXISTS;
+        var code =
+                switch (not.code()) {
+                    case "VALIDITY_OVER" -> PassProblem.VALIDITY_OVER;
+                    case "PASS_ENDED" -> PassProblem.PASS_ENDED;
+                    case "PASS_CHANGED" -> PassProblem.PASS_CHANGED;
+                    default -> PassProblem.LIVE_PASS_EXISTS;
+                };
         var live = not.live();
         return Problem.of(code).detail(not.text()).with("number", live == null ? null : live.value());
     }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.freightpass.pass.applying.Applicant;
+import org.freightpass.pass.applying.Application.Applicant;
 import org.freightpass.pass.applying.ApplyingResult.Finding;
 import org.freightpass.pass.applying.Registers;
 import org.freightpass.pass.applying.SubmittingApplications;

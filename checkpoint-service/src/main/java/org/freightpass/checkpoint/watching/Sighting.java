@@ -1,0 +1,38 @@
+package org.freightpass.checkpoint.watching;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One inspection at which a pass was shown or found, as far as watching needs it.
+ *
+ * @param inspectionId the same id is the same sighting, however often it is delivered
+ * @param at when the vehicle was seen, never after it was decided
+ * @param decidedAt when the service decided, later where the scanner was offline
+ * @param position where the checkpoint stands; null where the register does not say
+ * @param plate as the officer saw it; its colour is entered too seldom to tell vehicles apart
+ * @param codeVersion of the scanned code; null where a number was typed or the plate looked up
+ * @param direction which way on the pass's route; null where the officer did not say
+ * @param kilometresToEnd as the crow flies to the nearest checkpoint known in the county where this way ends
+ * @param released whether the vehicle was let go; one that was not is seen again at the same place
+ */
+public record Sighting(
+        String inspectionId,
+        String passNumber,
+        Instant at,
+        Instant decidedAt,
+        String checkpoint,
+        String county,
+        @Nullable Position position,
+        String plate,
+        @Nullable Integer codeVersion,
+        @Nullable Direction direction,
+        @Nullable Double kilometresToEnd,
+        boolean released) {
+
+    /** Which way on the route. */
+    public enum Direction {
+        OUTBOUND,
+        RETURN
+    }
+}

@@ -1,0 +1,100 @@
+package org.freightpass.checkpoint.watching.streams;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.record.TimestampType;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.freightpass.checkpoint.EventJson;
+import org.freightpass.checkpoint.watching.Sighting;
+import org.freightpass.contracts.event.InspectionRecord;
+import org.freightpass.contracts.event.InspectionRecord.Presented;
+import org.freightpass.contracts.event.Outcome;
+import org.freightpass.contracts.event.Topics;
+import org.freightpass.messaging.kafka.IncomingEvent;
+import org.freightpass.messaging.kafka.PoisonRecordException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From a recorded inspection to a sighting of its pass, under the time at which the vehicle was seen. A record that
+ * cannot be read is passed over: the history's consumer sets it aside.
+ */
+final class ReadingSightings extends ContextualProcessor<String, byte[], String, Sighting> {
+    private final EventJson json;
+    private @Nullable Sites sites;
+
+    ReadingSightings(EventJson json) {
+        this.json = json;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, Sighting> context) {
+        super.init(context);
+        sites = new Sites(context.getStateStore(WatchTopology.SITES), json);
+    }
+
+    @Override
+    public void process(Record<String, byte[]> event) {
+        var inspection = read(event);
+        if (inspection != null && inspection.passNumber() != null) {
+            var sighting = sighting(inspection, inspection.passNumber(), Objects.requireNonNull(sites));
+            context()
+                    .forward(new Record<>(
+                            sighting.passNumber(), sighting, sighting.at().toEpochMilli()));
+        }
+    }
+
+    private @Nullable InspectionRecord read(Record<String, byte[]> event) {
+        try {
+            var incoming = IncomingEvent.of(new ConsumerRecord<>(
+                    Topics.INSPECTIONS,
+                    0,
+                    0,
+                    event.timestamp(),
+                    TimestampType.CREATE_TIME,
+                    ConsumerRecord.NULL_SIZE,
+                    ConsumerRecord.NULL_SIZE,
+                    event.key(),
+                    event.value(),
+                    event.headers(),
+                    Optional.empty()));
+            return json.payload(incoming, InspectionRecord.class);
+        } catch (PoisonRecordException unreadable) {
+            return null;
+        }
+    }
+
+    private static Sighting sighting(InspectionRecord inspection, String pass, Sites sites) {
+        var shown = inspection.presented();
+        var direction = shown == null || shown.travelDirection() == null
+                ? null
+                : Sighting.Direction.valueOf(shown.travelDirection().name());
+        var position = sites.position(inspection.checkpoint());
+        var late = inspection.observedAt().isAfter(inspection.decidedAt());
+        return new Sighting(
+                inspection.inspectionId(),
+                pass,
+                late ? inspection.decidedAt() : inspection.observedAt(),
+                inspection.decidedAt(),
+                inspection.checkpoint(),
+                inspection.county(),
+                position,
+                inspection.plate(),
+                shown == null ? null : shown.codeVersion(),
+                direction,
+                position == null ? null : sites.kilometres(position, end(shown, direction)),
+                inspection.outcome() == Outcome.RELEASE || inspection.outcome() == Outcome.SAMPLE_AND_RELEASE);
+    }
+
+    private static @Nullable String end(@Nullable Presented shown, Sighting.@Nullable Direction direction) {
+        if (shown == null || direction == null) {
+            return null;
+        }
+        return switch (direction) {
+            case OUTBOUND -> shown.destination();
+            case RETURN -> shown.origin();
+        };
+    }
+}

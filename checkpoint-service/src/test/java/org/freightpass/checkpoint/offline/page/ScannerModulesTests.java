@@ -1,0 +1,224 @@
+package org.freightpass.checkpoint.offline.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.freightpass.checkpoint.TestTrust;
+import org.freightpass.contracts.PassNumber;
+import org.freightpass.contracts.Plate;
+import org.freightpass.contracts.Reading;
+import org.freightpass.passtoken.PassClaims;
+import org.freightpass.passtoken.PassTokens;
+import org.freightpass.passtoken.TypedNumber;
+import org.freightpass.passtoken.trust.Verification;
+import org.freightpass.passtoken.wire.Base45;
+import org.freightpass.passtoken.wire.Zlib;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.io.IOAccess;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page's own readers say what the libraries' do: of good input, of broken input, of any input. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ScannerModulesTests {
+    private static final Path PAGE = Path.of("src/main/resources/static/scan").toAbsolutePath();
+    private static final String RUN = """
+            // What browsers have and a bare engine has not.
+            globalThis.TextDecoder = class { decode(b) { return decodeURIComponent(String.fromCharCode(...b).split('')
+              .map((c) => '%' + c.charCodeAt(0).toString(16).padStart(2, '0')).join('')); } };
+            globalThis.TextEncoder = class { encode(t) { return Uint8Array.from(unescape(encodeURIComponent(t)),
+              (c) => c.charCodeAt(0)); } };
+            globalThis.localStorage = { getItem: () => null };
+            globalThis.document = { documentElement: {}, querySelectorAll: () => [] };
+            const { readNumber, readPlate, shownNumber } = await import('PAGE/typed.js');
+            const { base45 } = await import('PAGE/token/base45.js');
+            const { parse } = await import('PAGE/token/pass.js');
+            const { KEYS } = await import('PAGE/text.js');
+            const tried = (work) => { try { return work(); } catch (fault) { return `fault ${fault.message}`; } };
+            globalThis.page = {
+              number: (text) => readNumber(text).number ?? null,
+              plate: (text) => readPlate(text).plate ?? null,
+              shown: (number) => shownNumber(number),
+              base45: (text) => tried(() => [...base45(text)].join(' ')),
+              pass: (bytes) => tried(() => { const p = parse(Uint8Array.from(bytes.split(' ').map(Number))).pass;
+                return [p.issuer, p.number, p.version, p.plate, p.plateColour, p.origin, p.destination, p.via.join('/'),
+                  p.returnTrip, p.goods, p.validFrom, p.validUntil, p.crew.length, p.statusList, p.statusIndex].join(','); }),
+              keys: () => [KEYS.zh.join(), KEYS.en.join()].join('|'),
+            };
+            """;
+
+    private final Context context = Context.newBuilder("js")
+            .allowIO(IOAccess.ALL)
+            .option("js.ecmascript-version", "2023")
+            .option("js.top-level-await", "true")
+            .option("engine.WarnInterpreterOnly", "false")
+            .build();
+    private Value page = context.asValue(null);
+
+    @BeforeAll
+    void load() throws IOException {
+        assertThat(Files.exists(PAGE.resolve("typed.js"))).isTrue();
+        context.eval(Source.newBuilder("js", RUN.replace("PAGE", PAGE.toString()), "run.mjs")
+                .mimeType("application/javascript+module")
+                .build());
+        page = context.getBindings("js").getMember("page");
+    }
+
+    @AfterAll
+    void close() {
+        context.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "22010400000177",
+                "220104 000001 77",
+                "220104-000001-77",
+                "22010400000178",
+                "22010400000117",
+                "J22010400000112",
+                "j 220104 000001 12",
+                "２２０１０４００００００１７７",
+                "",
+                "220104",
+                "X22010400000177",
+                "220104000000"
+            })
+    void typedNumberIsReadAsTheLibraryReadsIt(String typed) {
+        var read = TypedNumber.read(typed) instanceof Reading.Good<TypedNumber>(var good)
+                ? good.number().value()
+                : null;
+
+        assertThat(call("number", typed)).isEqualTo(read);
+    }
+
+    @Test
+    void everyWrongPlaceAndEverySwapIsNoticed() {
+        var typed = new TypedNumber(new PassNumber("220104000001")).value();
+        for (var at = 0; at < typed.length(); at++) {
+            for (var digit = '0'; digit <= '9'; digit++) {
+                var changed = typed.substring(0, at) + digit + typed.substring(at + 1);
+                assertThat(call("number", changed) != null).as(changed).isEqualTo(changed.equals(typed));
+            }
+        }
+        for (var at = 0; at + 1 < typed.length(); at++) {
+            var swapped = typed.substring(0, at) + typed.charAt(at + 1) + typed.charAt(at) + typed.substring(at + 2);
+            assertThat(call("number", swapped) != null).as(swapped).isEqualTo(swapped.equals(typed));
+        }
+        assertThat(call("shown", "220104000001")).isEqualTo(new TypedNumber(new PassNumber("220104000001")).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"吉A12345", "吉a·12345", "吉A12345D", "辽B1234挂", "吉I12345", "吉A1234O", "A12345", "吉A123", "", "吉A1234567"})
+    void plateIsReadAsTheLibraryReadsIt(String typed) {
+        var read = Plate.read(typed) instanceof Reading.Good<Plate>(var good) ? good.value() : null;
+
+        assertThat(call("plate", typed)).isEqualTo(read);
+    }
+
+    @Test
+    void base45IsWhatItIsInJava() {
+        var random = new Random(45);
+        for (var length = 0; length < 40; length++) {
+            var bytes = new byte[length];
+            random.nextBytes(bytes);
+            assertThat(call("base45", Base45.encode(bytes))).isEqualTo(unsigned(bytes));
+        }
+        for (var bad : List.of("A", ":::", "GGW", "::", "abc", "AB!")) {
+            assertThat(call("base45", bad)).as(bad).isEqualTo("fault BASE45");
+        }
+    }
+
+    /** One byte of a good message changed, one after the other: both readers take it or neither does. */
+    @Test
+    void bothReadersAgreeOnEveryChangedByte() {
+        var claims = TestTrust.claims(new PassNumber("220104000001"), 3, "吉A12345", 4711, List.of("31002X"));
+        var good = bytes(TestTrust.SHARED.token(claims));
+        assertThat(call("pass", unsigned(good))).isEqualTo(words(claims));
+
+        var disagreed = new ArrayList<String>();
+        var random = new Random(9052);
+        for (var at = 0; at < good.length; at++) {
+            var changed = good.clone();
+            changed[at] ^= (byte) (1 << random.nextInt(8));
+            var java = java(changed);
+            var js = call("pass", unsigned(changed));
+            if (!String.valueOf(js).equals(java) && !(java.isEmpty() && String.valueOf(js).startsWith("fault"))) {
+                disagreed.add("byte " + at + ": " + java + " but " + js);
+            }
+        }
+        assertThat(disagreed).isEmpty();
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameTexts() {
+        var sides = String.valueOf(page.invokeMember("keys").asString()).split("\\|", -1);
+
+        assertThat(sides[0].split(",", -1)).containsExactly(sides[1].split(",", -1));
+    }
+
+    private @Nullable String call(String name, String argument) {
+        var answer = page.invokeMember(name, argument);
+        return answer.isNull() ? null : answer.asString();
+    }
+
+    /** What the library reads; empty where it says malformed. */
+    private static String java(byte[] message) {
+        return switch (PassTokens.verify(TestTrust.text(message), id -> List.of())) {
+            case Verification.UnknownKey<PassClaims>(var claims, var key) -> words(claims);
+            case Verification.Valid<PassClaims>(var claims) -> words(claims);
+            case Verification.Invalid<PassClaims>(var claims, var refusal) -> words(claims);
+            case Verification.Malformed<PassClaims> malformed -> "";
+        };
+    }
+
+    private static String words(PassClaims claims) {
+        return List.of(
+                        claims.issuer().toString(),
+                        claims.number().value(),
+                        claims.version(),
+                        claims.plate().value(),
+                        claims.plateColour(),
+                        claims.origin().value(),
+                        claims.destination().value(),
+                        claims.via().stream().map(Object::toString).collect(Collectors.joining("/")),
+                        claims.returnTrip(),
+                        claims.goods(),
+                        claims.validFrom().getEpochSecond(),
+                        claims.validUntil().getEpochSecond(),
+                        claims.crew().size(),
+                        claims.status().list(),
+                        claims.status().index())
+                .stream()
+                .map(Object::toString)
+                .collect(Collectors.joining(","));
+    }
+
+    private static byte[] bytes(String token) {
+        return Base45.decode(token, PassTokens.PREFIX.length())
+                .then(compressed -> Zlib.inflate(compressed, PassTokens.MAX_BYTES))
+                .otherwise((fault, text) -> new byte[0]);
+    }
+
+    private static String unsigned(byte[] bytes) {
+        return IntStream.range(0, bytes.length)
+                .mapToObj(i -> Integer.toString(bytes[i] & 0xff))
+                .collect(Collectors.joining(" "));
+    }
+}

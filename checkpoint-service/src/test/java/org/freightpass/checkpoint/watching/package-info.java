@@ -1,0 +1,4 @@
+@NullMarked
+package org.freightpass.checkpoint.watching;
+
+import org.jspecify.annotations.NullMarked;

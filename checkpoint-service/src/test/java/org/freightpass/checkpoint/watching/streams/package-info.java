@@ -1,0 +1,4 @@
+@NullMarked
+package org.freightpass.checkpoint.watching.streams;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package org.freightpass.webkit.idempotency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.flywaydb.core.Flyway;
+import org.freightpass.testkit.RealPostgres;
+import org.freightpass.testkit.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class IdempotencyKeysIT {
+
+    private static final Instant NOW = Instant.parse("2022-04-21T00:00:00Z");
+    private static final Duration KEPT = Duration.ofHours(24);
+
+    /** A table last analysed when it held one key: the plan then asks the subquery once for each key. */
+    @Test
+    void expiredKeysAreDeletedAThousandAtOnceWhateverThePlannerThinks() {
+        JdbcClient jdbc = JdbcClient.create(migrated(RealPostgres.database()));
+        IdempotencyKeys keys = new IdempotencyKeys(jdbc, KEPT, Duration.ofMinutes(1));
+        keys.claim(new IdempotencyKeys.ClientKey("firm1", "first"), "hash", null, NOW);
+        jdbc.sql("analyze idempotency_key").update();
+        jdbc.sql("""
+                insert into idempotency_key (client, key, request_hash, claim, claimed_at, expires_at)
+                select client, key || n, request_hash, claim, claimed_at, expires_at
+                  from idempotency_key, generate_series(1, 1099) as n
+                """).update();
+
+        assertThat(keys.deleteExpired(NOW.plus(KEPT).minusMillis(1))).isZero();
+        assertThat(keys.deleteExpired(NOW.plus(KEPT))).isEqualTo(1000);
+        assertThat(keys.deleteExpired(NOW.plus(KEPT))).isEqualTo(100);
+        assertThat(keys.deleteExpired(NOW.plus(KEPT))).isZero();
+    }
+
+    private static PGSimpleDataSource migrated(TestDatabase place) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(place.url());
+        source.setUser(place.username());
+        source.setPassword(place.password());
+        Flyway.configure()
+                .dataSource(source)
+                .locations("classpath:db/webkit")
+                .load()
+                .migrate();
+        return source;
+    }
+}

@@ -1,0 +1,97 @@
+package org.freightpass.pass.uploading.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.freightpass.pass.PassSettings;
+import org.freightpass.pass.enterprises.jdbc.MigratedDatabase;
+import org.freightpass.pass.protecting.crypto.TestCiphers;
+import org.freightpass.pass.uploading.SheetRow;
+import org.freightpass.pass.uploading.Upload;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class JdbcUploadsIT {
+
+    private static final MigratedDatabase DATABASE = new MigratedDatabase();
+    private static final int ROWS_OF_A_CHUNK = 1;
+
+    private final JdbcUploads uploads = new JdbcUploads(
+            DATABASE.jdbc(),
+            DATABASE.batches(),
+            TestCiphers.cipher(),
+            JsonMapper.shared(),
+            new PassSettings(
+                    "220000",
+                    false,
+                    Duration.ofSeconds(1),
+                    Duration.ofSeconds(5),
+                    Duration.ofSeconds(5),
+                    ROWS_OF_A_CHUNK));
+
+    @BeforeEach
+    void empty() {
+        DATABASE.empty("upload");
+    }
+
+    @Test
+    void chunksAreTakenOneByOneInOrderAndOnce() {
+        UUID id = givenUploadOf(3);
+
+        for (int number = 2; number <= 4; number++) {
+            assertThat(uploads.takeChunk(id)).hasValue(List.of(row(number)));
+        }
+        assertThat(uploads.takeChunk(id)).isEmpty();
+    }
+
+    /** A table last analysed when it held one chunk: the plan then asks the subquery once for each chunk. */
+    @Test
+    void oneChunkIsTakenWhateverThePlannerThinks() {
+        UUID first = givenUploadOf(1);
+        DATABASE.jdbc().sql("analyze upload_chunk").update();
+        UUID id = givenUploadOf(10);
+
+        assertThat(uploads.takeChunk(id)).hasValue(List.of(row(2)));
+
+        assertThat(chunksOf(id)).isEqualTo(9);
+        assertThat(chunksOf(first)).isEqualTo(1);
+    }
+
+    private UUID givenUploadOf(int rows) {
+        UUID id = UUID.randomUUID();
+        Upload upload = new Upload(
+                id,
+                new Upload.Owner("firm1", "firm1", "Firm One"),
+                null,
+                Upload.Status.RUNNING,
+                List.of("plate"),
+                rows,
+                0,
+                0,
+                0,
+                null,
+                Instant.parse("2022-04-21T00:00:00Z"),
+                null);
+        uploads.add(
+                upload,
+                IntStream.rangeClosed(2, rows + 1).mapToObj(JdbcUploadsIT::row).toList());
+        return id;
+    }
+
+    private static SheetRow row(int number) {
+        return new SheetRow(number, List.of("吉A1000" + number));
+    }
+
+    private static int chunksOf(UUID id) {
+        return DATABASE.jdbc()
+                .sql("select count(*) from upload_chunk where upload_id = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+    }
+}

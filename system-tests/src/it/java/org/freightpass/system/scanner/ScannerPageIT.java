@@ -1,0 +1,266 @@
+package org.freightpass.system.scanner;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.freightpass.contracts.event.PassState;
+import org.freightpass.passtoken.PassClaims;
+import org.freightpass.passtoken.TypedNumber;
+import org.freightpass.system.api.RunningSystem;
+import org.freightpass.system.stack.LocalStack;
+import org.freightpass.system.stack.OnLocalStack;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+/** An officer at a checkpoint with a telephone. */
+@ExtendWith(OnLocalStack.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ScannerPageIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String OFFICER = "officer1";
+
+    private LocalStack stack;
+    private RunningSystem system;
+    private SignedPasses passes;
+    private Telephone telephone;
+
+    @BeforeAll
+    void givenSignedLists(LocalStack running) {
+        Optional<Path> chromium = Telephone.chromium();
+        Assumptions.assumeTrue(
+                chromium.isPresent(),
+                "skipped: no Chromium on the PATH (Debian: apt-get install chromium fonts-noto-cjk)");
+        stack = running;
+        system = new RunningSystem(running.addresses(), PATIENCE);
+        passes = new SignedPasses(running.variables().get("KAFKA_BOOTSTRAP"));
+        passes.publishLists();
+        awaitPart("status-list:220104-1");
+    }
+
+    @AfterAll
+    void close() {
+        if (passes != null) {
+            passes.close();
+            system.close();
+        }
+    }
+
+    @BeforeEach
+    void givenATelephoneThatHasVisitedOnce() {
+        telephone = Telephone.on(Telephone.chromium().orElseThrow());
+        telephone.openSignedIn(stack.variables().get("CHECKPOINT_URL"), OFFICER);
+    }
+
+    @AfterEach
+    void off() {
+        telephone.close();
+    }
+
+    @Test
+    void codeBeforeTheCameraIsReadJudgedAndRecorded() {
+        PassClaims claims = registered("220104910001", "吉A91001", 1);
+
+        telephone.scan(passes.sign(claims));
+        assertThat(telephone.at("#evidence-plate")).hasText("吉A91001");
+        assertThat(telephone.at("#evidence-source")).containsText("签名有效");
+        telephone.picture("evidence");
+        telephone.judgeUsual();
+
+        assertThat(telephone.at("#result-outcome")).hasText("放行");
+        assertThat(telephone.at("#result-lane")).hasText("优先通道");
+        assertThat(telephone.at("#result-standing")).containsText("有效");
+        assertThat(telephone.at("#result-source")).containsText("服务器判定");
+        assertThat(telephone.at("body")).hasAttribute("data-colour", "green");
+        telephone.picture("green");
+        assertThat(recordOf("吉A91001").path("standing").asString()).isEqualTo("VALID");
+    }
+
+    @Test
+    void numberWithItsCheckDigitsFindsThePass() {
+        PassClaims claims = registered("220104910002", "吉A91002", 2);
+        String typed = new TypedNumber(claims.number()).value();
+        char last = typed.charAt(typed.length() - 1);
+        String mistyped = typed.substring(0, typed.length() - 1) + (last == '0' ? '1' : '0');
+
+        telephone.page().click("#by-number");
+        telephone.page().fill("#typed", mistyped);
+        telephone.page().keyboard().press("Enter");
+        assertThat(telephone.at("#typed-fault")).containsText("校验码不符");
+        telephone.page().fill("#typed", typed);
+        telephone.page().keyboard().press("Enter");
+        assertThat(telephone.at("#evidence-plate")).hasText("吉A91002");
+        telephone.judgeUsual();
+
+        assertThat(telephone.at("#result-standing")).containsText("有效");
+        assertThat(telephone.at("#result-number")).containsText("220104 910002");
+    }
+
+    @Test
+    void plateFindsThePassAndWhoNeedsATestIsSampled() {
+        registered("220104910003", "吉A91003", 3);
+
+        telephone.page().click("#by-plate");
+        telephone.page().fill("#typed", "吉a·91003");
+        telephone.page().keyboard().press("Enter");
+        assertThat(telephone.at("#evidence-route")).not().isEmpty();
+        telephone.page().click("#plate-same");
+        telephone.page().click("[data-key='0-test-none']");
+        telephone.page().click("#judge");
+
+        assertThat(telephone.at("#result-outcome")).hasText("采样后放行");
+        assertThat(telephone.at("body")).hasAttribute("data-colour", "amber");
+        assertThat(telephone.at("#result-steps li")).hasCount(2);
+        telephone.picture("amber");
+    }
+
+    @Test
+    void afterOneVisitItWorksWithoutANetworkAndSyncsWhenItIsBack() {
+        PassClaims claims = registered("220104910004", "吉A91004", 4);
+        telephone.away();
+        telephone.page().reload();
+        assertThat(telephone.at("#status-text")).containsText("离线");
+
+        telephone.scan(passes.sign(claims));
+        telephone.judgeUsual();
+        assertThat(telephone.at("#result-outcome")).hasText("放行");
+        assertThat(telephone.at("#result-standing")).containsText("有效");
+        assertThat(telephone.at("#result-source")).containsText("离线判定");
+        assertThat(telephone.at("#status-text")).containsText("1 待同步");
+        telephone.picture("offline");
+
+        telephone.back();
+        assertThat(telephone.at("#status-text")).not().containsText("待同步");
+        JsonNode recorded = recordOf("吉A91004");
+        assertThat(recorded.path("offlineStanding").asString()).isEqualTo("VALID");
+        assertThat(recorded.path("standing").asString()).isEqualTo("VALID");
+        assertThat(recorded.has("conflict")).isFalse();
+    }
+
+    @Test
+    void withoutANetworkPlateAloneIsUnverifiedAndNobodyIsSentBack() {
+        telephone.away();
+
+        telephone.page().click("#by-plate");
+        telephone.page().fill("#typed", "吉A91005");
+        telephone.page().keyboard().press("Enter");
+        telephone.page().click("#judge");
+
+        assertThat(telephone.at("#result-standing")).containsText("未核实");
+        assertThat(telephone.at("#result-outcome")).hasText("放行");
+        assertThat(telephone.at("#result-lane")).hasText("普通通道");
+    }
+
+    @Test
+    void expiredRevokedAndForgedCodesAreToldApartWithoutANetwork() {
+        telephone.away();
+
+        offline(passes.sign(passes.expired("220104910006", "吉A91006", 6)), "已过期", "放行", "green");
+        offline(
+                passes.sign(passes.valid("220104910007", "吉A91007", SignedPasses.REVOKED_INDEX)),
+                "已撤销",
+                "放行",
+                "green");
+        offline(SignedPasses.signedByNobody(passes.valid("220104910008", "吉A91008", 8)), "未核实", "放行", "green");
+        offline(passes.forged(passes.valid("220104910009", "吉A91009", 9)), "伪造", "留置 · 公安", "red");
+        telephone.picture("forged");
+        assertThat(telephone.at("#result-steps li").first()).containsText("公安");
+    }
+
+    @Test
+    void whatWasReleasedOfflineThoughRevokedComesBackAsAConflict() {
+        PassClaims claims = registered("220104910010", "吉A91010", 10);
+        telephone.away();
+        passes.register(claims, 2, PassState.Status.REVOKED, Instant.now());
+        awaitState("220104910010", "REVOKED");
+
+        telephone.scan(passes.sign(claims));
+        telephone.judgeUsual();
+        assertThat(telephone.at("#result-standing")).containsText("有效");
+        telephone.next();
+        telephone.back();
+
+        assertThat(telephone.at("#banner")).containsText("不符");
+        telephone.page().click("#status");
+        assertThat(telephone.at("#queue-list .conflict")).containsText("已撤销");
+        telephone.picture("conflict");
+        assertThat(recordOf("吉A91010").path("conflict").asString()).isEqualTo("RELEASED");
+    }
+
+    @Test
+    void pageIsReadByTheMachineAsItIsByEyes() {
+        assertThat(telephone.at("html")).hasAttribute("lang", "zh-CN");
+        for (String dark : new String[] {"light", "dark"}) {
+            telephone.darkness(dark.equals("dark"));
+            telephone.picture("scan-" + dark);
+        }
+        telephone.page().click("#language");
+        assertThat(telephone.at("html")).hasAttribute("lang", "en");
+        assertThat(telephone.at("#by-number")).hasText("Type number");
+        telephone.picture("scan-en");
+        Object small = telephone
+                .page()
+                .evaluate("() => [...document.querySelectorAll('button, select, input, a')].filter(e => e.offsetParent)"
+                        + ".filter(e => e.getBoundingClientRect().height < 56).map(e => e.id || e.textContent)");
+        assertThat(small).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST).isEmpty();
+        Object wide = telephone.page().evaluate("() => document.documentElement.scrollWidth");
+        assertThat(wide).isEqualTo(360);
+    }
+
+    private void offline(String code, String standing, String outcome, String colour) {
+        telephone.scan(code);
+        telephone.judgeUsual();
+        assertThat(telephone.at("#result-standing")).containsText(standing);
+        assertThat(telephone.at("#result-outcome")).hasText(outcome);
+        assertThat(telephone.at("body")).hasAttribute("data-colour", colour);
+        if (!colour.equals("red")) {
+            telephone.next();
+        }
+    }
+
+    private PassClaims registered(String number, String plate, int index) {
+        PassClaims claims = passes.valid(number, plate, index);
+        passes.register(claims, 1, PassState.Status.ACTIVE, claims.issuedAt());
+        awaitState(number, "ACTIVE");
+        return claims;
+    }
+
+    private void awaitState(String number, String state) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(system.checkpoint()
+                        .get(OFFICER, "/passes/" + number)
+                        .body()
+                        .path("state")
+                        .asString(""))
+                .isEqualTo(state));
+    }
+
+    private void awaitPart(String name) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(system.checkpoint()
+                        .get(OFFICER, "/offline-kit")
+                        .body()
+                        .path("parts")
+                        .findValuesAsString("name"))
+                .contains(name));
+    }
+
+    private JsonNode recordOf(String plate) {
+        String path = "/inspections?plate=" + URLEncoder.encode(plate, StandardCharsets.UTF_8);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                        system.checkpoint().get(OFFICER, path).body().path("items"))
+                .hasSize(1));
+        return system.checkpoint().get(OFFICER, path).body().path("items").get(0);
+    }
+}
