@@ -63,8 +63,7 @@ class CheckpointConfiguration {
 
     @Bean
     SyncLimits syncLimits(CheckpointSettings settings) {
-        return new SyncLimits(
-                settings.offline().mostScans(), settings.offline().oldestScan());
+        return new SyncLimits(settings.offline().mostScans(), settings.offline().oldestScan());
     }
 
     @Bean

@@ -53,8 +53,7 @@ class InspectionListenerTests {
     void aRecordThatCannotBeKeptIsNamedAloneAndWhatIsBeforeItIsKept() {
         var failure = catchThrowableOfType(
                 BatchListenerFailedException.class,
-                () -> listener.record(
-                        List.of(inspection("吉A00001"), inspection(UNKEEPABLE), inspection("吉A00002"))));
+                () -> listener.record(List.of(inspection("吉A00001"), inspection(UNKEEPABLE), inspection("吉A00002"))));
 
         assertThat(failure.getIndex()).isEqualTo(1);
         assertThat(failure).hasCauseInstanceOf(DataIntegrityViolationException.class);
@@ -74,12 +73,18 @@ class InspectionListenerTests {
         String json = sample().replaceFirst("\"plate\"\\s*:\\s*\"[^\"]*\"", "\"plate\":\"" + plate + "\"");
         ConsumerRecord<String, byte[]> event = new ConsumerRecord<>(Topics.INSPECTIONS, 0, 0, plate, bytes(json));
         Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", UUID.randomUUID().toString(),
-                        "ce_source", "/test",
-                        "ce_type", EventType.INSPECTION_RECORDED.wireType(),
-                        "ce_subject", plate,
-                        "ce_time", "2022-04-21T00:00:00Z")
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_source",
+                        "/test",
+                        "ce_type",
+                        EventType.INSPECTION_RECORDED.wireType(),
+                        "ce_subject",
+                        plate,
+                        "ce_time",
+                        "2022-04-21T00:00:00Z")
                 .forEach((name, value) -> event.headers().add(name, bytes(value)));
         return event;
     }

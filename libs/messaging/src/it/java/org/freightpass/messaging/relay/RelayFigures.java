@@ -74,7 +74,8 @@ final class RelayFigures {
         long drain = drain();
         long[] millis = latencies();
 
-        System.out.printf("ceiling_tx_s=%d with_relay_tx_s=%d backlog=%d drain_ms=%d%n", ceiling, committed, backlog, drain);
+        System.out.printf(
+                "ceiling_tx_s=%d with_relay_tx_s=%d backlog=%d drain_ms=%d%n", ceiling, committed, backlog, drain);
         System.out.printf(
                 "rate=%d n=%d p50_us=%d p99_us=%d max_us=%d%n",
                 RATE, millis.length, at(millis, 0.5), at(millis, 0.99), at(millis, 1));

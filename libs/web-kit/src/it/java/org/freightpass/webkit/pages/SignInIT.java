@@ -117,8 +117,9 @@ class SignInIT {
         String before = cookies.getCookieStore().getCookies().getFirst().getValue();
         signIn();
 
-        assertThat(cookies.getCookieStore().getCookies()).hasSize(1).noneMatch(cookie -> cookie.getValue()
-                .equals(before));
+        assertThat(cookies.getCookieStore().getCookies())
+                .hasSize(1)
+                .noneMatch(cookie -> cookie.getValue().equals(before));
     }
 
     @Test
