@@ -62,8 +62,8 @@ class DatabaseAwayIT {
             await().atMost(PATIENCE).until(() -> rows(direct, "notice where recipient = '" + firm + "'") == 1);
             for (Topic topic : List.of(Topic.ALERTS, Topic.FIRMS, Topic.PASSES)) {
                 await().atMost(PATIENCE)
-                        .untilAsserted(() -> assertThat(service.getBean(DeadLetters.class)
-                                        .list(topic.deadLetters(), 100))
+                        .untilAsserted(() -> assertThat(
+                                        service.getBean(DeadLetters.class).list(topic.deadLetters(), 100))
                                 .extracting(DeadLetter::key)
                                 .containsExactly("rubbish"));
             }
