@@ -78,8 +78,7 @@ class OfflineIT {
         assertThat(register.path("checkpoints").findValuesAsString("code"))
                 .containsExactlyInAnyOrder("CP220302001", "CP220184001");
         assertThat(others.path("checkpoints").findValuesAsString("code")).containsExactly("CP222401001");
-        assertThat(part("officer1", "regimes").path("defaultRuleSet").asString())
-                .isEqualTo("2022-04-18");
+        assertThat(part("officer1", "regimes").path("defaultRuleSet").asString()).isEqualTo("2022-04-18");
         assertThat(part("officer1", "places").path("220104").asString()).isNotBlank();
     }
 
@@ -99,8 +98,7 @@ class OfflineIT {
 
     @Test
     void unknownPartIsNotFound() {
-        assertThat(Api.as(port, "officer1").get("/offline-kit/nothing").status())
-                .isEqualTo(404);
+        assertThat(Api.as(port, "officer1").get("/offline-kit/nothing").status()).isEqualTo(404);
     }
 
     @Test
@@ -140,13 +138,9 @@ class OfflineIT {
         assertThat(items.get(0).path("conflict").asString()).isEqualTo("RELEASED");
         assertThat(items.get(1).path("standing").asString()).isEqualTo("VALID");
         assertThat(items.get(1).has("conflict")).isFalse();
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(conflictsOf("吉A40001")).containsExactly("RELEASED"));
-        var history = Api.as(port, "officer1")
-                .get("/inspections?plate=%E5%90%89A40001")
-                .body();
-        assertThat(history.path("items").get(0).path("offlineStanding").asString())
-                .isEqualTo("VALID");
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(conflictsOf("吉A40001")).containsExactly("RELEASED"));
+        var history = Api.as(port, "officer1").get("/inspections?plate=%E5%90%89A40001").body();
+        assertThat(history.path("items").get(0).path("offlineStanding").asString()).isEqualTo("VALID");
         assertThat(history.path("items").get(0).path("conflict").asString()).isEqualTo("RELEASED");
     }
 
@@ -207,7 +201,8 @@ class OfflineIT {
     @Test
     void batchWithoutOrWithTooManyItemsIsRefusedWhole() {
         var none = Api.as(port, "officer1").post("/inspections/batch", "{}");
-        var many = Api.as(port, "officer1").post("/inspections/batch", Map.of("items", Collections.nCopies(5001, 1)));
+        var many = Api.as(port, "officer1")
+                .post("/inspections/batch", Map.of("items", Collections.nCopies(5001, 1)));
         var large = Api.as(port, "officer1")
                 .post("/inspections/batch", Map.of("items", List.of("x".repeat(5 * 1024 * 1024))));
 

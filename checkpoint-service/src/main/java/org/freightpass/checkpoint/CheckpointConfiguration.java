@@ -63,7 +63,8 @@ class CheckpointConfiguration {
 
     @Bean
     SyncLimits syncLimits(CheckpointSettings settings) {
-        return new SyncLimits(settings.offline().mostScans(), settings.offline().oldestScan());
+        return new SyncLimits(
+                settings.offline().mostScans(), settings.offline().oldestScan());
     }
 
     @Bean

@@ -28,10 +28,7 @@ public enum CheckpointProblem implements ProblemCode {
             409, false, "This inspection id belongs to another inspection", "Give every inspection an id of its own."),
     SCAN_AHEAD(422, false, "The scan lies in the future", "Set the scanner's clock, or let it follow the network."),
     SCAN_TOO_OLD(
-            422,
-            false,
-            "The scan is too old to be recorded",
-            "Drop it from the queue and report it on paper, if at all."),
+            422, false, "The scan is too old to be recorded", "Drop it from the queue and report it on paper, if at all."),
     BATCH_TOO_LARGE(413, false, "There are too many scans in one batch", "Send fewer at a time; most says how many."),
     VIEW_BEHIND(
             503,

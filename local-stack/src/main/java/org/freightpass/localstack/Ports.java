@@ -85,7 +85,8 @@ public record Ports(Map<Listener, Integer> all) {
         int start = Math.floorMod(ProcessHandle.current().pid(), BASES);
         return IntStream.range(0, BASES)
                 .map(step -> LOWEST_FREE_BASE + (start + step) % BASES * BASE_STEP)
-                .filter(base -> IntStream.of(1, 2, 3, 10, 11, 25, 32, 43, 92, 93).allMatch(at -> free.test(base + at)))
+                .filter(base ->
+                        IntStream.of(1, 2, 3, 10, 11, 25, 32, 43, 92, 93).allMatch(at -> free.test(base + at)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no free ports found above " + LOWEST_FREE_BASE));
     }

@@ -40,8 +40,7 @@ public final class Inspecting {
     public record Defaults(DivisionCode home, String ruleSet) {}
 
     /** When it is decided, by what was known then, and what the driver had been told by then. */
-    private record Moment(
-            LocalKnowledge known, Instant at, @Nullable Told told) {}
+    private record Moment(LocalKnowledge known, Instant at, @Nullable Told told) {}
 
     public Inspecting(LocalKnowledge known, Codes codes, Inspections inspections, Rules rules, Defaults defaults) {
         this.known = known;
@@ -91,7 +90,8 @@ public final class Inspecting {
         };
     }
 
-    private InspectionResult inspect(Moment moment, Inspect asked, Codes.Reading.@Nullable Read code, String request) {
+    private InspectionResult inspect(
+            Moment moment, Inspect asked, Codes.Reading.@Nullable Read code, String request) {
         var known = moment.known();
         var now = moment.at();
         var place = known.place(asked.checkpoint()).orElseGet(() -> Place.unregistered(asked.checkpoint()));

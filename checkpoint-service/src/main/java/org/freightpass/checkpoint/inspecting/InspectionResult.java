@@ -7,7 +7,8 @@ import org.freightpass.contracts.CheckpointCode;
 public sealed interface InspectionResult {
 
     /** Decided and recorded, now or, {@code again}, when it was asked before. */
-    record Inspected(Inspection inspection, Inspections.Recorded recorded, boolean again) implements InspectionResult {}
+    record Inspected(Inspection inspection, Inspections.Recorded recorded, boolean again)
+            implements InspectionResult {}
 
     /** No checkpoint may check there: nothing is recorded as a check, an incident is open, the vehicle goes on. */
     record NotApproved(CheckpointCode checkpoint, UUID incident) implements InspectionResult {}

@@ -8,7 +8,8 @@ import java.util.Set;
 public record Told(Standing standing, Outcome outcome) {
 
     /** Passes that nobody would have let go on as good, had it been known. */
-    private static final Set<Standing> ENDED = EnumSet.range(Standing.REVOKED, Standing.SUSPENDED);
+    private static final Set<Standing> ENDED =
+            EnumSet.range(Standing.REVOKED, Standing.SUSPENDED);
 
     private static final Set<Standing> FALSE = EnumSet.of(Standing.FORGED, Standing.UNKNOWN);
 

@@ -31,8 +31,7 @@ class ToldTests {
     })
     void whatWasLetGoOrKeptOtherwiseIsAConflict(
             Standing told, Outcome then, Standing standing, Outcome outcome, Told.Conflict conflict) {
-        var decision =
-                new Decision(outcome, Decision.Lane.ORDINARY, standing, null, List.of(), List.of(), "2022-04-18");
+        var decision = new Decision(outcome, Decision.Lane.ORDINARY, standing, null, List.of(), List.of(), "2022-04-18");
 
         assertThat(new Told(told, then).conflictWith(decision).orElse(null)).isEqualTo(conflict);
     }

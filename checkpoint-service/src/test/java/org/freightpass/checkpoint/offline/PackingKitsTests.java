@@ -48,8 +48,8 @@ class PackingKitsTests {
         return new KitContents() {
             @Override
             public List<KitPart> partsFor(List<CheckpointCode> stands, Instant now) {
-                return List.of(part(
-                        content + stands.stream().map(CheckpointCode::value).collect(Collectors.joining())));
+                return List.of(part(content
+                        + stands.stream().map(CheckpointCode::value).collect(Collectors.joining())));
             }
 
             @Override

@@ -19,7 +19,10 @@ record Welcome(Addresses addresses, Layout layout) {
         address(lines, "pass-service", addresses.web(Listener.PASS), "applications, reviews, passes");
         address(lines, "checkpoint-service", addresses.web(Listener.CHECKPOINT), "inspections, register, roads");
         address(lines, "notification-service", addresses.web(Listener.NOTIFICATION), "cases, lines, notices");
-        addresses.telephones().forEach(https -> address(lines, "for telephones", https + "/scan", "trust " + https + "/local-ca.crt first"));
+        addresses
+                .telephones()
+                .forEach(https ->
+                        address(lines, "for telephones", https + "/scan", "trust " + https + "/local-ca.crt first"));
         address(lines, "OpenID issuer", addresses.web(Listener.ISSUER), "demo accounts below");
         address(lines, "received mail", addresses.web(Listener.MAIL_WEB), "what the services sent");
         address(lines, "Kafka", addresses.kafka(), "");

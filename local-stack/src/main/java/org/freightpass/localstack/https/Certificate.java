@@ -30,12 +30,44 @@ public final class Certificate {
                 .map(host -> (isAddress(host) ? "ip:" : "dns:") + host)
                 .collect(Collectors.joining(","));
         return List.of(
-                command(store, "-genkeypair", "-alias", "authority", "-keyalg", "EC", "-groupname", "secp256r1",
-                        "-dname", "CN=Freight Pass on " + hosts.getFirst(), "-validity", "397", "-ext", "bc:c=ca:true,pathlen:0",
-                        "-ext", "ku:c=keyCertSign"),
-                command(store, "-genkeypair", "-alias", "https", "-keyalg", "EC", "-groupname", "secp256r1",
-                        "-dname", "CN=" + hosts.getFirst(), "-validity", "397", "-signer", "authority",
-                        "-ext", "ku:c=digitalSignature", "-ext", "eku=serverAuth", "-ext", "san=" + names),
+                command(
+                        store,
+                        "-genkeypair",
+                        "-alias",
+                        "authority",
+                        "-keyalg",
+                        "EC",
+                        "-groupname",
+                        "secp256r1",
+                        "-dname",
+                        "CN=Freight Pass on " + hosts.getFirst(),
+                        "-validity",
+                        "397",
+                        "-ext",
+                        "bc:c=ca:true,pathlen:0",
+                        "-ext",
+                        "ku:c=keyCertSign"),
+                command(
+                        store,
+                        "-genkeypair",
+                        "-alias",
+                        "https",
+                        "-keyalg",
+                        "EC",
+                        "-groupname",
+                        "secp256r1",
+                        "-dname",
+                        "CN=" + hosts.getFirst(),
+                        "-validity",
+                        "397",
+                        "-signer",
+                        "authority",
+                        "-ext",
+                        "ku:c=digitalSignature",
+                        "-ext",
+                        "eku=serverAuth",
+                        "-ext",
+                        "san=" + names),
                 command(store, "-exportcert", "-rfc", "-alias", "authority", "-file", authority.toString()),
                 command(store, "-delete", "-alias", "authority"));
     }
@@ -51,7 +83,9 @@ public final class Certificate {
 
     /** The names and addresses under which telephones reach this machine, {@code localhost} and the name first. */
     public static List<String> hosts() throws IOException {
-        return Stream.concat(Stream.of("localhost", name()), addresses()).distinct().toList();
+        return Stream.concat(Stream.of("localhost", name()), addresses())
+                .distinct()
+                .toList();
     }
 
     private static String name() {

@@ -105,7 +105,8 @@ final class PassingOn implements HttpHandler {
 
     private void reply(HttpExchange exchange, HttpResponse<byte[]> response, String here) throws IOException {
         for (Map.Entry<String, List<String>> header : response.headers().map().entrySet()) {
-            if (!NOT_PASSED.contains(header.getKey().toLowerCase(Locale.ROOT)) && !header.getKey().startsWith(":")) {
+            if (!NOT_PASSED.contains(header.getKey().toLowerCase(Locale.ROOT))
+                    && !header.getKey().startsWith(":")) {
                 exchange.getResponseHeaders()
                         .put(
                                 header.getKey(),

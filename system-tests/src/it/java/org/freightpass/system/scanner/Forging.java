@@ -14,7 +14,8 @@ final class Forging {
     static String graft(String code, String other) {
         byte[] claims = bytes(code);
         byte[] signature = bytes(other);
-        System.arraycopy(signature, signature.length - SIGNATURE, claims, claims.length - SIGNATURE, SIGNATURE);
+        System.arraycopy(
+                signature, signature.length - SIGNATURE, claims, claims.length - SIGNATURE, SIGNATURE);
         claims[claims.length - 1] ^= 1;
         return PassTokens.PREFIX + Base45.encode(Zlib.deflate(claims));
     }

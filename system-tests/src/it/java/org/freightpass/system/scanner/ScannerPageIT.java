@@ -169,7 +169,11 @@ class ScannerPageIT {
         telephone.away();
 
         offline(passes.sign(passes.expired("220104910006", "吉A91006", 6)), "已过期", "放行", "green");
-        offline(passes.sign(passes.valid("220104910007", "吉A91007", SignedPasses.REVOKED_INDEX)), "已撤销", "放行", "green");
+        offline(
+                passes.sign(passes.valid("220104910007", "吉A91007", SignedPasses.REVOKED_INDEX)),
+                "已撤销",
+                "放行",
+                "green");
         offline(SignedPasses.signedByNobody(passes.valid("220104910008", "吉A91008", 8)), "未核实", "放行", "green");
         offline(passes.forged(passes.valid("220104910009", "吉A91009", 9)), "伪造", "留置 · 公安", "red");
         telephone.picture("forged");
@@ -211,9 +215,7 @@ class ScannerPageIT {
                 .page()
                 .evaluate("() => [...document.querySelectorAll('button, select, input, a')].filter(e => e.offsetParent)"
                         + ".filter(e => e.getBoundingClientRect().height < 56).map(e => e.id || e.textContent)");
-        assertThat(small)
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
-                .isEmpty();
+        assertThat(small).asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST).isEmpty();
         Object wide = telephone.page().evaluate("() => document.documentElement.scrollWidth");
         assertThat(wide).isEqualTo(360);
     }
@@ -237,31 +239,28 @@ class ScannerPageIT {
     }
 
     private void awaitState(String number, String state) {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(system.checkpoint()
-                                .get(OFFICER, "/passes/" + number)
-                                .body()
-                                .path("state")
-                                .asString(""))
-                        .isEqualTo(state));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(system.checkpoint()
+                        .get(OFFICER, "/passes/" + number)
+                        .body()
+                        .path("state")
+                        .asString(""))
+                .isEqualTo(state));
     }
 
     private void awaitPart(String name) {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(system.checkpoint()
-                                .get(OFFICER, "/offline-kit")
-                                .body()
-                                .path("parts")
-                                .findValuesAsString("name"))
-                        .contains(name));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(system.checkpoint()
+                        .get(OFFICER, "/offline-kit")
+                        .body()
+                        .path("parts")
+                        .findValuesAsString("name"))
+                .contains(name));
     }
 
     private JsonNode recordOf(String plate) {
         String path = "/inspections?plate=" + URLEncoder.encode(plate, StandardCharsets.UTF_8);
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(
-                                system.checkpoint().get(OFFICER, path).body().path("items"))
-                        .hasSize(1));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(
+                        system.checkpoint().get(OFFICER, path).body().path("items"))
+                .hasSize(1));
         return system.checkpoint().get(OFFICER, path).body().path("items").get(0);
     }
 }

@@ -158,20 +158,13 @@ final class SignedPasses implements AutoCloseable {
         ProducerRecord<String, byte[]> event =
                 new ProducerRecord<>(type.topic().topicName(), key, JSON.writeValueAsBytes(payload));
         Map.of(
-                        "ce_specversion",
-                        "1.0",
-                        "ce_id",
-                        UUID.randomUUID().toString(),
-                        "ce_source",
-                        "/pass-service",
-                        "ce_type",
-                        type.wireType(),
-                        "ce_subject",
-                        key,
-                        "ce_time",
-                        Instant.now().toString(),
-                        "content-type",
-                        "application/json")
+                        "ce_specversion", "1.0",
+                        "ce_id", UUID.randomUUID().toString(),
+                        "ce_source", "/pass-service",
+                        "ce_type", type.wireType(),
+                        "ce_subject", key,
+                        "ce_time", Instant.now().toString(),
+                        "content-type", "application/json")
                 .forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
         kafka.send(event);
         kafka.flush();

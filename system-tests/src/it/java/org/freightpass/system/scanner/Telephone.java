@@ -33,8 +33,7 @@ final class Telephone implements AutoCloseable {
     private Telephone(Playwright playwright, BrowserContext context, Path video, Path pictures) {
         this.playwright = playwright;
         this.context = context;
-        this.page =
-                context.pages().isEmpty() ? context.newPage() : context.pages().getFirst();
+        this.page = context.pages().isEmpty() ? context.newPage() : context.pages().getFirst();
         this.video = video;
         this.pictures = pictures;
         context.setDefaultTimeout(PATIENCE_MS);
@@ -144,7 +143,8 @@ final class Telephone implements AutoCloseable {
     }
 
     void darkness(boolean dark) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
     }
 
     @Override

@@ -26,8 +26,9 @@ public final class TestRoot {
         try {
             KeyFactory keys = KeyFactory.getInstance("EC");
             Base64.Decoder base64 = Base64.getDecoder();
-            return SigningKey.of(keys.generatePrivate(new PKCS8EncodedKeySpec(base64.decode(PRIVATE))), (ECPublicKey)
-                    keys.generatePublic(new X509EncodedKeySpec(base64.decode(PUBLIC))));
+            return SigningKey.of(
+                    keys.generatePrivate(new PKCS8EncodedKeySpec(base64.decode(PRIVATE))),
+                    (ECPublicKey) keys.generatePublic(new X509EncodedKeySpec(base64.decode(PUBLIC))));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java has no P-256", e);
         }

@@ -65,7 +65,8 @@ class ScanPage implements WebMvcConfigurer {
     }
 
     private static void notAllowed(
-            HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied) throws IOException {
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
         ProblemAnswers.write(request, response, Problem.of(CommonProblem.FORBIDDEN));
     }
 }

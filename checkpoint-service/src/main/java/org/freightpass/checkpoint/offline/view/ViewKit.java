@@ -84,25 +84,19 @@ class ViewKit implements KitContents {
     record Regimes(String defaultRuleSet, List<Regime> regimes) {}
 
     /** One of them; {@code until} is over. */
-    record Regime(
-            String area,
-            String ruleSet,
-            Instant from,
-            @Nullable Instant until) {}
+    record Regime(String area, String ruleSet, Instant from, @Nullable Instant until) {}
 
     @Override
     public List<KitPart> partsFor(List<CheckpointCode> stands, Instant now) {
-        var known =
-                stands.stream().flatMap(code -> view.checkpoint(code).stream()).toList();
+        var known = stands.stream().flatMap(code -> view.checkpoint(code).stream()).toList();
         var parts = new ArrayList<KitPart>();
         parts.add(part("register", register(known)));
         parts.add(part("regimes", regimes(known, now)));
         parts.add(places);
         parts.add(rules);
         parts.add(roots);
-        newestOfEach()
-                .forEach(list -> parts.add(
-                        new KitPart(list.name(), CWT, Base64.getDecoder().decode(list.token()))));
+        newestOfEach().forEach(list -> parts.add(new KitPart(
+                list.name(), CWT, Base64.getDecoder().decode(list.token()))));
         return parts;
     }
 
@@ -155,9 +149,7 @@ class ViewKit implements KitContents {
 
     private static Map<String, String> places() {
         var names = new TreeMap<String, String>();
-        Divisions.standard()
-                .all()
-                .forEach(code -> names.put(code.value(), Divisions.standard().name(code)));
+        Divisions.standard().all().forEach(code -> names.put(code.value(), Divisions.standard().name(code)));
         return names;
     }
 

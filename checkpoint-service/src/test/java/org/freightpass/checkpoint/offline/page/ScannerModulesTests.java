@@ -125,18 +125,7 @@ class ScannerModulesTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "吉A12345",
-                "吉a·12345",
-                "吉A12345D",
-                "辽B1234挂",
-                "吉I12345",
-                "吉A1234O",
-                "A12345",
-                "吉A123",
-                "",
-                "吉A1234567"
-            })
+            strings = {"吉A12345", "吉a·12345", "吉A12345D", "辽B1234挂", "吉I12345", "吉A1234O", "A12345", "吉A123", "", "吉A1234567"})
     void plateIsReadAsTheLibraryReadsIt(String typed) {
         var read = Plate.read(typed) instanceof Reading.Good<Plate>(var good) ? good.value() : null;
 
@@ -170,8 +159,7 @@ class ScannerModulesTests {
             changed[at] ^= (byte) (1 << random.nextInt(8));
             var java = java(changed);
             var js = call("pass", unsigned(changed));
-            if (!String.valueOf(js).equals(java)
-                    && !(java.isEmpty() && String.valueOf(js).startsWith("fault"))) {
+            if (!String.valueOf(js).equals(java) && !(java.isEmpty() && String.valueOf(js).startsWith("fault"))) {
                 disagreed.add("byte " + at + ": " + java + " but " + js);
             }
         }
