@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -62,11 +61,6 @@ public final class TestTopic implements AutoCloseable {
     public List<ConsumerRecord<String, byte[]>> arrived() {
         consumer.poll(Duration.ofMillis(50)).forEach(arrived::add);
         return List.copyOf(arrived);
-    }
-
-    /** What has arrived since the last look, and is not kept. */
-    public ConsumerRecords<String, byte[]> next() {
-        return consumer.poll(Duration.ofMillis(10));
     }
 
     /** Waits until this many have arrived. */

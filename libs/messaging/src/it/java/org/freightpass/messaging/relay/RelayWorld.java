@@ -41,11 +41,8 @@ final class RelayWorld implements AutoCloseable {
     private final Outbox outbox;
 
     RelayWorld(String bootstrap, int partitions, Map<String, String> settings) {
-        this(bootstrap, RealPostgres.database(), partitions, settings);
-    }
-
-    RelayWorld(String bootstrap, TestDatabase database, int partitions, Map<String, String> settings) {
         topic = TestTopic.create(bootstrap, partitions);
+        TestDatabase database = RealPostgres.database();
         service = new SpringApplicationBuilder(Service.class)
                 .web(WebApplicationType.NONE)
                 .properties(Map.of(
