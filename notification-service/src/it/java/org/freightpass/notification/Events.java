@@ -20,14 +20,22 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts events on the topics as other services do. */
-public final class Events {
+public final class Events implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final KafkaProducer<String, byte[]> PRODUCER = new KafkaProducer<>(
-            Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, RealKafka.bootstrap(), ProducerConfig.LINGER_MS_CONFIG, 5),
-            new StringSerializer(),
-            new ByteArraySerializer());
 
+    private final KafkaProducer<String, byte[]> producer;
     private final List<Future<RecordMetadata>> underWay = new ArrayList<>();
+
+    public Events() {
+        this(RealKafka.bootstrap());
+    }
+
+    public Events(String bootstrap) {
+        producer = new KafkaProducer<>(
+                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap, ProducerConfig.LINGER_MS_CONFIG, 5),
+                new StringSerializer(),
+                new ByteArraySerializer());
+    }
 
     /** Sends the payload as a new event; gives its id. */
     public String publish(EventType type, String key, Record payload) {
@@ -47,12 +55,12 @@ public final class Events {
         header(event, "ce_subject", key);
         header(event, "ce_time", Instant.now().toString());
         header(event, "content-type", "application/json");
-        underWay.add(PRODUCER.send(event));
+        underWay.add(producer.send(event));
     }
 
     /** A record that is no event at all. */
     public void rubbish(String topic, String key) {
-        underWay.add(PRODUCER.send(new ProducerRecord<>(topic, key, "rubbish".getBytes(StandardCharsets.UTF_8))));
+        underWay.add(producer.send(new ProducerRecord<>(topic, key, "rubbish".getBytes(StandardCharsets.UTF_8))));
         flush();
     }
 
@@ -68,6 +76,11 @@ public final class Events {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    @Override
+    public void close() {
+        producer.close();
     }
 
     public static String json(Record payload) {

@@ -53,7 +53,10 @@ public abstract class RunningService {
         return new Api(port);
     }
 
-    protected final Events events = new Events();
+    /** One for all tests of a JVM. */
+    protected static final Events EVENTS = new Events();
+
+    protected final Events events = EVENTS;
 
     /** Moves time from outside the service. */
     @TestConfiguration

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.freightpass.messaging.deadletters.DeadLetterSettings;
 import org.freightpass.messaging.inbox.InboxSettings;
 import org.freightpass.messaging.kafka.RetrySettings;
@@ -128,6 +129,19 @@ class MessagingSettingsTests {
         }
 
         assertThat(documented).containsExactlyInAnyOrderElementsOf(known);
+    }
+
+    @Test
+    void readmeListsEveryMetricAndNoOther() throws IOException {
+        List<String> documented = Files.readAllLines(Path.of("README.md")).stream()
+                .filter(line -> line.startsWith("| `messaging."))
+                .map(line -> line.substring(3, line.indexOf('`', 3)))
+                .toList();
+
+        assertThat(documented)
+                .containsExactlyElementsOf(Stream.of(MessagingMeter.values())
+                        .map(MessagingMeter::id)
+                        .toList());
     }
 
     private static <T extends Record> void assertRefused(Class<T> type, Map<String, String> values, String name) {

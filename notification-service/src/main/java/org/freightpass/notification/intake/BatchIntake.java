@@ -17,7 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * One consumer's way of taking a batch. Inbox entries and effects commit together, so a batch that comes again, whole or
  * in part, has no second effect. When a batch fails for a reason that lies in a record, its records are taken one by
  * one and only the culprit goes to the dead letters, after its second try; when it fails because the database is away,
- * nothing is taken and the batch comes again, for as long as that lasts. Safe for several threads.
+ * nothing is taken and the batch comes again, for as long as that lasts. Dead letters are written last, or an outage
+ * would write them anew each time. Safe for several threads.
  */
 public final class BatchIntake {
     private final String consumer;
@@ -35,27 +36,31 @@ public final class BatchIntake {
 
     private record Read<T>(ConsumerRecord<String, byte[]> origin, String eventId, T content) {}
 
+    private record Refused(ConsumerRecord<String, byte[]> origin, RuntimeException reason) {}
+
     /** {@code reading} gives nothing for an event that is none of this consumer's business, and throws for a bad one. */
     public <T> void take(
             List<ConsumerRecord<String, byte[]>> batch,
             Function<IncomingEvent, Optional<T>> reading,
             Consumer<List<T>> effect) {
         List<Read<T>> readable = new ArrayList<>(batch.size());
+        List<Refused> refused = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> origin : batch) {
             try {
                 IncomingEvent event = IncomingEvent.of(origin);
                 reading.apply(event).ifPresent(content -> readable.add(new Read<>(origin, event.id(), content)));
             } catch (RuntimeException unreadable) {
                 // Reading asks nobody, so whatever goes wrong lies in the record.
-                deadLetters.publish(origin, consumer, unreadable);
+                refused.add(new Refused(origin, unreadable));
             }
         }
         if (!readable.isEmpty()) {
-            takeAll(readable, effect);
+            takeAll(readable, effect, refused);
         }
+        refused.forEach(bad -> deadLetters.publish(bad.origin(), consumer, bad.reason()));
     }
 
-    private <T> void takeAll(List<Read<T>> events, Consumer<List<T>> effect) {
+    private <T> void takeAll(List<Read<T>> events, Consumer<List<T>> effect, List<Refused> refused) {
         try {
             apply(events, effect);
         } catch (RuntimeException failure) {
@@ -63,9 +68,9 @@ public final class BatchIntake {
                 throw new RetryableException("the records could not be taken now", failure);
             }
             if (events.size() == 1) {
-                deadLetters.publish(events.getFirst().origin(), consumer, failure);
+                refused.add(new Refused(events.getFirst().origin(), failure));
             } else {
-                events.forEach(event -> takeAll(List.of(event), effect));
+                events.forEach(event -> takeAll(List.of(event), effect, refused));
             }
         }
     }

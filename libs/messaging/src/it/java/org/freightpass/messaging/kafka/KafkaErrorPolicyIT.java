@@ -84,6 +84,19 @@ class KafkaErrorPolicyIT {
     }
 
     @Test
+    void theListenersThreadCarriesTheCorrelationIdOfItsRecordAndOfNoOther() throws Exception {
+        ProducerRecord<String, byte[]> message =
+                new ProducerRecord<>(records.name(), "correlated", "no envelope".getBytes(UTF_8));
+        message.headers().add("ce_correlationid", "request-4".getBytes(UTF_8));
+        template().send(message).get();
+        send(records, "after");
+
+        await().atMost(PATIENCE).until(() -> listener.effects().contains("after"));
+        assertThat(listener.correlation("correlated")).isEqualTo("request-4");
+        assertThat(listener.correlation("after")).isEmpty();
+    }
+
+    @Test
     void whatMayPassIsTriedAgainAndPasses() throws Exception {
         send(records, "passes-third-time");
         send(records, "after");

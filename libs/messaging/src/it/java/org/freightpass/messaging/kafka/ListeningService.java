@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.freightpass.messaging.Correlation;
 import org.freightpass.messaging.inbox.Inbox;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -37,6 +38,7 @@ class ListeningService {
         private final Inbox inbox;
         private final TransactionOperations transactions;
         private volatile boolean passes;
+        private final Map<String, String> correlations = new ConcurrentHashMap<>();
         private final Queue<String> effects = new ConcurrentLinkedQueue<>();
         private final Map<String, AtomicInteger> attempts = new ConcurrentHashMap<>();
 
@@ -72,11 +74,18 @@ class ListeningService {
             return List.copyOf(effects);
         }
 
+        /** What the listener's thread carried when it had this record. */
+        String correlation(String key) {
+            return correlations.getOrDefault(key, "");
+        }
+
         int attempts(String key) {
             return attempts.getOrDefault(key, new AtomicInteger()).get();
         }
 
         private void handle(ConsumerRecord<String, byte[]> message) {
+            String correlation = Correlation.current();
+            correlations.put(message.key(), correlation == null ? "" : correlation);
             int attempt = attempts.computeIfAbsent(message.key(), _ -> new AtomicInteger())
                     .incrementAndGet();
             transactions.executeWithoutResult(_ -> effect(message, attempt));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.freightpass.messaging.Correlation;
 import org.freightpass.messaging.TestTopic;
 import org.freightpass.messaging.kafka.IncomingEvent;
 import org.freightpass.messaging.outbox.OutgoingEvent;
@@ -51,6 +52,20 @@ class OutboxRelayIT {
                 .isEqualTo(new IncomingEvent(
                         event.id().toString(), "/test", "thing.done.v1", "key 1", time, "{\"名\":1}", "request-7"));
         await().untilAsserted(() -> assertThat(world.waiting()).isZero());
+    }
+
+    @Test
+    void eventCarriesTheCorrelationIdOfTheWorkThatAppendsIt() {
+        world.startRelay();
+
+        try (var _ = Correlation.during("request-9")) {
+            world.append("one", "{}");
+            world.transaction(outbox -> outbox.appendAll(List.of(world.event("another", "{}"))));
+        }
+        world.append("afterwards", "{}");
+
+        assertThat(world.topic().awaitCount(3).stream().map(record -> TestTopic.header(record, "ce_correlationid")))
+                .containsExactlyInAnyOrder("request-9", "request-9", "");
     }
 
     @Test

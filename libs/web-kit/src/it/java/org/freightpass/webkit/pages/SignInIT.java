@@ -20,6 +20,8 @@ import org.freightpass.testkit.TestIssuer;
 import org.freightpass.webkit.trial.Http;
 import org.freightpass.webkit.trial.TrialService;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -94,6 +96,31 @@ class SignInIT {
         assertThat(issuer.toString()).startsWith(ISSUER.address("/authorize"));
         assertThat(issuer.getQuery()).contains("code_challenge_method=S256", "nonce=", "state=");
         assertThat(get("/signin/elsewhere").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void signingInGivesTheSessionANewName() throws Exception {
+        get("/signin");
+        String before = cookies.getCookieStore().getCookies().getFirst().getValue();
+        signIn();
+
+        assertThat(cookies.getCookieStore().getCookies())
+                .hasSize(1)
+                .noneMatch(cookie -> cookie.getValue().equals(before));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"continue", "redirect_uri", "redirect", "target", "url"})
+    void whoSignsInIsLedNowhereElse(String parameter) throws Exception {
+        get("/?" + parameter + "=https://elsewhere.example/");
+        URI issuer = location(get("/signin?" + parameter + "=https://elsewhere.example/"));
+        assertThat(issuer.getQuery()).contains("redirect_uri=http://localhost:" + port + "/signin/code");
+
+        URI end = location(get("/signin/code?" + ISSUER.codeFor(issuer)));
+
+        assertThat(end.getHost()).isEqualTo("localhost");
+        assertThat(end.getPort()).isEqualTo(port);
+        assertThat(end.getPath()).isEqualTo("/");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.freightpass.webkit.requests.ObservedRequest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,10 +27,10 @@ final class HashedBody {
     private static final Logger LOG = LoggerFactory.getLogger(HashedBody.class);
 
     private final HttpServletRequest request;
-    private final @Nullable HashingRequest streamed;
+    private final @Nullable MessageDigest streamed;
     private final @Nullable String known;
 
-    private HashedBody(HttpServletRequest request, @Nullable HashingRequest streamed, @Nullable String known) {
+    private HashedBody(HttpServletRequest request, @Nullable MessageDigest streamed, @Nullable String known) {
         this.request = request;
         this.streamed = streamed;
         this.known = known;
@@ -39,8 +40,8 @@ final class HashedBody {
         if (StringUtils.startsWithIgnoreCase(request.getContentType(), "multipart/")) {
             return new HashedBody(request, null, hashOfParts(request));
         }
-        HashingRequest streamed = new HashingRequest(request, sha256());
-        return new HashedBody(streamed, streamed, null);
+        MessageDigest streamed = sha256();
+        return new HashedBody(new ObservedRequest(request, streamed::update), streamed, null);
     }
 
     /** What the controller is to read. */
@@ -61,8 +62,8 @@ final class HashedBody {
             return known;
         }
         try {
-            streamed.getInputStream().transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(streamed.hash());
+            request.getInputStream().transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(streamed.digest());
         } catch (IOException broken) {
             LOG.debug("A body was not read to its end: {}", broken.toString());
             return null;

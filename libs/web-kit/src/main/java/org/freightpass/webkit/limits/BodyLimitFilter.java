@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.freightpass.webkit.Problem;
 import org.freightpass.webkit.problems.BodyTooLargeException;
 import org.freightpass.webkit.problems.ProblemAnswers;
+import org.freightpass.webkit.requests.ObservedRequest;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -31,13 +32,32 @@ final class BodyLimitFilter extends OncePerRequestFilter {
             return;
         }
         try {
-            chain.doFilter(new CountedRequest(request, limit), response);
+            chain.doFilter(new ObservedRequest(request, new Count(limit)), response);
         } catch (IOException | ServletException | RuntimeException failure) {
             BodyTooLargeException large = BodyTooLargeException.among(failure);
             if (large == null) {
                 throw failure;
             }
             refuse(request, response, large.problem());
+        }
+    }
+
+    /** Stops the one who reads at the byte that is too many. */
+    private static final class Count implements ObservedRequest.Observer {
+
+        private final long limit;
+        private long count;
+
+        Count(long limit) {
+            this.limit = limit;
+        }
+
+        @Override
+        public void read(byte[] bytes, int offset, int length) throws BodyTooLargeException {
+            count += length;
+            if (count > limit) {
+                throw new BodyTooLargeException(limit);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.freightpass.webkit.CommonProblem;
 import org.freightpass.webkit.Problem;
@@ -13,6 +14,7 @@ import org.freightpass.webkit.problems.ProblemAnswers;
 import org.freightpass.webkit.security.Callers;
 import org.freightpass.webkit.security.SecurityHeaders;
 import org.freightpass.webkit.settings.PagesSettings;
+import org.freightpass.webkit.settings.WebSettings;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,13 +49,14 @@ final class PageSecurity {
                 refused -> refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(START)));
     }
 
-    static void signOut(HttpSecurity http, ClientRegistrationRepository clients, PagesSettings pages) {
+    static void signOut(HttpSecurity http, ClientRegistrationRepository clients, WebSettings settings) {
+        PagesSettings pages = settings.pages();
         OidcClientInitiatedLogoutSuccessHandler atTheIssuer = new OidcClientInitiatedLogoutSuccessHandler(clients);
         atTheIssuer.setPostLogoutRedirectUri("{baseUrl}/");
         http.logout(signOut ->
                 signOut.logoutUrl("/signout").deleteCookies(pages.cookie()).logoutSuccessHandler(atTheIssuer));
         // Signing out is a form whose answer leads to the issuer: browsers hold that against form-action as well.
-        SecurityHeaders.on(http, origin(pages.endSessionUri()));
+        SecurityHeaders.on(http, origin(Objects.requireNonNullElse(pages.endSessionUri(), settings.issuer())));
     }
 
     /** Only the one address starts a sign-in; Spring's own resolver fails on any other below it. */
@@ -95,10 +98,7 @@ final class PageSecurity {
         ProblemAnswers.write(request, response, problem);
     }
 
-    private static String origin(@Nullable String address) {
-        if (address == null) {
-            return "";
-        }
+    private static String origin(String address) {
         URI uri = URI.create(address);
         return uri.getScheme() + "://" + uri.getAuthority();
     }

@@ -63,7 +63,7 @@ public class PagesAutoConfiguration {
                             .authenticated();
                 });
         PageSecurity.signIn(http, clients);
-        PageSecurity.signOut(http, clients, settings.pages());
+        PageSecurity.signOut(http, clients, settings);
         return http.build();
     }
 

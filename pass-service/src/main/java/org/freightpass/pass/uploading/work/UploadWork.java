@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.freightpass.messaging.Correlation;
 import org.freightpass.messaging.kafka.KafkaErrorPolicy;
 import org.freightpass.pass.uploading.UploadWake;
 import org.freightpass.pass.uploading.UploadingFleets;
@@ -48,7 +49,7 @@ class UploadWork implements UploadWake {
     }
 
     private void work(UUID id) {
-        try {
+        try (var _ = Correlation.during("upload-" + id)) {
             while (fleets.takeChunk(id, clock.instant())) {
                 failures.remove(id);
             }

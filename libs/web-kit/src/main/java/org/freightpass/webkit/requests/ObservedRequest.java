@@ -1,4 +1,4 @@
-package org.freightpass.webkit.idempotency;
+package org.freightpass.webkit.requests;
 
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
@@ -9,30 +9,31 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 
-/** A request whose body is hashed while it is read. One thread reads a body. */
-final class HashingRequest extends HttpServletRequestWrapper {
+/** A request whose body is shown to an observer while it is read; nothing of it is held. One thread reads a body. */
+public final class ObservedRequest extends HttpServletRequestWrapper {
 
-    private final MessageDigest digest;
-    private @Nullable Hashing body;
+    private final Observer observer;
+    private @Nullable Observed body;
     private @Nullable BufferedReader reader;
 
-    HashingRequest(HttpServletRequest request, MessageDigest digest) {
+    public ObservedRequest(HttpServletRequest request, Observer observer) {
         super(request);
-        this.digest = digest;
+        this.observer = observer;
     }
 
-    /** Of what was read so far; ends the hashing. */
-    byte[] hash() {
-        return digest.digest();
+    /** Sees the bytes just read, in their order; what it throws, the one who reads gets. */
+    @FunctionalInterface
+    public interface Observer {
+
+        void read(byte[] bytes, int offset, int length) throws IOException;
     }
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
         if (body == null) {
-            body = new Hashing(super.getInputStream(), digest);
+            body = new Observed(super.getInputStream(), observer);
         }
         return body;
     }
@@ -47,21 +48,21 @@ final class HashingRequest extends HttpServletRequestWrapper {
         return reader;
     }
 
-    private static final class Hashing extends ServletInputStream {
+    private static final class Observed extends ServletInputStream {
 
         private final ServletInputStream source;
-        private final MessageDigest digest;
+        private final Observer observer;
 
-        Hashing(ServletInputStream source, MessageDigest digest) {
+        Observed(ServletInputStream source, Observer observer) {
             this.source = source;
-            this.digest = digest;
+            this.observer = observer;
         }
 
         @Override
         public int read() throws IOException {
             int next = source.read();
             if (next >= 0) {
-                digest.update((byte) next);
+                observer.read(new byte[] {(byte) next}, 0, 1);
             }
             return next;
         }
@@ -70,14 +71,14 @@ final class HashingRequest extends HttpServletRequestWrapper {
         public int read(byte[] target, int offset, int length) throws IOException {
             int got = source.read(target, offset, length);
             if (got > 0) {
-                digest.update(target, offset, got);
+                observer.read(target, offset, got);
             }
             return got;
         }
 
         @Override
         public void close() {
-            // The reader of the body closes it; what is left is still to be hashed.
+            // Whoever reads the body closes it; what is left may still have to be seen.
         }
 
         @Override

@@ -1,0 +1,103 @@
+package org.freightpass.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.freightpass.contracts.event.Alert;
+import org.freightpass.contracts.event.EventType;
+import org.freightpass.contracts.event.PassState.Status;
+import org.freightpass.contracts.event.Topic;
+import org.freightpass.messaging.MessagingMeter;
+import org.freightpass.messaging.deadletters.DeadLetter;
+import org.freightpass.messaging.deadletters.DeadLetters;
+import org.freightpass.testkit.KafkaBroker;
+import org.freightpass.testkit.RealKafka;
+import org.freightpass.testkit.RealPostgres;
+import org.freightpass.testkit.TestDatabase;
+import org.freightpass.testkit.TestIssuer;
+import org.freightpass.testkit.TestLink;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The service's database goes away while events of all kinds lie there, rubbish among them, and comes back. */
+class DatabaseAwayIT {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Test
+    void everyListenerWaitsAndOnlyRubbishIsPutAside() {
+        TestDatabase direct = RealPostgres.database();
+        try (KafkaBroker broker = RealKafka.start();
+                TestLink link = TestLink.to(direct);
+                ConfigurableApplicationContext service = start(broker, link.over(direct));
+                Events events = new Events(broker.bootstrap())) {
+            String firm = "firm-" + UUID.randomUUID();
+            String number = Samples.passNumber();
+            Alert alert = Samples.alert(Alert.Kind.LONG_STOP, null, number);
+
+            link.cut();
+            events.publish(EventType.ALERT_RAISED, alert.alertId(), alert);
+            events.publish(EventType.FIRM_REGISTERED, firm, Samples.firm(firm, firm + "@example.org", "en"));
+            events.publish(EventType.PASS_ISSUED, number, Samples.pass(number, 1, Status.ACTIVE, firm));
+            for (Topic topic : List.of(Topic.ALERTS, Topic.FIRMS, Topic.PASSES)) {
+                events.rubbish(topic.topicName(), "rubbish");
+            }
+            await().atMost(PATIENCE)
+                    .until(() -> waited(service, Topic.ALERTS) > 1
+                            && waited(service, Topic.FIRMS) > 1
+                            && waited(service, Topic.PASSES) > 1);
+            link.mend();
+
+            await().atMost(PATIENCE)
+                    .until(() -> rows(direct, "hotline_case_alert where alert_id = '" + alert.alertId() + "'") == 1);
+            await().atMost(PATIENCE).until(() -> rows(direct, "firm_contact where firm_id = '" + firm + "'") == 1);
+            await().atMost(PATIENCE).until(() -> rows(direct, "notice where recipient = '" + firm + "'") == 1);
+            for (Topic topic : List.of(Topic.ALERTS, Topic.FIRMS, Topic.PASSES)) {
+                await().atMost(PATIENCE)
+                        .untilAsserted(() -> assertThat(
+                                        service.getBean(DeadLetters.class).list(topic.deadLetters(), 100))
+                                .extracting(DeadLetter::key)
+                                .containsExactly("rubbish"));
+            }
+        }
+    }
+
+    private static ConfigurableApplicationContext start(KafkaBroker broker, TestDatabase database) {
+        return new SpringApplicationBuilder(NotificationServiceApplication.class)
+                .run(
+                        "--server.port=0",
+                        "--spring.datasource.url=" + database.url(),
+                        "--spring.datasource.username=" + database.username(),
+                        "--spring.datasource.password=" + database.password(),
+                        "--spring.datasource.hikari.connection-timeout=250",
+                        "--spring.kafka.bootstrap-servers=" + broker.bootstrap(),
+                        "--freight.web.issuer=" + TestIssuer.issuer(),
+                        "--freight.web.jwk-set-uri=" + TestIssuer.jwkSetUri(),
+                        "--freight.messaging.retry.first=50ms",
+                        "--freight.messaging.retry.longest=200ms");
+    }
+
+    /** Seconds. */
+    private static double waited(ConfigurableApplicationContext service, Topic topic) {
+        Collection<Counter> counters = service.getBean(MeterRegistry.class)
+                .find(MessagingMeter.LISTENER_WAITED.id())
+                .tag("topic", topic.topicName())
+                .counters();
+        return counters.stream().mapToDouble(Counter::count).sum();
+    }
+
+    private static int rows(TestDatabase database, String from) {
+        return JdbcClient.create(new DriverManagerDataSource(database.url(), database.username(), database.password()))
+                .sql("select count(*) from " + from)
+                .query(Integer.class)
+                .single();
+    }
+}
