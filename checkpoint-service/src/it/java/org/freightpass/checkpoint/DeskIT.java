@@ -155,10 +155,14 @@ class DeskIT {
     @Test
     void checkpointThatIsOrderedAwayIssuesNothing() {
         var token = TestIssuer.tokenWith(Map.of(
-                "sub", "officer9",
-                "preferred_username", "officer9",
-                "roles", List.of("OFFICER"),
-                "checkpoints", List.of("CP220102001")));
+                "sub",
+                "officer9",
+                "preferred_username",
+                "officer9",
+                "roles",
+                List.of("OFFICER"),
+                "checkpoints",
+                List.of("CP220102001")));
         var refused = Api.withToken(port, token).post("/desk/passes", body("CP220102001"));
 
         assertThat(refused.status()).as("%s", refused.body()).isEqualTo(409);

@@ -62,7 +62,7 @@ public final class HttpsPart implements Part {
 
     @Override
     public Child.Plan plan() {
-        List<String> command = Jvm.of(layout)
+        List<String> command = Jvm.of(layout, name())
                 .heap(64)
                 .main(
                         "org.freightpass.localstack.https.HttpsApplication",

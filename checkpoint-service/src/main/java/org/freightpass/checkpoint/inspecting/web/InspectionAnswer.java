@@ -70,11 +70,7 @@ record InspectionAnswer(
     record ToDo(String code, String text) {}
 
     static InspectionAnswer of(
-            Inspection inspection,
-            Recorded recorded,
-            List<RoadEntry.Closure> closed,
-            Texts texts,
-            Locale language) {
+            Inspection inspection, Recorded recorded, List<RoadEntry.Closure> closed, Texts texts, Locale language) {
         var decision = inspection.decision();
         return new InspectionAnswer(
                 inspection.id(),

@@ -123,7 +123,8 @@ final class ViewBatch implements AutoCloseable {
             var value = db.get(ViewLayout.LISTS, key);
             return value == null ? Instant.MIN : RegisterCodec.issuedAt(value);
         });
-        if (list.issuedAt().isAfter(held)) {
+        // Two issues of a list may share a second: the one that comes later counts.
+        if (!list.issuedAt().isBefore(held)) {
             writes.put(db.handle(ViewLayout.LISTS), key, RegisterCodec.write(list));
             issues.put(list.key(), list.issuedAt());
         }
