@@ -106,11 +106,6 @@ class InspectingTests {
     private record Known(DecisionCase given, Situation situation) implements LocalKnowledge {
 
         @Override
-        public LocalKnowledge asItWas(Instant then) {
-            return this;
-        }
-
-        @Override
         public Optional<Place> place(CheckpointCode code) {
             return Optional.of(situation.place());
         }
