@@ -179,9 +179,13 @@ class CodesIT {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 "test",
                 null,
                 null,
+                List.of(),
                 false,
                 now));
         var number = PassNumber.of(PassType.STAFF_SHUTTLE, new DivisionCode("220104"), 700_006);

@@ -61,10 +61,11 @@ public final class HttpsPart implements Part {
     }
 
     @Override
-    public Child.Plan plan() {
+    public Child.Plan plan() throws IOException {
         List<String> command = Jvm.of(layout, name())
                 .heap(64)
                 .main(
+                        Jars.ofTheStack(layout),
                         "org.freightpass.localstack.https.HttpsApplication",
                         Integer.toString(ports.of(HTTPS)),
                         store().toString(),

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.freightpass.checkpoint.EventJson;
@@ -122,6 +123,11 @@ class InspectionListenerTests {
                 throw new DataIntegrityViolationException("a value that does not fit");
             }
             inspections.forEach(inspection -> plates.add(inspection.plate()));
+        }
+
+        @Override
+        public Optional<RecordedInspection> find(UUID id) {
+            throw new UnsupportedOperationException("Nobody reads here");
         }
 
         @Override
