@@ -72,7 +72,7 @@ class ViewKit implements KitContents {
 
     /** A checkpoint, by the name of its county: the view holds no other. */
     record Entry(
-            CheckpointCode code,
+            String code,
             String county,
             String name,
             KnownCheckpoint.Site site,
@@ -131,7 +131,7 @@ class ViewKit implements KitContents {
 
     private static Entry entry(KnownCheckpoint checkpoint) {
         return new Entry(
-                checkpoint.code(),
+                checkpoint.code().value(),
                 checkpoint.county().value(),
                 Divisions.standard().name(checkpoint.county()),
                 checkpoint.site(),
