@@ -68,7 +68,20 @@ public enum PassProblem implements ProblemCode {
     DRIVER_KNOWN(409, "The driver is remembered already", "Nothing is left to do."),
     LISTING_FIELD_BAD(422, "A field of the entry is not right", "Mend the named field and send again."),
     ENTRY_UNKNOWN(404, "There is no such entry that your office keeps", "Take the id from the list."),
-    DIRECTORY_FIELD_BAD(422, "A field of the change is not right", "Mend the named field and send again.");
+    DIRECTORY_FIELD_BAD(422, "A field of the change is not right", "Mend the named field and send again."),
+    DOCUMENT_GONE(
+            410,
+            "The pass has ended: there is no document of it any more",
+            "Print the pass named in replacedBy where there is one; else apply for a new pass."),
+    NAMES_NOT_ALLOWED(
+            403,
+            "More names than you may have printed",
+            "Ask for fewer (names=masked or names=none), or leave names out."),
+    PRINT_ORDER_UNCLEAR(422, "The order does not say which passes", "Name exactly one of numbers, bulkId and firmId."),
+    PRINT_ORDER_EMPTY(422, "The order names no live pass of yours", "Check what it names."),
+    PRINT_ORDER_TOO_LARGE(422, "The order names too many passes", "Split it."),
+    FILE_NOT_READY(409, "The documents are still being printed", "Ask for the order's status and come again."),
+    FILE_FAILED(409, "The order has failed", "See failure and failed of the order, and order anew.");
 
     private final int status;
     private final String title;
@@ -87,7 +100,7 @@ public enum PassProblem implements ProblemCode {
 
     @Override
     public boolean retryable() {
-        return false;
+        return this == FILE_NOT_READY;
     }
 
     @Override

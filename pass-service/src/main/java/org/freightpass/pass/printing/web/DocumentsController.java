@@ -66,7 +66,7 @@ class DocumentsController {
                                         .build()
                                         .toString())
                         .body(kind.drawing().apply(sheet));
-            case PrintResult.Refused refused -> PrintingProblem.of(refused).response();
+            case PrintResult.Refused refused -> PrintRefusals.of(refused).response();
         };
     }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.freightpass.pass.PassProblem;
 import org.freightpass.pass.printing.OrderResult;
 import org.freightpass.pass.printing.OrderingPrints;
 import org.freightpass.pass.printing.PrintOrder;
@@ -55,11 +56,11 @@ class PrintOrdersController {
                         .body(PrintOrderResponse.of(order, List.of()));
             }
             case OrderResult.Unclear u ->
-                Problem.of(PrintingProblem.PRINT_ORDER_UNCLEAR).response();
+                Problem.of(PassProblem.PRINT_ORDER_UNCLEAR).response();
             case OrderResult.Empty e ->
-                Problem.of(PrintingProblem.PRINT_ORDER_EMPTY).response();
+                Problem.of(PassProblem.PRINT_ORDER_EMPTY).response();
             case OrderResult.TooMany(int most) ->
-                Problem.of(PrintingProblem.PRINT_ORDER_TOO_LARGE)
+                Problem.of(PassProblem.PRINT_ORDER_TOO_LARGE)
                         .detail("One order prints " + most + " passes at most.")
                         .response();
         };
@@ -75,10 +76,10 @@ class PrintOrdersController {
         var order = own(id, caller);
         return switch (order.status()) {
             case RUNNING ->
-                Problem.of(PrintingProblem.FILE_NOT_READY)
+                Problem.of(PassProblem.FILE_NOT_READY)
                         .detail(order.done() + order.failed() + " of " + order.total() + " passes so far.")
                         .response();
-            case FAILED -> Problem.of(PrintingProblem.FILE_FAILED).response();
+            case FAILED -> Problem.of(PassProblem.FILE_FAILED).response();
             case DONE ->
                 ResponseEntity.ok()
                         .contentType(order.form() == PrintOrder.Form.PDF ? MediaType.APPLICATION_PDF : ZIP)
