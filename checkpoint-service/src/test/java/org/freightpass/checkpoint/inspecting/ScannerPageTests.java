@@ -65,7 +65,8 @@ class ScannerPageTests {
         assertThat(Files.exists(MODULE)).isTrue();
         context.getBindings("js")
                 .putMember("tableText", ShippedTable.deciding().table().text());
-        var source = Source.newBuilder("js", RUN.replace("MODULE", MODULE.toAbsolutePath().toString()), "run.mjs")
+        var source = Source.newBuilder(
+                        "js", RUN.replace("MODULE", MODULE.toAbsolutePath().toString()), "run.mjs")
                 .mimeType("application/javascript+module")
                 .build();
         page = context.eval(source);
