@@ -83,6 +83,7 @@ async function onCode(text) {
     begin({ token: text, verified, plate: verified.pass.plate, pass: verified.pass });
   } finally {
     busy = false;
+    renderEvidence();
   }
 }
 
