@@ -16,6 +16,7 @@ import org.freightpass.passtoken.TypedNumber;
 import org.freightpass.system.api.RunningSystem;
 import org.freightpass.system.stack.LocalStack;
 import org.freightpass.system.stack.OnLocalStack;
+import org.freightpass.system.stack.StackRoot;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -46,7 +47,7 @@ class ScannerPageIT {
                 "skipped: no Chromium on the PATH (Debian: apt-get install chromium fonts-noto-cjk)");
         stack = running;
         system = new RunningSystem(running.addresses(), PATIENCE);
-        passes = new SignedPasses(running.addresses().kafka());
+        passes = new SignedPasses(running.addresses().kafka(), StackRoot.key(stack));
         passes.publishLists();
         awaitPart("status-list:220104-1");
     }

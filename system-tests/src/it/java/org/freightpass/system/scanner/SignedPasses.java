@@ -37,21 +37,22 @@ import org.freightpass.passtoken.trust.Authority;
 import org.freightpass.passtoken.trust.TrustList;
 import org.freightpass.passtoken.trust.TrustLists;
 import org.freightpass.passtoken.trust.TrustedKey;
-import org.freightpass.system.stack.TestRoot;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An authority below the tests' root: signs passes and lists, and tells the topics of them as pass-service does. */
+/** An authority below the stack's root: signs passes and lists, and tells the topics of them as pass-service does. */
 final class SignedPasses implements AutoCloseable {
     static final int REVOKED_INDEX = 4711;
     private static final Authority AUTHORITY = new Authority(new DivisionCode("220104"), Department.COMMERCE);
     private static final Duration YEAR = Duration.ofDays(365);
     private static final JsonMapper JSON = new JsonMapper();
 
+    private final SigningKey root;
     private final SigningKey key = SigningKey.generate();
     private final KafkaProducer<String, byte[]> kafka;
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
-    SignedPasses(String bootstrap) {
+    SignedPasses(String bootstrap, SigningKey root) {
+        this.root = root;
         kafka = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrap, "acks", "all"),
                 new StringSerializer(),
@@ -62,7 +63,7 @@ final class SignedPasses implements AutoCloseable {
     void publishLists() {
         TrustedKey trusted = new TrustedKey(AUTHORITY, key.publicKey(), now.minus(YEAR), now.plus(YEAR));
         TrustList trust = new TrustList(now, now.plus(Duration.ofDays(7)), List.of(trusted));
-        list(EventType.TRUST_LIST_SIGNED, "trust-list", TrustLists.sign(trust, TestRoot.key()), trust.expiresAt());
+        list(EventType.TRUST_LIST_SIGNED, "trust-list", TrustLists.sign(trust, root), trust.expiresAt());
         PublishedList statuses = new PublishedList(
                 new StatusListId(AUTHORITY.division(), 1),
                 AUTHORITY,

@@ -123,7 +123,6 @@ public final class LocalStack implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().put("FREIGHT_PASS_BUILD", "no");
-        builder.environment().put("CHECKPOINT_PINNED_ROOTS", TestRoot.JWK);
         return builder.start();
     }
 

@@ -53,11 +53,11 @@ class RocksViewTests {
     @Test
     void ofEachListTheNewestIsKeptAndAnUnverifiedOneDisplacesNone() {
         var name = "status-list:220104-1";
-        var second = new KnownList(name, "Ag==", AT.plusSeconds(2), AT.plusSeconds(60), true);
+        seen(new KnownList(name, "Ag==", AT.plusSeconds(2), AT.plusSeconds(60), true));
+        var second = new KnownList(name, "Aw==", AT.plusSeconds(2), AT.plusSeconds(99), true);
         seen(second);
         seen(new KnownList(name, "AQ==", AT.plusSeconds(1), AT.plusSeconds(60), true));
-        seen(new KnownList(name, "Ag==", AT.plusSeconds(2), AT.plusSeconds(99), true));
-        var unverified = new KnownList(name, "Aw==", AT.plusSeconds(3), AT.plusSeconds(60), false);
+        var unverified = new KnownList(name, "BA==", AT.plusSeconds(3), AT.plusSeconds(60), false);
         seen(unverified);
 
         assertThat(view.lists()).containsExactlyInAnyOrder(second, unverified);

@@ -76,10 +76,10 @@ class PrintOrdersController {
         var order = own(id, caller);
         return switch (order.status()) {
             case RUNNING ->
-                Problem.of(PassProblem.FILE_NOT_READY)
+                throw Problem.of(PassProblem.FILE_NOT_READY)
                         .detail(order.done() + order.failed() + " of " + order.total() + " passes so far.")
-                        .response();
-            case FAILED -> Problem.of(PassProblem.FILE_FAILED).response();
+                        .exception();
+            case FAILED -> throw Problem.of(PassProblem.FILE_FAILED).exception();
             case DONE ->
                 ResponseEntity.ok()
                         .contentType(order.form() == PrintOrder.Form.PDF ? MediaType.APPLICATION_PDF : ZIP)
