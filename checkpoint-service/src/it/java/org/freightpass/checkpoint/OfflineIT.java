@@ -106,7 +106,7 @@ class OfflineIT {
     @Test
     void queueIsRecordedOnceHoweverOftenItComes() {
         var scans = IntStream.range(0, 50)
-                .mapToObj(i -> scan("吉A3%04d".formatted(i), Instant.now().minusSeconds(600)))
+                .mapToObj(i -> scan("吉K3%04d".formatted(i), Instant.now().minusSeconds(600)))
                 .toList();
 
         var first = batch(scans);
@@ -118,7 +118,7 @@ class OfflineIT {
         assertThat(first.path("items").findValuesAsString("inspectionId"))
                 .containsExactly(Arrays.stream(ids).map(Object::toString).toArray(String[]::new));
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(jdbc.sql("SELECT count(*) FROM inspection WHERE plate LIKE '吉A3____'")
+                .untilAsserted(() -> assertThat(jdbc.sql("SELECT count(*) FROM inspection WHERE plate LIKE '吉K3____'")
                                 .query(Integer.class)
                                 .single())
                         .isEqualTo(50));
