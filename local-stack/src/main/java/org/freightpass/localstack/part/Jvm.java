@@ -33,6 +33,8 @@ public final class Jvm {
         options.addAll(List.of(
                 "-XX:+UseSerialGC",
                 QUICK_COMPILER,
+                // What the machine itself has to say comes between nobody's lines of output.
+                "-XX:+DisplayVMOutputToStderr",
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
                 "-Duser.timezone=UTC",

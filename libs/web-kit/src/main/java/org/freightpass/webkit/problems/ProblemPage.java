@@ -1,5 +1,6 @@
 package org.freightpass.webkit.problems;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers what fails outside of any controller (a filter, the firewall) with a problem body as well. */
+@Hidden
 @RestController
 final class ProblemPage implements ErrorController {
 
