@@ -4,7 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,7 +45,7 @@ class ScannerPageIT {
     private Telephone telephone;
 
     @BeforeAll
-    void givenSignedLists(LocalStack running) {
+    void givenSignedLists(LocalStack running) throws IOException, InterruptedException {
         Optional<Path> chromium = Telephone.chromium();
         Assumptions.assumeTrue(
                 chromium.isPresent(),
@@ -48,8 +53,16 @@ class ScannerPageIT {
         stack = running;
         system = new RunningSystem(running.addresses(), PATIENCE);
         passes = new SignedPasses(running.addresses().kafka(), StackRoot.key(stack));
-        passes.publishLists();
+        passes.publishLists(trustList(running.addresses().pass()));
         awaitPart("status-list:220104-1");
+    }
+
+    private static byte[] trustList(String passService) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(passService + "/api/v1/trust/list"))
+                    .build();
+            return client.send(request, BodyHandlers.ofByteArray()).body();
+        }
     }
 
     @AfterAll

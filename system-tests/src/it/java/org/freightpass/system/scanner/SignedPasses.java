@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ import org.freightpass.passtoken.trust.Authority;
 import org.freightpass.passtoken.trust.TrustList;
 import org.freightpass.passtoken.trust.TrustLists;
 import org.freightpass.passtoken.trust.TrustedKey;
+import org.freightpass.passtoken.trust.Verification;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An authority below the stack's root: signs passes and lists, and tells the topics of them as pass-service does. */
@@ -59,10 +61,16 @@ final class SignedPasses implements AutoCloseable {
                 new ByteArraySerializer());
     }
 
-    /** The trust list with the one key, and the status list on which one place is not valid any more. */
-    void publishLists() {
+    /**
+     * The trust list with one key more, and the status list on which one place is not valid any more.
+     *
+     * @param present the trust list of pass-service, whose keys stay trusted
+     */
+    void publishLists(byte[] present) {
         TrustedKey trusted = new TrustedKey(AUTHORITY, key.publicKey(), now.minus(YEAR), now.plus(YEAR));
-        TrustList trust = new TrustList(now, now.plus(Duration.ofDays(7)), List.of(trusted));
+        List<TrustedKey> keys = new ArrayList<>(keysOf(present));
+        keys.add(trusted);
+        TrustList trust = new TrustList(now, now.plus(Duration.ofDays(7)), keys);
         list(EventType.TRUST_LIST_SIGNED, "trust-list", TrustLists.sign(trust, root), trust.expiresAt());
         PublishedList statuses = new PublishedList(
                 new StatusListId(AUTHORITY.division(), 1),
@@ -76,6 +84,13 @@ final class SignedPasses implements AutoCloseable {
                 "status-list:220104-1",
                 StatusLists.sign(statuses, key),
                 statuses.expiresAt());
+    }
+
+    private List<TrustedKey> keysOf(byte[] present) {
+        if (TrustLists.verify(present, List.of(root.publicKey())) instanceof Verification.Valid(TrustList list)) {
+            return list.keys();
+        }
+        throw new IllegalStateException("pass-service's trust list is not signed by the stack's root");
     }
 
     /** The register's version of a pass. */

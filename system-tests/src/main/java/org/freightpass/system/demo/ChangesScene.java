@@ -41,11 +41,22 @@ final class ChangesScene {
                 "resume",
                 () -> "followed_ms="
                         + follow("VALID", number, vehicle, () -> change(operator, number, "resume", Map.of())));
-        return steps.play("revoke", () -> {
+        String code = pass.get(FirmScene.FIRM, "/passes/" + number + "/token")
+                .expect(200)
+                .text("token");
+        long revokeMs = steps.play("revoke", () -> {
             Map<String, Object> reason = Map.of("reason", "driver broke the closed loop", "fraud", false);
             long ms = follow("REVOKED", number, vehicle, () -> change(operator, number, "revoke", reason));
             return new Played<>(ms, "followed_ms=" + ms);
         });
+        steps.check("scan-revoked-code", () -> {
+            scan.byCode(code, vehicle.plate(), vehicle.colour())
+                    .expect("pass.standing", "REVOKED")
+                    .expect("lane", "ORDINARY");
+            pass.get(FirmScene.FIRM, "/passes/" + number + "/token").expect(410).expect("code", "PASS_GONE");
+            return "standing=REVOKED code=PASS_GONE";
+        });
+        return revokeMs;
     }
 
     private Answer change(String operator, String number, String change, Map<String, Object> body) {

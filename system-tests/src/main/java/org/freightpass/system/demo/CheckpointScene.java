@@ -1,5 +1,6 @@
 package org.freightpass.system.demo;
 
+import java.time.Duration;
 import org.freightpass.system.api.Answer;
 import org.freightpass.system.api.Service;
 import org.freightpass.system.fleet.Vehicle;
@@ -7,6 +8,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Trucks come to a checkpoint with good passes, with an expired one, with another vehicle's, with one nobody issued. */
 final class CheckpointScene {
+
+    /** A new authority's first key is published when it signs first. */
+    private static final Duration KEYS_WITHIN = Duration.ofSeconds(10);
 
     private final Steps steps;
     private final Service pass;
@@ -33,6 +37,17 @@ final class CheckpointScene {
                         .expect("outcome", "RELEASE")
                         .expect("lane", "PRIORITY")
                         .expect("recorded", "KAFKA")));
+        steps.check("scan-code", () -> {
+            Answer code =
+                    pass.get(FirmScene.FIRM, "/passes/" + number + "/token").expect(200);
+            Answer answer = Await.until(
+                    "a code whose key the checkpoint trusts",
+                    KEYS_WITHIN,
+                    () -> scan.byCode(code.text("token"), vehicle.plate(), vehicle.colour()),
+                    scanned -> scanned.text("pass.standing").equals("VALID"));
+            return "characters=" + code.text("token").length() + " "
+                    + told(answer.expect("pass.number", number).expect("lane", "PRIORITY"));
+        });
         steps.check(
                 "scan-plate",
                 () -> told(scan.byPlate(vehicle.plate(), vehicle.colour())
