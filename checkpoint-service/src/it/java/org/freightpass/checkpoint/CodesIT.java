@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.freightpass.checkpoint.passes.LocalView;
 import org.freightpass.contracts.CheckpointCode;
@@ -24,6 +26,8 @@ import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.PassType;
 import org.freightpass.contracts.PlateColour;
 import org.freightpass.contracts.event.CheckpointState;
+import org.freightpass.contracts.event.InspectionRecord;
+import org.freightpass.contracts.event.InspectionRecord.Presented;
 import org.freightpass.contracts.event.PassState;
 import org.freightpass.contracts.event.Topics;
 import org.freightpass.passtoken.CrewMark;
@@ -102,6 +106,36 @@ class CodesIT {
 
         assertThat(standing(scanned("吉A30002", older))).isEqualTo("SUPERSEDED");
         assertThat(standing(scanned("吉A30002", newer))).isEqualTo("VALID");
+    }
+
+    @Test
+    void recordSaysHowThePassWasFoundAndWhichWayItWent() {
+        var number = new PassNumber("220104700007");
+        var token = TRUST.token(TestTrust.claims(number, 1, "吉A30007", 70_007, List.of()));
+        events.pass(pass(number, 1, PassState.Status.ACTIVE, "吉A30007", List.of()));
+        assertThat(view.awaitVersion(number, 1, PATIENCE)).isTrue();
+        var byCode = inspection("吉A30007");
+        byCode.put("token", token);
+        byCode.put("travelDirection", "RETURN");
+        var byPlate = inspection("吉A30007");
+
+        post(byCode);
+        post(byPlate);
+
+        assertThat(presented(byCode))
+                .isEqualTo(new Presented(Presented.By.CODE, 1, Presented.TravelDirection.RETURN, "220104", "210102"));
+        assertThat(presented(byPlate)).isEqualTo(new Presented(Presented.By.PLATE, null, null, "220104", "210102"));
+    }
+
+    private static Presented presented(Map<String, Object> asked) {
+        var id = String.valueOf(asked.get("inspectionId"));
+        try (var records = new TestReading(RealKafka.bootstrap(), Topics.INSPECTIONS)) {
+            var found = records.await(
+                    record -> new String(record.value(), StandardCharsets.UTF_8).contains(id), 1, PATIENCE);
+            var json = new String(found.getFirst().value(), StandardCharsets.UTF_8);
+            return Objects.requireNonNull(
+                    new EventJson().read(json, InspectionRecord.class).presented());
+        }
     }
 
     @Test
