@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
 import java.io.IOException;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 
 /** An officer's telephone: a real Chromium of 360 × 800 whose camera sees what a file shows. */
 final class Telephone implements AutoCloseable {
+    private static final int LOOKS = 6;
+    private static final double LOOK_MS = 10_000;
+
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
     private static final double PATIENCE_MS = 60_000;
 
@@ -104,12 +108,27 @@ final class Telephone implements AutoCloseable {
         page.waitForFunction("() => navigator.serviceWorker.ready.then(worker => Boolean(worker.active))");
     }
 
-    /** Holds the code before the camera until the page has read it. */
+    /**
+     * Holds the code before the camera until the page has read it. A camera that was still closing goes on with the
+     * wall that it saw before: the code is held before it again.
+     */
     void scan(String code) {
         CodeVideo.show(video, code);
         reopenCamera();
+        for (int look = 1; look < LOOKS && !isRead(); look++) {
+            reopenCamera();
+        }
         assertThat(at("#evidence")).isVisible();
         CodeVideo.showNothing(video);
+    }
+
+    private boolean isRead() {
+        try {
+            at("#evidence").waitFor(new Locator.WaitForOptions().setTimeout(LOOK_MS));
+            return true;
+        } catch (TimeoutError notYet) {
+            return false;
+        }
     }
 
     /** A page that was opened again before it looks: a camera goes on with the file that it has open. */
