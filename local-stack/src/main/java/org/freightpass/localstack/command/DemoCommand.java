@@ -64,7 +64,8 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private int onOwnStack(Layout layout, Ports chosen) throws IOException, InterruptedException {
-        return new Session(layout).run(chosen, Set.of(), stack -> play(layout, new Addresses(chosen).variables()));
+        return new Session(layout, System.err)
+                .run(chosen, Set.of(), stack -> play(layout, new Addresses(chosen).variables()));
     }
 
     private int play(Layout layout, Map<String, String> addresses) throws IOException, InterruptedException {

@@ -34,12 +34,19 @@ final class Session {
     private final Layout layout;
     private final StateFile state;
     private final AtomicBoolean learning = new AtomicBoolean();
-    private final PrintStream out = System.out;
-    private final Progress progress = new Progress(out);
+    private final PrintStream out;
+    private final Progress progress;
 
     Session(Layout layout) {
+        this(layout, System.out);
+    }
+
+    /** Beside work that has lines of its own on the output, the stack's go elsewhere. */
+    Session(Layout layout, PrintStream out) {
         this.layout = layout;
         this.state = new StateFile(layout.stateFile());
+        this.out = out;
+        this.progress = new Progress(out);
     }
 
     /** What to do while the stack runs; its result is the exit code. */
