@@ -238,7 +238,7 @@ class InspectionsIT {
     private static String record(UUID id, String plate) {
         var now = Instant.now();
         return new EventJson()
-                .write(new org.freightpass.contracts.event.InspectionRecord(
+                .write(new org.freightpass.contracts.event.payload.InspectionRecord(
                         id.toString(),
                         HERE,
                         "220302",
@@ -248,9 +248,9 @@ class InspectionsIT {
                         null,
                         null,
                         null,
-                        org.freightpass.contracts.event.Standing.NONE,
-                        org.freightpass.contracts.event.Outcome.RELEASE,
-                        org.freightpass.contracts.event.Lane.ORDINARY,
+                        org.freightpass.contracts.event.payload.Standing.NONE,
+                        org.freightpass.contracts.event.payload.Outcome.RELEASE,
+                        org.freightpass.contracts.event.payload.Lane.ORDINARY,
                         List.of("NO_PASS"),
                         List.of(),
                         "2022-04-18",
@@ -259,6 +259,6 @@ class InspectionsIT {
                         null,
                         "officer1",
                         now,
-                        org.freightpass.contracts.event.Freshness.FRESH));
+                        org.freightpass.contracts.event.payload.Freshness.FRESH));
     }
 }

@@ -26,7 +26,7 @@ import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.PassType;
 import org.freightpass.contracts.PlateColour;
 import org.freightpass.contracts.event.EventType;
-import org.freightpass.contracts.event.PassState;
+import org.freightpass.contracts.event.payload.PassState;
 import org.freightpass.testkit.RealKafka;
 import org.freightpass.testkit.TestIssuer;
 import org.junit.jupiter.api.AfterAll;

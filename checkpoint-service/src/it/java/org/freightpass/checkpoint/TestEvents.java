@@ -11,13 +11,13 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.freightpass.contracts.event.Beat;
-import org.freightpass.contracts.event.CheckpointState;
 import org.freightpass.contracts.event.EventType;
-import org.freightpass.contracts.event.PassState;
-import org.freightpass.contracts.event.RegimeState;
-import org.freightpass.contracts.event.SignedList;
 import org.freightpass.contracts.event.Topics;
+import org.freightpass.contracts.event.payload.Beat;
+import org.freightpass.contracts.event.payload.CheckpointState;
+import org.freightpass.contracts.event.payload.PassState;
+import org.freightpass.contracts.event.payload.RegimeState;
+import org.freightpass.contracts.event.payload.SignedList;
 import org.jspecify.annotations.Nullable;
 
 /** Puts events on the topics as their owners would. */

@@ -13,7 +13,7 @@ import org.freightpass.contracts.GoodsCategory;
 import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.PassType;
 import org.freightpass.contracts.PlateColour;
-import org.freightpass.contracts.event.PassState;
+import org.freightpass.contracts.event.payload.PassState;
 import org.freightpass.testkit.RealKafka;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;

@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.freightpass.contracts.event.Alert;
 import org.freightpass.contracts.event.EventType;
 import org.freightpass.contracts.event.Golden;
-import org.freightpass.contracts.event.InspectionRecord;
 import org.freightpass.contracts.event.Topics;
+import org.freightpass.contracts.event.payload.Alert;
+import org.freightpass.contracts.event.payload.InspectionRecord;
 import org.freightpass.testkit.RealKafka;
 import org.junit.jupiter.api.Test;
 

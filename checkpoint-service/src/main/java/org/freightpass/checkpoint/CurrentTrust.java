@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.freightpass.checkpoint.passes.KnownList;
-import org.freightpass.contracts.event.SignedList;
+import org.freightpass.contracts.event.payload.SignedList;
 import org.freightpass.passtoken.key.VerificationKey;
 import org.freightpass.passtoken.status.PublishedList;
 import org.freightpass.passtoken.status.StatusListId;

@@ -8,7 +8,7 @@ import java.util.List;
 import org.freightpass.checkpoint.CurrentTrust.Arrival;
 import org.freightpass.checkpoint.passes.KnownList;
 import org.freightpass.contracts.PassNumber;
-import org.freightpass.contracts.event.SignedList;
+import org.freightpass.contracts.event.payload.SignedList;
 import org.freightpass.passtoken.key.SigningKey;
 import org.freightpass.passtoken.status.Status;
 import org.jspecify.annotations.Nullable;

@@ -17,7 +17,7 @@ import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.PlaceCode;
 import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.PlateColour;
-import org.freightpass.contracts.event.SignedList;
+import org.freightpass.contracts.event.payload.SignedList;
 import org.freightpass.passtoken.CrewMark;
 import org.freightpass.passtoken.PassClaims;
 import org.freightpass.passtoken.PassTokens;

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import org.freightpass.contracts.event.EventType;
-import org.freightpass.contracts.event.PassState.Status;
+import org.freightpass.contracts.event.payload.PassState.Status;
 import org.freightpass.notification.Api.Answer;
 import org.freightpass.testkit.TestIssuer;
 import org.jspecify.annotations.Nullable;

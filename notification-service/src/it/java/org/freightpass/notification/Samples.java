@@ -8,9 +8,9 @@ import org.freightpass.contracts.Department;
 import org.freightpass.contracts.GoodsCategory;
 import org.freightpass.contracts.PassType;
 import org.freightpass.contracts.PlateColour;
-import org.freightpass.contracts.event.Alert;
-import org.freightpass.contracts.event.FirmState;
-import org.freightpass.contracts.event.PassState;
+import org.freightpass.contracts.event.payload.Alert;
+import org.freightpass.contracts.event.payload.FirmState;
+import org.freightpass.contracts.event.payload.PassState;
 import org.jspecify.annotations.Nullable;
 
 /** Payloads to vary; each has keys of its own. */

@@ -2,8 +2,8 @@ package org.freightpass.pass;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.freightpass.contracts.event.FirmState;
 import org.freightpass.contracts.event.Topics;
+import org.freightpass.contracts.event.payload.FirmState;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 

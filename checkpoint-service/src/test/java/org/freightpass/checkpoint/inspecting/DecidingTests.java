@@ -297,7 +297,7 @@ class DecidingTests {
     @Test
     void standingsAreThoseOfTheContractInItsOrder() {
         assertThat(Stream.of(Standing.values()).map(Enum::name))
-                .containsExactlyElementsOf(Stream.of(org.freightpass.contracts.event.Standing.values())
+                .containsExactlyElementsOf(Stream.of(org.freightpass.contracts.event.payload.Standing.values())
                         .map(Enum::name)
                         .toList());
     }

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.freightpass.contracts.event.PassState;
+import org.freightpass.contracts.event.payload.PassState;
 import org.freightpass.passtoken.PassClaims;
 import org.freightpass.passtoken.TypedNumber;
 import org.freightpass.system.api.RunningSystem;

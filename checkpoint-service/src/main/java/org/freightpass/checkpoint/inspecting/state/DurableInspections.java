@@ -18,7 +18,7 @@ import org.freightpass.checkpoint.inspecting.Place;
 import org.freightpass.checkpoint.inspecting.state.OwnState.Entry;
 import org.freightpass.checkpoint.inspecting.state.OwnState.Family;
 import org.freightpass.contracts.Plate;
-import org.freightpass.contracts.event.Alert;
+import org.freightpass.contracts.event.payload.Alert;
 import org.freightpass.messaging.kafka.PoisonRecordException;
 import org.freightpass.messaging.outbox.OutgoingEvent;
 import org.slf4j.Logger;

@@ -12,13 +12,13 @@ import org.freightpass.checkpoint.inspecting.Inspect;
 import org.freightpass.checkpoint.inspecting.Inspection;
 import org.freightpass.checkpoint.inspecting.Outcome;
 import org.freightpass.checkpoint.inspecting.Place;
-import org.freightpass.contracts.event.Alert;
 import org.freightpass.contracts.event.EventType;
-import org.freightpass.contracts.event.Freshness;
-import org.freightpass.contracts.event.InspectionRecord;
-import org.freightpass.contracts.event.InspectionRecord.Presented;
-import org.freightpass.contracts.event.Lane;
-import org.freightpass.contracts.event.Standing;
+import org.freightpass.contracts.event.payload.Alert;
+import org.freightpass.contracts.event.payload.Freshness;
+import org.freightpass.contracts.event.payload.InspectionRecord;
+import org.freightpass.contracts.event.payload.InspectionRecord.Presented;
+import org.freightpass.contracts.event.payload.Lane;
+import org.freightpass.contracts.event.payload.Standing;
 import org.freightpass.messaging.outbox.OutgoingEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +115,7 @@ final class InspectionEvents {
                 number(inspection),
                 pass == null ? null : pass.version(),
                 Standing.valueOf(decision.standing().name()),
-                org.freightpass.contracts.event.Outcome.valueOf(
+                org.freightpass.contracts.event.payload.Outcome.valueOf(
                         decision.outcome().name()),
                 Lane.valueOf(decision.lane().name()),
                 decision.reasons().stream()
@@ -133,7 +133,7 @@ final class InspectionEvents {
                 told == null ? null : Standing.valueOf(told.standing().name()),
                 told == null
                         ? null
-                        : org.freightpass.contracts.event.Outcome.valueOf(
+                        : org.freightpass.contracts.event.payload.Outcome.valueOf(
                                 told.outcome().name()),
                 inspection
                         .conflict()

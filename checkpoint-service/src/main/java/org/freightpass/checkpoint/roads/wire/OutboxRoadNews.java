@@ -6,7 +6,7 @@ import org.freightpass.checkpoint.roads.Regime;
 import org.freightpass.checkpoint.roads.RoadEntry;
 import org.freightpass.checkpoint.roads.RoadNews;
 import org.freightpass.contracts.event.EventType;
-import org.freightpass.contracts.event.RegimeState;
+import org.freightpass.contracts.event.payload.RegimeState;
 import org.freightpass.messaging.outbox.Outbox;
 import org.springframework.stereotype.Component;
 

@@ -9,11 +9,11 @@ import org.freightpass.checkpoint.roads.RoadEntry;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.PlaceCode;
 import org.freightpass.contracts.RoadCode;
-import org.freightpass.contracts.event.ClosureState;
 import org.freightpass.contracts.event.EventType;
-import org.freightpass.contracts.event.RiskAreaState;
-import org.freightpass.contracts.event.ServiceAreaState;
-import org.freightpass.contracts.event.TestPointState;
+import org.freightpass.contracts.event.payload.ClosureState;
+import org.freightpass.contracts.event.payload.RiskAreaState;
+import org.freightpass.contracts.event.payload.ServiceAreaState;
+import org.freightpass.contracts.event.payload.TestPointState;
 import org.jspecify.annotations.Nullable;
 
 /** Entries to payloads and back; nothing is lost on the way. */

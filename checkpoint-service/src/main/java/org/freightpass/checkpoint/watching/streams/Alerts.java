@@ -20,8 +20,8 @@ import org.apache.kafka.common.header.internals.RecordHeader;
 import org.freightpass.checkpoint.EventJson;
 import org.freightpass.checkpoint.watching.Finding;
 import org.freightpass.checkpoint.watching.Sighting;
-import org.freightpass.contracts.event.Alert;
 import org.freightpass.contracts.event.EventType;
+import org.freightpass.contracts.event.payload.Alert;
 import org.freightpass.messaging.outbox.OutgoingEvent;
 
 /** What came to light, as others read it. */

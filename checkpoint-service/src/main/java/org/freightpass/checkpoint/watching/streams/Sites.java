@@ -5,7 +5,7 @@ import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.apache.kafka.streams.state.ValueAndTimestamp;
 import org.freightpass.checkpoint.EventJson;
 import org.freightpass.checkpoint.watching.Position;
-import org.freightpass.contracts.event.CheckpointState;
+import org.freightpass.contracts.event.payload.CheckpointState;
 import org.freightpass.messaging.kafka.PoisonRecordException;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.freightpass.contracts.event.payload.Alert;
+import org.freightpass.contracts.event.payload.ApplicationState;
+import org.freightpass.contracts.event.payload.Beat;
+import org.freightpass.contracts.event.payload.CheckpointState;
+import org.freightpass.contracts.event.payload.ClosureState;
+import org.freightpass.contracts.event.payload.FirmState;
+import org.freightpass.contracts.event.payload.InspectionRecord;
+import org.freightpass.contracts.event.payload.PassState;
+import org.freightpass.contracts.event.payload.RegimeState;
+import org.freightpass.contracts.event.payload.RiskAreaState;
+import org.freightpass.contracts.event.payload.ServiceAreaState;
+import org.freightpass.contracts.event.payload.SignedList;
+import org.freightpass.contracts.event.payload.TestPointState;
 
 /**
  * Every event: its logical name and version make the {@code ce_type} (never a class name), its topic says where it

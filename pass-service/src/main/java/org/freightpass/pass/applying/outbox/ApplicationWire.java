@@ -2,7 +2,7 @@ package org.freightpass.pass.applying.outbox;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.freightpass.contracts.event.ApplicationState;
+import org.freightpass.contracts.event.payload.ApplicationState;
 import org.freightpass.pass.applying.Application;
 import org.freightpass.pass.applying.ApplicationForm;
 import org.jspecify.annotations.Nullable;

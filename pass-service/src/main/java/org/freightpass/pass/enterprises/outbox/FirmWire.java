@@ -3,7 +3,7 @@ package org.freightpass.pass.enterprises.outbox;
 import java.util.List;
 import java.util.Locale;
 import org.freightpass.contracts.event.EventType;
-import org.freightpass.contracts.event.FirmState;
+import org.freightpass.contracts.event.payload.FirmState;
 import org.freightpass.pass.enterprises.Firm;
 import org.freightpass.pass.enterprises.FirmChanges;
 import org.freightpass.pass.enterprises.Membership;

@@ -1,7 +1,7 @@
 package org.freightpass.pass.issuing.outbox;
 
 import org.freightpass.contracts.PlaceCode;
-import org.freightpass.contracts.event.PassState;
+import org.freightpass.contracts.event.payload.PassState;
 import org.freightpass.pass.issuing.Pass;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package org.freightpass.pass.reviewing.outbox;
 
 import java.util.List;
 import java.util.UUID;
-import org.freightpass.contracts.event.ApplicationState;
 import org.freightpass.contracts.event.EventType;
+import org.freightpass.contracts.event.payload.ApplicationState;
 import org.freightpass.messaging.outbox.Outbox;
 import org.freightpass.messaging.outbox.OutgoingEvent;
 import org.freightpass.pass.audit.AuditEntry;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.freightpass.contracts.event.EventType;
-import org.freightpass.contracts.event.SignedList;
+import org.freightpass.contracts.event.payload.SignedList;
 import org.freightpass.messaging.outbox.Outbox;
 import org.freightpass.messaging.outbox.OutgoingEvent;
 import org.freightpass.pass.audit.AuditEntry;

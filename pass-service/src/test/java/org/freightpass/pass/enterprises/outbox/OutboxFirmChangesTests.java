@@ -9,7 +9,7 @@ import static org.freightpass.pass.enterprises.EnterpriseFixtures.wish;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.freightpass.contracts.event.FirmState;
+import org.freightpass.contracts.event.payload.FirmState;
 import org.freightpass.messaging.outbox.Outbox;
 import org.freightpass.messaging.outbox.OutgoingEvent;
 import org.freightpass.pass.audit.AuditEntry;

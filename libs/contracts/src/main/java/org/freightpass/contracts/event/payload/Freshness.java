@@ -1,4 +1,4 @@
-package org.freightpass.contracts.event;
+package org.freightpass.contracts.event.payload;
 
 /** Whether a view was recent enough, when it was asked, to trust what it does not hold. */
 public enum Freshness {

@@ -1,4 +1,4 @@
-package org.freightpass.contracts.event;
+package org.freightpass.contracts.event.payload;
 
 /** What the pass shown or found at a checkpoint is worth there and then; the first that applies. */
 public enum Standing {

@@ -1,4 +1,4 @@
-package org.freightpass.contracts.event;
+package org.freightpass.contracts.event.payload;
 
 /** What becomes of a vehicle at a checkpoint, the gravest first. None sends it back. */
 public enum Outcome {

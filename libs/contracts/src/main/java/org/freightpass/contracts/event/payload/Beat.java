@@ -1,4 +1,4 @@
-package org.freightpass.contracts.event;
+package org.freightpass.contracts.event.payload;
 
 import java.time.Instant;
 import java.util.Collections;

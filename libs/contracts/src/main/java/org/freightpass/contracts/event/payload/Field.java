@@ -1,4 +1,4 @@
-package org.freightpass.contracts.event;
+package org.freightpass.contracts.event.payload;
 
 import org.jspecify.annotations.Nullable;
 
