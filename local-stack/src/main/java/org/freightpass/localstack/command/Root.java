@@ -17,6 +17,7 @@ import picocli.CommandLine.Mixin;
             EnvCommand.class,
             TokenCommand.class,
             KeysCommand.class,
+            SecretsCommand.class,
             StatusCommand.class,
             RestartCommand.class,
             StopCommand.class,
