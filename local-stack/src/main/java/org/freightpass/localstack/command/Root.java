@@ -18,6 +18,7 @@ import picocli.CommandLine.Mixin;
             TokenCommand.class,
             KeysCommand.class,
             DeadLettersCommand.class,
+            SecretsCommand.class,
             StatusCommand.class,
             RestartCommand.class,
             StopCommand.class,
