@@ -1,7 +1,7 @@
 // The page: scan or type, look at the people, decide, show it. Each screen is a section of index.html.
 import { post, Away, getJson, SignedOut, Refused, whoAmI } from './api.js';
 import { openCamera } from './camera.js';
-import { addPerson, everybodyUsual, persons, renderPersons, resetPersons } from './evidence.js';
+import { addPerson, crewSeen, everybodyUsual, persons, renderPersons, resetPersons } from './evidence.js';
 import { judge } from './judge.js';
 import { loadKit, refreshKit } from './kit.js';
 import { enqueue, notices, sync, waiting } from './queue.js';
@@ -10,13 +10,14 @@ import { showResult } from './result.js';
 import { signal, wake } from './signal.js';
 import { keep } from './store.js';
 import { language, t, toggleLanguage, translate } from './text.js';
-import { isPassCode, verifyPass } from './token/pass.js';
+import { crewMark, isPassCode, verifyPass } from './token/pass.js';
 import { NEAR, readNumber, readPlate, shownNumber } from './typed.js';
 
 const REFRESH_MS = 30_000;
 const AWAY_REFRESH_MS = 5000;
 const ONLINE_LIMIT_MS = 4000;
 const AWAY_LIMIT_MS = 1200;
+const MINUTE_MS = 60_000;
 const $ = (id) => document.getElementById(id);
 
 let kit = null;
@@ -153,9 +154,10 @@ async function lookUpPlate(plate) {
 // ---- evidence
 
 function begin(start) {
-  scan = { plateSeen: false, plateSame: false, arrivalNotice: false, emergencyPermit: false, wayBack: false, ...start };
+  scan = { plateSeen: false, plateSame: false, arrivalNotice: false, emergencyPermit: false, wayBack: false, disinfected: false, waited: null, ...start };
   scan.inspectionId = crypto.randomUUID();
   scan.seenAt = Date.now();
+  openJourney(isFactoryGate());
   resetPersons();
   show('evidence');
   renderEvidence();
@@ -173,10 +175,30 @@ function renderEvidence() {
   press('arrival-notice', scan.arrivalNotice);
   press('emergency-permit', scan.emergencyPermit);
   press('way-back', scan.wayBack);
-  renderPersons($('persons'), renderEvidence);
+  press('disinfected', scan.disinfected);
+  $('disinfected').hidden = !isFactoryGate();
+  for (const choice of $('waited').children) choice.setAttribute('aria-pressed', String(Number(choice.value) === scan.waited));
+  renderPersons($('persons'), renderEvidence, isOfCrew);
   const ready = Boolean(scan.plate) && (scan.plateSame || scan.plateSeen);
   $('judge').disabled = !ready || busy;
   $('judge').textContent = t(busy ? 'judging' : !ready ? 'judgeFirst' : everybodyUsual() ? 'judgeUsual' : 'judge');
+}
+
+/** What the code says of its crew is worth as much as its signature; numbers and plates are left to the service. */
+async function isOfCrew(document) {
+  const { verified } = scan;
+  if (verified?.result !== 'valid' || !verified.pass.crew.length) return null;
+  const { number, version, crew } = verified.pass;
+  return crew.includes(await crewMark(number, version, document));
+}
+
+function isFactoryGate() {
+  return kit?.register?.checkpoints.find((each) => each.code === $('checkpoint').value)?.site === 'FACTORY_GATE';
+}
+
+function openJourney(open) {
+  $('journey').hidden = !open;
+  $('more').ariaExpanded = String(open);
 }
 
 function sourceText() {
@@ -210,6 +232,9 @@ function request() {
   if (scan.arrivalNotice) body.arrivalNotice = true;
   if (scan.emergencyPermit) body.emergencyPermit = true;
   if (scan.wayBack) body.travelDirection = 'RETURN';
+  if (scan.disinfected) body.disinfected = true;
+  if (scan.waited) body.arrivedAt = new Date(scan.seenAt - scan.waited * MINUTE_MS).toISOString();
+  if (crewSeen().length) body.crewSeen = crewSeen();
   return body;
 }
 
@@ -253,7 +278,8 @@ async function ofTelephone(body) {
     banner(t('needKit'));
     return null;
   }
-  if (!answer.refused) await enqueue(body, answer);
+  // Where no checks may be held nothing is recorded as one; what is sent opens the incident.
+  await enqueue(body, answer);
   return answer;
 }
 
@@ -377,12 +403,17 @@ $('add-person').onclick = () => {
   renderEvidence();
 };
 $('more').onclick = () => {
-  $('journey').hidden = !$('journey').hidden;
-  $('more').ariaExpanded = String(!$('journey').hidden);
+  openJourney($('journey').hidden);
 };
-for (const [id, flag] of [['arrival-notice', 'arrivalNotice'], ['emergency-permit', 'emergencyPermit'], ['way-back', 'wayBack']]) {
+for (const [id, flag] of [['arrival-notice', 'arrivalNotice'], ['emergency-permit', 'emergencyPermit'], ['way-back', 'wayBack'], ['disinfected', 'disinfected']]) {
   $(id).onclick = () => {
     scan[flag] = !scan[flag];
+    renderEvidence();
+  };
+}
+for (const choice of $('waited').children) {
+  choice.onclick = () => {
+    scan.waited = scan.waited === Number(choice.value) ? null : Number(choice.value);
     renderEvidence();
   };
 }

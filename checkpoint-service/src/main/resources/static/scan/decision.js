@@ -89,7 +89,8 @@ export function text(table, ruleOrAction, language) {
  *   passes      those the code, the number or the plate led to: {number, plate, plateColour, origin, destination, via,
  *               returnTrip, validFrom, validUntil} with `found` (TOKEN, NUMBER, PLATE), `state`, and where they are
  *               known `status`, `codeVersion`, `shownVersion`, `crewFits`
- *   view        {fresh, behind}, of the register; `trust` {fresh}, of the trust list
+ *   view        {atHand, fresh, behind}, of the register, which is at hand unless said otherwise; `trust` {fresh}, of
+ *               the trust list
  *   earlier     {at, drivers, companions}, the last sampling at another checkpoint
  */
 export function situation({ at, home, request, checkpoint, token, passes = [], view, trust, earlier }) {
@@ -118,6 +119,7 @@ export function situation({ at, home, request, checkpoint, token, passes = [], v
     'number.typed': number,
     'number.type': number && typeOf(number),
     'number.home': number && covers(home, number.replace(/^[A-Z]/, '').slice(0, 6)),
+    'view.atHand': view.atHand ?? true,
     'view.fresh': view.fresh,
     'view.behind': view.behind ?? false,
     'trust.fresh': trust.fresh,

@@ -4,6 +4,8 @@ import { t } from './text.js';
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
 const USUAL = { temperature: 'normal', temperatureC: '', healthCode: 'GREEN', starred: false, test: 'within48', antigen: null, pcrTaken: false };
+/** What the service takes as the end of a document's number. */
+const DOCUMENT_PLACES = 6;
 const NORMAL = 36.5;
 const HIGH = 37.3;
 
@@ -19,11 +21,11 @@ const TESTS = {
 let people = [];
 
 export function resetPersons() {
-  people = [{ role: 'DRIVER', ...USUAL }];
+  people = [{ role: 'DRIVER', document: '', ...USUAL }];
 }
 
 export function addPerson(role) {
-  people.push({ role, ...USUAL });
+  people.push({ role, document: '', ...USUAL });
 }
 
 export function everybodyUsual() {
@@ -47,13 +49,19 @@ export function persons(now = Date.now()) {
   });
 }
 
-export function renderPersons(into, changed) {
+/** The last places of the documents that were looked at; those of whom none was are left out. */
+export function crewSeen() {
+  return people.map((person) => person.document).filter(Boolean);
+}
+
+/** @param isOfCrew whether the pass names somebody with such a document: true, false, or null where that is not known */
+export function renderPersons(into, changed, isOfCrew) {
   const focused = document.activeElement?.dataset?.key;
-  into.replaceChildren(...people.map((person, index) => card(person, index, changed)));
+  into.replaceChildren(...people.map((person, index) => card(person, index, changed, isOfCrew)));
   if (focused) into.querySelector(`[data-key="${focused}"]`)?.focus();
 }
 
-function card(person, index, changed) {
+function card(person, index, changed, isOfCrew) {
   const box = element('div', 'person');
   box.setAttribute('role', 'group');
   const title = element('h2', '', t(person.role === 'DRIVER' ? 'driver' : 'companion'));
@@ -77,6 +85,7 @@ function card(person, index, changed) {
     row('test', 'test', [['within24', 'within24'], ['within48', 'within48'], ['older', 'older', 'warn'], ['none', 'none', 'warn'], ['positive', 'positive', 'bad']], true),
   );
   if (person.test === 'older' || person.test === 'none' || person.antigen || person.pcrTaken) box.append(sampled(person, index, changed));
+  box.append(documented(person, index, isOfCrew));
   return box;
 }
 
@@ -124,6 +133,32 @@ function measured(person, index) {
     person.temperatureC = input.value;
   };
   return input;
+}
+
+function documented(person, index, isOfCrew) {
+  const row = element('label', 'row document');
+  const input = element('input');
+  input.dataset.key = `${index}-document`;
+  input.maxLength = DOCUMENT_PLACES;
+  input.autocomplete = 'off';
+  input.spellcheck = false;
+  input.autocapitalize = 'characters';
+  input.value = person.document;
+  const said = element('p', 'fits');
+  said.setAttribute('role', 'status');
+  const compare = async () => {
+    const document = person.document.length === DOCUMENT_PLACES ? person.document : null;
+    const fits = document && (await isOfCrew(document));
+    said.dataset.fits = fits ?? '';
+    said.textContent = typeof fits === 'boolean' ? t(fits ? 'documentFits' : 'documentStrange') : '';
+  };
+  input.oninput = () => {
+    person.document = input.value.normalize('NFKC').toUpperCase().replace(/[^0-9A-Z]/g, '').slice(-DOCUMENT_PLACES);
+    compare();
+  };
+  row.append(element('span', '', t('document')), input, said);
+  compare();
+  return row;
 }
 
 function toggle(key, text, kind, pressed, chosen) {

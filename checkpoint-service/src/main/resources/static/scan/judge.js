@@ -6,13 +6,14 @@ import { crewMark } from './token/pass.js';
 const CHECKS = { valid: 'VALID', invalid: 'INVALID', 'unknown-key': 'UNKNOWN_KEY' };
 
 /**
- * An answer in the shape of the service's, with `offline: true`; null without rules. `request` is the body for the
- * service, `verified` what verifyPass() said of the code that was shown.
+ * An answer in the shape of the service's, with `offline: true`; null without rules or register. Where the register
+ * retains no checkpoint it says `refused`, and that the vehicle goes. `request` is the body for the service, `verified`
+ * what verifyPass() said of the code that was shown.
  */
 export async function judge(kit, request, verified, language, now = Date.now()) {
-  if (!kit?.rules) return null;
+  if (!kit?.rules || !kit.register) return null;
   const table = kit.rules;
-  const entry = kit.register?.checkpoints.find((each) => each.code === request.checkpoint);
+  const entry = kit.register.checkpoints.find((each) => each.code === request.checkpoint);
   const checkpoint = {
     county: entry?.county ?? request.checkpoint.slice(2, 8),
     site: entry?.site ?? null,
@@ -22,33 +23,19 @@ export async function judge(kit, request, verified, language, now = Date.now()) 
   const set = ruleSet(table, ruleSetAt(kit, checkpoint.county, now));
   const seen = situation({
     at: now,
-    home: kit.register?.home ?? '220000',
+    home: kit.register.home ?? '220000',
     request,
     checkpoint,
     token: verified && { check: checkOf(kit, verified, now), issuer: verified.pass.issuer.slice(0, 6) },
     passes: verified && trusted(kit, verified, now) ? [await shown(kit, verified.pass, request, now)] : [],
-    view: { fresh: false, behind: false },
+    view: { atHand: false, fresh: false, behind: false },
     trust: { fresh: false },
     earlier: null,
   });
   const refused = refuse(seen, set);
-  if (refused) return { offline: true, refused: refused.code, text: text(table, refused.rule, language) };
   const answered = answer(decide(seen, set), table, request, verified, kit, language);
-  return verified || request.passNumber ? answered : unlookedUp(answered, language);
-}
-
-const UNLOOKED_UP = { zh: '离线无法按车牌查询：可能有通行证。', en: 'Without a network no pass can be found by its plate: there may be one.' };
-
-/** Who showed nothing may still have a pass: only the register could tell, and it is not here. */
-function unlookedUp(answered, language) {
-  const unsaid = (each) => each.code !== 'NO_PASS' && each.code !== 'OFFER_APPLICATION';
-  if (answered.pass.standing !== 'NONE') return answered;
-  return {
-    ...answered,
-    pass: { ...answered.pass, standing: 'UNVERIFIED' },
-    reasons: [...answered.reasons.filter(unsaid), { code: 'PLATE_NOT_LOOKED_UP', text: UNLOOKED_UP[language] }],
-    actions: answered.actions.filter(unsaid),
-  };
+  if (!refused) return answered;
+  return { offline: true, refused: refused.code, outcome: 'RELEASE', pass: answered.pass, text: text(table, refused.rule, language) };
 }
 
 function checkOf(kit, verified, now) {

@@ -12,7 +12,7 @@ export async function renderQueue(list, state, changed) {
       await renderQueue(list, state, changed);
       changed();
     })),
-    ...queued.map((scan) => row('waiting', scan.request.plate, scan.request.observedAt, said(scan.told))),
+    ...queued.map((scan) => row('waiting', scan.request.plate, scan.request.observedAt, scan.refused ? t('incidentQueued') : said(scan.told))),
   );
 }
 

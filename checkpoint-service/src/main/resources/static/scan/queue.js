@@ -1,4 +1,4 @@
-// Scans that were decided on this telephone wait here until the service has them; each is sent until it has answered.
+// Scans that were decided on this telephone, and checkpoints that no register retains, wait here until the service has them; each is sent until it has answered.
 import { post } from './api.js';
 import { language } from './text.js';
 import { all, count, put, remove } from './store.js';
@@ -12,6 +12,7 @@ export async function enqueue(request, answer) {
     inspectionId: request.inspectionId,
     request,
     told: { standing: answer.pass.standing, outcome: answer.outcome },
+    refused: answer.refused ?? null,
   });
 }
 
@@ -22,7 +23,7 @@ export const notices = () => all('notices');
 
 export const dismiss = (inspectionId) => remove('notices', inspectionId);
 
-/** {recorded, conflicts, refused}; one at a time, however often it is asked for. Throws as api.js does. */
+/** {recorded, reported, conflicts, refused}; one at a time, however often it is asked for. Throws as api.js does. */
 export function sync() {
   syncing ??= send().finally(() => {
     syncing = null;
@@ -31,7 +32,7 @@ export function sync() {
 }
 
 async function send() {
-  const done = { recorded: 0, conflicts: 0, refused: 0 };
+  const done = { recorded: 0, reported: 0, conflicts: 0, refused: 0 };
   const queue = (await all('queue')).sort((a, b) => (a.request.observedAt < b.request.observedAt ? -1 : 1));
   for (let start = 0; start < queue.length; start += AT_ONCE) {
     const part = queue.slice(start, start + AT_ONCE);
@@ -44,7 +45,10 @@ async function send() {
 
 /** The notice is kept before the scan is let go: a telephone that dies in between tells it twice, not never. */
 async function settle(scan, item, done) {
-  if (item.status === 'REFUSED') {
+  if (item.status === 'REFUSED' && scan.refused && item.problem?.code === scan.refused) {
+    // The officer was told so there and then; the incident is open now.
+    done.reported++;
+  } else if (item.status === 'REFUSED') {
     done.refused++;
     await put('notices', { inspectionId: scan.inspectionId, kind: 'refused', plate: scan.request.plate, at: scan.request.observedAt, told: scan.told, problem: item.problem });
   } else {

@@ -45,7 +45,7 @@ function standing(answer, pass, scan) {
 }
 
 function source(answer) {
-  if (answer.refused) return '';
+  if (answer.refused) return answer.offline ? t('incidentQueued') : '';
   if (answer.offline) return t('byScanner');
   const parts = [t(answer.recorded === 'JOURNAL' ? 'byJournal' : 'byServer')];
   if (answer.freshness === 'STALE') parts.push(t('stale'));

@@ -11,6 +11,7 @@ const ZH = {
   arrivalNotice: '已提前报备', emergencyPermit: '应急运输', wayBack: '返程', driver: '驾驶员', companion: '随车人员', remove: '移除',
   temperature: '体温', normal: '正常', abnormal: '异常', temperatureC: '实测体温 °C', healthCode: '健康码', GREEN: '绿码', YELLOW: '黄码', RED: '红码', UNKNOWN_CODE: '无法读取',
   itinerary: '行程卡', plain: '无星号', starred: '带星号', test: '核酸检测', within24: '24小时内阴性', within48: '48小时内阴性', older: '超过48小时', none: '无证明', positive: '阳性',
+  document: '证件号后六位（已核验的填写）', documentFits: '✔ 通行证上有此人', documentStrange: '✖ 通行证上没有此人', disinfected: '车辆已消杀', waited: '已等候（分钟）',
   here: '现场检测', antigenNegative: '抗原阴性', antigenPositive: '抗原阳性', pcrTaken: '核酸已采',
   judgeUsual: '人员均正常，判定', judge: '判定', judgeFirst: '请先核对车牌', judging: '判定中…',
   RELEASE: '放行', SAMPLE_AND_RELEASE: '采样后放行', COMPLETE_ON_SITE: '补办后放行', HOLD_HEALTH: '留置 · 卫健', REFER_POLICE: '留置 · 公安',
@@ -25,6 +26,7 @@ const ZH = {
   queueTitle: '待同步与核对', queueEmpty: '没有待同步的记录。', queueCount: '条待同步', syncNow: '立即同步', syncing: '同步中…', synced: '已同步', conflict: '不符', conflictText: '现场：{told}；事后判定：{now}', refused: '未被接受', dismiss: '已知悉，移除',
   cameraStarting: '正在打开摄像头…', cameraDenied: '未获摄像头权限。请在浏览器设置中允许，或输入证号、车牌。', cameraNone: '没有可用的摄像头。请输入证号或车牌。', cameraInsecure: '摄像头需要 HTTPS 或 localhost。请输入证号或车牌。',
   notPass: '这不是通行证二维码', malformed: '二维码无法读取，请重新扫描', fromCode: '扫码', fromNumber: '证号', fromPlate: '车牌', signatureGood: '签名有效', signatureBad: '签名无效', signatureUnknown: '签名未能核验',
+  incidentQueued: '检查站不在保留名录：已记下，联网后上报',
   noCheckpoint: '没有检查站', signFirst: '首次使用请联网登录', failed: '服务器拒绝', needKit: '本机尚无规则数据，请联网后重试', number: '证号', refresh: '刷新离线数据', unregistered: '本检查站不在保留名录内：不得检查，放行',
 };
 
@@ -40,6 +42,7 @@ const EN = {
   arrivalNotice: 'Arrival announced', emergencyPermit: 'Emergency', wayBack: 'On the way back', driver: 'Driver', companion: 'Companion', remove: 'Remove',
   temperature: 'Temperature', normal: 'Normal', abnormal: 'High', temperatureC: 'Measured, °C', healthCode: 'Health code', GREEN: 'Green', YELLOW: 'Yellow', RED: 'Red', UNKNOWN_CODE: 'No code',
   itinerary: 'Itinerary card', plain: 'No star', starred: 'Star', test: 'PCR test', within24: 'Neg. ≤ 24 h', within48: 'Neg. ≤ 48 h', older: 'Over 48 h', none: 'None', positive: 'Positive',
+  document: 'Last six places of the document, if seen', documentFits: '✔ On the pass', documentStrange: '✖ Not on the pass', disinfected: 'Disinfected', waited: 'Waited (minutes)',
   here: 'Tested here', antigenNegative: 'Antigen −', antigenPositive: 'Antigen +', pcrTaken: 'PCR taken',
   judgeUsual: 'All normal: decide', judge: 'Decide', judgeFirst: 'Compare the plate first', judging: 'Deciding…',
   RELEASE: 'Go', SAMPLE_AND_RELEASE: 'Sample, then go', COMPLETE_ON_SITE: 'Complete, then go', HOLD_HEALTH: 'Hold: health', REFER_POLICE: 'Hold: police',
@@ -54,6 +57,7 @@ const EN = {
   queueTitle: 'To sync and to check', queueEmpty: 'Nothing waits.', queueCount: 'to sync', syncNow: 'Sync now', syncing: 'Syncing…', synced: 'Synced', conflict: 'Conflict', conflictText: 'Told: {told}; decided since: {now}', refused: 'Refused', dismiss: 'Seen, remove',
   cameraStarting: 'Opening the camera…', cameraDenied: 'No permission for the camera. Allow it in the browser’s settings, or type number or plate.', cameraNone: 'There is no camera. Type number or plate.', cameraInsecure: 'The camera needs HTTPS or localhost. Type number or plate.',
   notPass: 'This is not the code of a pass', malformed: 'The code cannot be read: scan again', fromCode: 'Code', fromNumber: 'Number', fromPlate: 'Plate', signatureGood: 'signature good', signatureBad: 'signature bad', signatureUnknown: 'signature not verified',
+  incidentQueued: 'Checkpoint not retained: noted, reported when the network is back',
   noCheckpoint: 'No checkpoint', signFirst: 'Sign in once with a network', failed: 'The server refused', needKit: 'No rules on this telephone yet: try again with a network', number: 'Number', refresh: 'Refresh', unregistered: 'This checkpoint is not retained: no checks, let the vehicle go',
 };
 

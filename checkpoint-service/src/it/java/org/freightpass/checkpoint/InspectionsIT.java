@@ -259,6 +259,9 @@ class InspectionsIT {
                         null,
                         "officer1",
                         now,
-                        org.freightpass.contracts.event.payload.Freshness.FRESH));
+                        org.freightpass.contracts.event.payload.Freshness.FRESH,
+                        null,
+                        null,
+                        null));
     }
 }

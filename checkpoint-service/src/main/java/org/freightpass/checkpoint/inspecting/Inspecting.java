@@ -98,8 +98,8 @@ public final class Inspecting {
         var number = code == null ? asked.shown().number() : code.claimed().number();
         var behind = isBehind(known, number, asked.atLeastVersion());
         var view = known.currency(now);
-        var knowledge =
-                new Situation.Knowledge(defaults.home(), view.fresh() && !behind, behind, codes.isTrustFresh(now));
+        var knowledge = new Situation.Knowledge(
+                defaults.home(), true, view.fresh() && !behind, behind, codes.isTrustFresh(now));
         var situation = new Situation(
                 now,
                 asked.observedAt(),

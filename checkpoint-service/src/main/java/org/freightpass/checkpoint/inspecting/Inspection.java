@@ -74,6 +74,11 @@ public record Inspection(
         return told == null ? Optional.empty() : told.conflictWith(decision);
     }
 
+    /** Whether a scanner honoured the pass though it had been ended or suspended by then. */
+    public boolean honouredWithdrawn() {
+        return told != null && told.honouredWithdrawn(decision);
+    }
+
     Inspection after(Told what) {
         return new Inspection(
                 id,

@@ -28,6 +28,8 @@ public interface LocalKnowledge {
 
     Currency currency(Instant now);
 
-    /** What of it held at an earlier time, as far as this tells: a pass suspended or ended since counts as active. */
+    /** What of it held at an earlier time, as far as this tells: a pass suspended or ended since counts as active, a
+     * checkpoint removed since as retained.
+     */
     LocalKnowledge asItWas(Instant then);
 }

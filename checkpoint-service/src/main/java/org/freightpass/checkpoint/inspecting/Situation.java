@@ -90,11 +90,13 @@ public record Situation(
      * What is known here.
      *
      * @param home the province whose passes the view holds
+     * @param viewAtHand whether passes can be looked up by the plate; this service's own view always is
      * @param viewFresh whether a pass that the view does not hold can be said not to exist
      * @param behind whether the view had not yet reached the version that was asked for
      * @param trustFresh whether a key that the trust list does not hold can be said not to be trusted
      */
-    public record Knowledge(DivisionCode home, boolean viewFresh, boolean behind, boolean trustFresh) {}
+    public record Knowledge(
+            DivisionCode home, boolean viewAtHand, boolean viewFresh, boolean behind, boolean trustFresh) {}
 
     /** Where it says it is going, and with which papers. */
     public record Journey(

@@ -20,6 +20,12 @@ public record Told(Standing standing, Outcome outcome) {
         KEPT
     }
 
+    /** Rule OF-08: it went on as the holder of a pass that had been ended or suspended by then. */
+    boolean honouredWithdrawn(Decision decision) {
+        var now = decision.standing();
+        return !outcome.keeps() && now != standing && ENDED.contains(now) && now != Standing.SUPERSEDED;
+    }
+
     /** Rule OF-04. */
     Optional<Conflict> conflictWith(Decision decision) {
         var kept = decision.outcome().keeps();

@@ -8,7 +8,9 @@ public enum OfflineRule {
     CONFLICT_MARKED("OF-04"),
     ONCE_EACH("OF-05"),
     KIT_EXPIRES("OF-06"),
-    OWN_CHECKPOINTS("OF-07");
+    OWN_CHECKPOINTS("OF-07"),
+    WITHDRAWN_HONOURED("OF-08"),
+    WRONGLY_KEPT("OF-09");
 
     private final String id;
 

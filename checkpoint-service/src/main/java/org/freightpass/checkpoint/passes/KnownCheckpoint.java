@@ -5,7 +5,7 @@ import org.freightpass.contracts.CheckpointCode;
 import org.freightpass.contracts.DivisionCode;
 import org.jspecify.annotations.Nullable;
 
-/** One version of a checkpoint of the register. */
+/** One version of a checkpoint of the register, in force since {@code changedAt}. */
 public record KnownCheckpoint(
         CheckpointCode code,
         int version,
@@ -13,7 +13,8 @@ public record KnownCheckpoint(
         Site site,
         Status status,
         @Nullable Instant approvedUntil,
-        @Nullable Instant removalDeadline) {
+        @Nullable Instant removalDeadline,
+        Instant changedAt) {
 
     /** Where it stands. */
     public enum Site {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DecidingTests {
 
     static Stream<DecisionCase> cases() {
-        return DecisionCase.all().stream();
+        return Stream.concat(DecisionCase.all().stream(), DecisionCase.ofTelephone().stream());
     }
 
     @ParameterizedTest
@@ -190,7 +190,7 @@ class DecidingTests {
             Situation.Check check, String issuer, boolean view, boolean trust, Standing standing, String rule) {
         var decision = Situations.inOrder()
                 .presented(Situations.code(check, issuer))
-                .knowing(new Situation.Knowledge(Situations.HOME, view, false, trust))
+                .knowing(new Situation.Knowledge(Situations.HOME, true, view, false, trust))
                 .decide();
 
         assertThat(decision.standing()).isEqualTo(standing);

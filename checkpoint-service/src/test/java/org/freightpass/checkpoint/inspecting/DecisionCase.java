@@ -11,12 +11,22 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One situation of {@code decisions.jsonl} and what it must give at least. */
+/** One situation and what it must give at least. */
 public record DecisionCase(String id, JsonNode json) {
     private static final JsonMapper MAPPER = new JsonMapper();
 
+    /** Those of {@code decisions.jsonl}, which the service can meet. */
     public static List<DecisionCase> all() {
-        var file = Objects.requireNonNull(DecisionCase.class.getResourceAsStream("/decisions.jsonl"));
+        return in("/decisions.jsonl");
+    }
+
+    /** Those of {@code telephone-decisions.jsonl}, which only a telephone without a network meets. */
+    static List<DecisionCase> ofTelephone() {
+        return in("/telephone-decisions.jsonl");
+    }
+
+    private static List<DecisionCase> in(String resource) {
+        var file = Objects.requireNonNull(DecisionCase.class.getResourceAsStream(resource));
         try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .map(MAPPER::readTree)

@@ -39,7 +39,7 @@ public final class RandomSituations {
         var start = Situations.inOrder().under(random.nextInt(5) == 0 ? Situations.DECEMBER : Situations.APRIL);
         var given = start.persons(persons)
                 .at(Situations.place(one(COUNTIES), one(Place.Site.values())))
-                .knowing(new Situation.Knowledge(Situations.HOME, coin(), coin(), coin()))
+                .knowing(new Situation.Knowledge(Situations.HOME, coin(), coin(), coin(), coin()))
                 .presented(presented())
                 .journey(new Situation.Journey(
                         any(Situation.Direction.values()), claimed(), coin(), random.nextInt(6) == 0, coin()));

@@ -50,7 +50,7 @@ class ScannerPageTests {
     private Value page = context.asValue(null);
 
     static Stream<DecisionCase> cases() {
-        return DecisionCase.all().stream();
+        return Stream.concat(DecisionCase.all().stream(), DecisionCase.ofTelephone().stream());
     }
 
     static Stream<Long> seeds() {
@@ -137,6 +137,7 @@ class ScannerPageTests {
         seen.put(
                 "view",
                 Map.of(
+                        "atHand", situation.knowledge().viewAtHand(),
                         "fresh", situation.knowledge().viewFresh(),
                         "behind", situation.knowledge().behind()));
         seen.put("trust", Map.of("fresh", situation.knowledge().trustFresh()));

@@ -31,7 +31,7 @@ public record Situations(Situation situation, String ruleSet) {
     static final Plate PLATE = new Plate("吉A12345");
     static final PassNumber NUMBER = new PassNumber("220104000017");
     static final DivisionCode HOME = new DivisionCode("220000");
-    static final Situation.Knowledge FRESH = new Situation.Knowledge(HOME, true, false, true);
+    static final Situation.Knowledge FRESH = new Situation.Knowledge(HOME, true, true, false, true);
     static final String APRIL = "2022-04-18";
     static final String DECEMBER = "2022-12-09";
 
@@ -224,7 +224,8 @@ public record Situations(Situation situation, String ruleSet) {
                         place,
                         new Situation.Vehicle(plate(given), null),
                         presented(given),
-                        new Situation.Knowledge(HOME, !given.flag("viewStale"), false, true),
+                        new Situation.Knowledge(
+                                HOME, !given.flag("registerAway"), !given.flag("viewStale"), false, true),
                         new Situation.Journey(
                                 direction, null, given.flag("arrivalNotice"), given.flag("emergencyPermit"), false),
                         persons,

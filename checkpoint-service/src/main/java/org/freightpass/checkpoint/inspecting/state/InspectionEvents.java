@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.freightpass.checkpoint.EventJson;
 import org.freightpass.checkpoint.inspecting.Action;
@@ -12,6 +14,8 @@ import org.freightpass.checkpoint.inspecting.Inspect;
 import org.freightpass.checkpoint.inspecting.Inspection;
 import org.freightpass.checkpoint.inspecting.Outcome;
 import org.freightpass.checkpoint.inspecting.Place;
+import org.freightpass.checkpoint.inspecting.Told;
+import org.freightpass.checkpoint.offline.OfflineRule;
 import org.freightpass.contracts.event.EventType;
 import org.freightpass.contracts.event.payload.Alert;
 import org.freightpass.contracts.event.payload.Freshness;
@@ -55,7 +59,39 @@ final class InspectionEvents {
         if (decision.says("TEST_POSITIVE")) {
             events.add(alert(inspection, Alert.Kind.POSITIVE_TEST, "A vehicle is held for the health department."));
         }
+        if (inspection.honouredWithdrawn()) {
+            events.add(withdrawnHonoured(inspection));
+        }
+        if (inspection.conflict().filter(Told.Conflict.KEPT::equals).isPresent()) {
+            events.add(wronglyKept(inspection));
+        }
         return events;
+    }
+
+    /** One alert for a pass and its version, whoever honoured it and how often: its id says so. */
+    private OutgoingEvent withdrawnHonoured(Inspection inspection) {
+        var pass = Objects.requireNonNull(inspection.decision().pass(), "A pass without which nothing is withdrawn");
+        var rule = OfflineRule.WITHDRAWN_HONOURED;
+        return alert(
+                inspection,
+                id(rule.id() + ":" + pass.number().value() + ":" + pass.version()),
+                Alert.Kind.FORGED_PASS,
+                "A scanner without a network honoured a pass that was " + wordOf(inspection.decision()) + " by then.",
+                rule);
+    }
+
+    private OutgoingEvent wronglyKept(Inspection inspection) {
+        var rule = OfflineRule.WRONGLY_KEPT;
+        return alert(
+                inspection,
+                id(rule.id() + ":" + inspection.id()),
+                Alert.Kind.BLOCKED_TRANSPORT,
+                "A scanner without a network kept a vehicle that is to be let go: see whether it still stands there.",
+                rule);
+    }
+
+    private static String wordOf(Decision decision) {
+        return decision.standing().name().toLowerCase(Locale.ROOT);
     }
 
     OutgoingEvent unapproved(Inspect asked, Place place, Instant at) {
@@ -76,12 +112,21 @@ final class InspectionEvents {
     }
 
     static UUID idOf(UUID inspection, Alert.Kind kind) {
-        return UUID.nameUUIDFromBytes((kind + ":" + inspection).getBytes(StandardCharsets.UTF_8));
+        return id(kind + ":" + inspection);
+    }
+
+    private static UUID id(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private OutgoingEvent alert(Inspection inspection, Alert.Kind kind, String text) {
+        return alert(inspection, idOf(inspection.id(), kind), kind, text, null);
+    }
+
+    private OutgoingEvent alert(
+            Inspection inspection, UUID id, Alert.Kind kind, String text, @Nullable OfflineRule rule) {
         return event(new Alert(
-                idOf(inspection.id(), kind).toString(),
+                id.toString(),
                 kind,
                 inspection.decidedAt(),
                 inspection.place().code().value(),
@@ -92,7 +137,7 @@ final class InspectionEvents {
                 null,
                 text,
                 null,
-                null));
+                rule == null ? null : rule.id()));
     }
 
     private OutgoingEvent event(Alert alert) {

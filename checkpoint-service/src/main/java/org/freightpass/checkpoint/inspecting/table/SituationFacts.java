@@ -70,7 +70,8 @@ final class SituationFacts {
 
     private static void shown(Situation situation, Gathering facts) {
         var known = situation.knowledge();
-        facts.with("view.fresh", known.viewFresh())
+        facts.with("view.atHand", known.viewAtHand())
+                .with("view.fresh", known.viewFresh())
                 .with("view.behind", known.behind())
                 .with("trust.fresh", known.trustFresh());
         var code = situation.presented().code();

@@ -44,7 +44,7 @@ class ViewKnowledge implements LocalKnowledge {
 
     @Override
     public Optional<Place> place(CheckpointCode code) {
-        return view.checkpoint(code).map(ViewKnowledge::place);
+        return view.checkpoint(code).map(this::place);
     }
 
     @Override
@@ -73,9 +73,11 @@ class ViewKnowledge implements LocalKnowledge {
         return new Currency(time.asOf(), time.fresh());
     }
 
-    private static Place place(KnownCheckpoint checkpoint) {
+    /** A checkpoint that was removed since then was still there. */
+    private Place place(KnownCheckpoint checkpoint) {
         return switch (checkpoint.status()) {
-            case REGISTERED, REMOVED -> place(checkpoint, false, null);
+            case REGISTERED -> place(checkpoint, false, null);
+            case REMOVED -> place(checkpoint, then.isBefore(checkpoint.changedAt()), checkpoint.changedAt());
             case RETAINED -> place(checkpoint, true, checkpoint.approvedUntil());
             case REMOVAL_ORDERED -> place(checkpoint, true, checkpoint.removalDeadline());
         };

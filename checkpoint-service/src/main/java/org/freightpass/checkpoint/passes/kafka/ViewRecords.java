@@ -111,7 +111,8 @@ final class ViewRecords {
                 KnownCheckpoint.Site.valueOf(state.site().name()),
                 KnownCheckpoint.Status.valueOf(state.status().name()),
                 state.approvedUntil(),
-                state.removalDeadline()));
+                state.removalDeadline(),
+                state.changedAt()));
     }
 
     private ViewChange road(ConsumerRecord<String, byte[]> event) {

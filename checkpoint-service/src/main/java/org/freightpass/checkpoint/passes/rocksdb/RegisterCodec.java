@@ -23,6 +23,7 @@ final class RegisterCodec {
             out.writeUTF(checkpoint.status().name());
             Bytes.optional(out, checkpoint.approvedUntil());
             Bytes.optional(out, checkpoint.removalDeadline());
+            Bytes.instant(out, checkpoint.changedAt());
         });
     }
 
@@ -36,7 +37,8 @@ final class RegisterCodec {
                         KnownCheckpoint.Site.valueOf(in.readUTF()),
                         KnownCheckpoint.Status.valueOf(in.readUTF()),
                         Bytes.optional(in),
-                        Bytes.optional(in)));
+                        Bytes.optional(in),
+                        Bytes.instant(in)));
     }
 
     /** The version of either begins its bytes. */

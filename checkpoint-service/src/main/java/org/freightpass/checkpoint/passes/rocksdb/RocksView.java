@@ -17,7 +17,6 @@ import org.freightpass.checkpoint.passes.KnownRegime;
 import org.freightpass.checkpoint.passes.KnownRoad;
 import org.freightpass.checkpoint.passes.LocalView;
 import org.freightpass.checkpoint.passes.Slice;
-import org.freightpass.checkpoint.passes.ViewChange;
 import org.freightpass.checkpoint.passes.ViewTime;
 import org.freightpass.checkpoint.passes.ViewWriter;
 import org.freightpass.contracts.CheckpointCode;
@@ -35,9 +34,13 @@ final class RocksView implements LocalView, ViewWriter, AutoCloseable {
     private final Duration freshWithin;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private volatile List<KnownRegime> regimes = List.of();
-    private volatile List<KnownList> lists = List.of();
-    private volatile List<KnownRoad> roads = List.of();
+    private final Mirrored<KnownRegime> regimes =
+            new Mirrored<>(ViewLayout.REGIMES, (key, value) -> RegisterCodec.readRegime(value));
+    private final Mirrored<KnownList> lists =
+            new Mirrored<>(ViewLayout.LISTS, (key, value) -> RegisterCodec.readList(value));
+    private final Mirrored<KnownRoad> roads =
+            new Mirrored<>(ViewLayout.ROADS, (key, value) -> RegisterCodec.readRoad(Bytes.utf8(key), value));
+    private final List<Mirrored<?>> mirrored = List.of(regimes, lists, roads);
     private volatile Instant asOf = ViewTime.NEVER;
     private volatile long size;
 
@@ -76,22 +79,22 @@ final class RocksView implements LocalView, ViewWriter, AutoCloseable {
 
     @Override
     public Optional<KnownRegime> regimeAt(DivisionCode county, Instant at) {
-        return KnownRegime.inForce(regimes, county, at);
+        return KnownRegime.inForce(regimes.entries(), county, at);
     }
 
     @Override
     public List<KnownRegime> regimes() {
-        return regimes;
+        return regimes.entries();
     }
 
     @Override
     public List<KnownList> lists() {
-        return lists;
+        return lists.entries();
     }
 
     @Override
     public List<KnownRoad> roads() {
-        return roads;
+        return roads.entries();
     }
 
     @Override
@@ -155,13 +158,7 @@ final class RocksView implements LocalView, ViewWriter, AutoCloseable {
         } catch (RocksDBException e) {
             throw new IllegalStateException("The view cannot be written", e);
         }
-        if (batch.changes().stream().anyMatch(RocksView::isOfRoads)) {
-            regimes = readRegimes();
-            roads = readRoads();
-        }
-        if (batch.changes().stream().anyMatch(RocksView::isOfLists)) {
-            lists = readLists();
-        }
+        mirrored.forEach(part -> part.follow(db, batch.changes()));
         tellWaiting();
     }
 
@@ -187,9 +184,7 @@ final class RocksView implements LocalView, ViewWriter, AutoCloseable {
         var storedTime = db.get(ViewLayout.BEATS, ViewLayout.AS_OF);
         size = storedSize == null ? 0 : Bytes.number(storedSize);
         asOf = storedTime == null ? ViewTime.NEVER : Bytes.read(storedTime, Bytes::instant);
-        regimes = readRegimes();
-        lists = readLists();
-        roads = readRoads();
+        mirrored.forEach(part -> part.load(db));
     }
 
     private boolean isOfThisLayout() {
@@ -201,24 +196,6 @@ final class RocksView implements LocalView, ViewWriter, AutoCloseable {
         return pass(number).filter(pass -> pass.version() >= version).isPresent();
     }
 
-    private List<KnownRegime> readRegimes() {
-        var all = new ArrayList<KnownRegime>();
-        db.scan(ViewLayout.REGIMES, new byte[0], (key, value) -> all.add(RegisterCodec.readRegime(value)));
-        return List.copyOf(all);
-    }
-
-    private List<KnownList> readLists() {
-        var all = new ArrayList<KnownList>();
-        db.scan(ViewLayout.LISTS, new byte[0], (key, value) -> all.add(RegisterCodec.readList(value)));
-        return List.copyOf(all);
-    }
-
-    private List<KnownRoad> readRoads() {
-        var all = new ArrayList<KnownRoad>();
-        db.scan(ViewLayout.ROADS, new byte[0], (key, value) -> all.add(RegisterCodec.readRoad(Bytes.utf8(key), value)));
-        return List.copyOf(all);
-    }
-
     private void tellWaiting() {
         lock.lock();
         try {
@@ -226,24 +203,5 @@ final class RocksView implements LocalView, ViewWriter, AutoCloseable {
         } finally {
             lock.unlock();
         }
-    }
-
-    private static boolean isOfRoads(ViewChange change) {
-        return switch (change) {
-            case ViewChange.RegimeSeen seen -> true;
-            case ViewChange.RegimeGone gone -> true;
-            case ViewChange.RoadSeen seen -> true;
-            case ViewChange.RoadGone gone -> true;
-            case ViewChange.PassSeen seen -> false;
-            case ViewChange.PassGone gone -> false;
-            case ViewChange.CheckpointSeen seen -> false;
-            case ViewChange.CheckpointGone gone -> false;
-            case ViewChange.ListSeen seen -> false;
-            case ViewChange.ListGone gone -> false;
-        };
-    }
-
-    private static boolean isOfLists(ViewChange change) {
-        return change instanceof ViewChange.ListSeen || change instanceof ViewChange.ListGone;
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Arrays;
 import java.util.List;
 import org.freightpass.checkpoint.passes.Slice;
+import org.freightpass.checkpoint.passes.ViewChange;
 import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.Plate;
 
@@ -22,7 +23,7 @@ enum ViewLayout {
     BEATS("beats");
 
     /** Raised with every change of a key or a value; a view that another version wrote is filled anew. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     static final byte[] LAYOUT = Bytes.utf8("layout");
     static final byte[] SIZE = Bytes.utf8("size");
@@ -36,6 +37,22 @@ enum ViewLayout {
 
     static List<byte[]> families() {
         return Arrays.stream(values()).map(family -> Bytes.utf8(family.family)).toList();
+    }
+
+    /** The part that a change is made to. */
+    static ViewLayout of(ViewChange change) {
+        return switch (change) {
+            case ViewChange.PassSeen seen -> PASSES;
+            case ViewChange.PassGone gone -> PASSES;
+            case ViewChange.CheckpointSeen seen -> CHECKPOINTS;
+            case ViewChange.CheckpointGone gone -> CHECKPOINTS;
+            case ViewChange.RegimeSeen seen -> REGIMES;
+            case ViewChange.RegimeGone gone -> REGIMES;
+            case ViewChange.ListSeen seen -> LISTS;
+            case ViewChange.ListGone gone -> LISTS;
+            case ViewChange.RoadSeen seen -> ROADS;
+            case ViewChange.RoadGone gone -> ROADS;
+        };
     }
 
     static byte[] plate(Plate plate) {

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.freightpass.checkpoint.TestTrust;
+import org.freightpass.checkpoint.deciding.json.ShippedTable;
 import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.Reading;
@@ -30,7 +34,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The page's own readers say what the libraries' do: of good input, of broken input, of any input. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -46,6 +53,7 @@ class ScannerModulesTests {
             import { base45 } from 'PAGE/token/base45.js';
             import { parse } from 'PAGE/token/pass.js';
             import { KEYS } from 'PAGE/text.js';
+            import { judge } from 'PAGE/judge.js';
             const tried = (work) => { try { return work(); } catch (fault) { return `fault ${fault.message}`; } };
             globalThis.page = {
               number: (text) => readNumber(text).number ?? null,
@@ -55,9 +63,18 @@ class ScannerModulesTests {
               pass: (bytes) => tried(() => { const p = parse(Uint8Array.from(bytes.split(' ').map(Number))).pass;
                 return [p.issuer, p.number, p.version, p.plate, p.plateColour, p.origin, p.destination, p.via.join('/'),
                   p.returnTrip, p.goods, p.validFrom, p.validUntil, p.crew.length, p.statusList, p.statusIndex].join(','); }),
+              judge: (kit, request) => {
+                const bare = JSON.parse(kit);
+                const asked = JSON.parse(request);
+                judge({ ...bare, isOver: () => false, statusOf: async () => null }, asked, null, 'en', bare.asOf)
+                  .then((answer) => { globalThis.page.judged = JSON.stringify(answer); },
+                    (fault) => { globalThis.page.judged = String(fault); });
+              },
               keys: () => [KEYS.zh.join(), KEYS.en.join()].join('|'),
             };
             """;
+
+    private static final JsonMapper MAPPER = new JsonMapper();
 
     private final Context context = Context.newBuilder("js")
             .allowIO(IOAccess.ALL)
@@ -179,6 +196,60 @@ class ScannerModulesTests {
         var sides = String.valueOf(page.invokeMember("keys").asString()).split("\\|", -1);
 
         assertThat(sides[0].split(",", -1)).containsExactly(sides[1].split(",", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RETAINED,                                                         , UNVERIFIED, PLATE_NOT_LOOKED_UP",
+        "REMOVAL_ORDERED, 2022-04-20T08:00:01Z,                              UNVERIFIED, PLATE_NOT_LOOKED_UP",
+    })
+    void withoutANetworkAPlateAloneIsUnverified(String status, @Nullable String until, String standing, String reason) {
+        var answer = judge(register(status, until));
+
+        assertThat(answer.path("pass").path("standing").asString()).isEqualTo(standing);
+        assertThat(answer.path("outcome").asString()).isEqualTo("SAMPLE_AND_RELEASE");
+        assertThat(answer.path("reasons").findValuesAsString("code"))
+                .contains(reason)
+                .doesNotContain("NO_PASS");
+        assertThat(answer.has("refused")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REGISTERED, ", "REMOVED, ", "REMOVAL_ORDERED, 2022-04-20T08:00:00Z"})
+    void whereNoChecksMayBeHeldTheVehicleGoesAndTheQueueCanSaySo(String status, @Nullable String until) {
+        var answer = judge(register(status, until));
+
+        assertThat(answer.path("refused").asString()).isEqualTo("CHECKPOINT_NOT_APPROVED");
+        assertThat(answer.path("outcome").asString()).isEqualTo("RELEASE");
+        assertThat(answer.path("pass").path("standing").asString()).isEqualTo("UNVERIFIED");
+        assertThat(answer.path("text").asString()).contains("does not retain");
+    }
+
+    @Test
+    void withoutARegisterNothingIsSaidOfACheckpoint() {
+        assertThat(judge(null).isNull()).isTrue();
+    }
+
+    private JsonNode judge(@Nullable Map<String, Object> register) {
+        var kit = new HashMap<String, Object>();
+        kit.put("rules", MAPPER.readTree(ShippedTable.deciding().table().text()));
+        kit.put("regimes", Map.of("regimes", List.of(), "defaultRuleSet", "2022-04-18"));
+        kit.put("asOf", Instant.parse("2022-04-20T08:00:00Z").toEpochMilli());
+        kit.put("register", register);
+        var driver = Map.of("role", "DRIVER", "temperatureC", 36.5, "healthCode", "GREEN", "itineraryStarred", false);
+        var request = Map.of("checkpoint", "CP220302001", "plate", "吉A12345", "persons", List.of(driver));
+        page.invokeMember("judge", MAPPER.writeValueAsString(kit), MAPPER.writeValueAsString(request));
+        return MAPPER.readTree(page.getMember("judged").asString());
+    }
+
+    private static Map<String, Object> register(String status, @Nullable String until) {
+        var entry = new HashMap<String, Object>();
+        entry.put("code", "CP220302001");
+        entry.put("county", "220302");
+        entry.put("site", "ROAD");
+        entry.put("status", status);
+        entry.put("removalDeadline", until);
+        return Map.of("home", "220000", "checkpoints", List.of(entry));
     }
 
     private @Nullable String call(String name, String argument) {

@@ -83,7 +83,8 @@ class RocksViewTests {
                 KnownCheckpoint.Site.ROAD,
                 KnownCheckpoint.Status.REMOVAL_ORDERED,
                 null,
-                AT);
+                AT,
+                AT.minusSeconds(60));
         var list = new KnownList("trust-list", "0oQ=", AT, AT.plusSeconds(60), true);
         var regime = new KnownRegime(new PlaceCode("22"), 1, "2022-04-18", AT, AT.plusSeconds(9));
         view.apply(new ViewWriter.Batch(

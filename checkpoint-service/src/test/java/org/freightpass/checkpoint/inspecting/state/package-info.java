@@ -1,0 +1,4 @@
+@NullMarked
+package org.freightpass.checkpoint.inspecting.state;
+
+import org.jspecify.annotations.NullMarked;
