@@ -57,7 +57,7 @@ class CasesController {
         Instant now = clock.instant();
         Matter matter = body.matter(now);
         Person person = persons.of(caller);
-        return switch (opening.fromCall(matter, body.callingParty(), person, now)) {
+        return switch (opening.fromCall(matter, body.callingParty(), body.origin(caller), person, now)) {
             case CaseResult.Refused refused ->
                 HotlineProblems.of(refused.refusal(), refused.detail()).response();
             case CaseResult.Done done ->
