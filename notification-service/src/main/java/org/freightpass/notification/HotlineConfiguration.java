@@ -3,6 +3,11 @@ package org.freightpass.notification;
 import org.freightpass.notification.clocks.Callees;
 import org.freightpass.notification.clocks.Clocks;
 import org.freightpass.notification.clocks.RunningClocks;
+import org.freightpass.notification.knowing.Knowledge;
+import org.freightpass.notification.knowing.LookingUp;
+import org.freightpass.notification.rota.Desks;
+import org.freightpass.notification.rota.KeepingRota;
+import org.freightpass.notification.rota.Shifts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,5 +17,15 @@ class HotlineConfiguration {
     @Bean
     RunningClocks runningClocks(Clocks clocks, Callees callees) {
         return new RunningClocks(clocks, callees);
+    }
+
+    @Bean
+    LookingUp lookingUp(Knowledge knowledge) {
+        return new LookingUp(knowledge);
+    }
+
+    @Bean
+    KeepingRota keepingRota(Shifts shifts, Desks desks) {
+        return new KeepingRota(shifts, desks);
     }
 }

@@ -16,6 +16,11 @@ public enum NotificationProblem implements ProblemCode {
     LINE_NOT_YOURS(403, "This line's duty is not yours to change", "Name your own account and a line of yours."),
     LINE_TAKEN(409, "Another agent is on duty there", "Have them go off duty, or ask a supervisor."),
     AGENT_ON_OTHER_LINE(409, "The agent is on duty at another line", "Take the agent off duty there first."),
+    SHIFT_INVALID(422, "This shift cannot be planned", "Change the field that is named."),
+    SHIFT_TAKEN(409, "Another shift is in the way", "Choose another time, agent or substitute."),
+    SHIFT_UNKNOWN(404, "There is no such shift", "Use an id that GET /api/v1/rota shows."),
+    SHIFT_BEGUN(409, "The shift has begun or is over", "Change the duty at the line instead."),
+    SHIFT_NOT_YOURS(403, "The shift is another agent's", "Ask its agent, or a supervisor."),
     NOTICE_UNKNOWN(404, "There is no such notice", "Use an id that GET /api/v1/notices shows."),
     NOTICE_ON_ITS_WAY(409, "The notice is about to be sent anyway", "Wait until it is sent or has failed.");
 
