@@ -1,8 +1,13 @@
 package org.freightpass.notification;
 
+import org.freightpass.notification.accountability.FollowingRemovals;
+import org.freightpass.notification.accountability.Removals;
 import org.freightpass.notification.clocks.Callees;
 import org.freightpass.notification.clocks.Clocks;
 import org.freightpass.notification.clocks.RunningClocks;
+import org.freightpass.notification.following.FollowedCases;
+import org.freightpass.notification.following.FollowingCases;
+import org.freightpass.notification.following.Tries;
 import org.freightpass.notification.knowing.Knowledge;
 import org.freightpass.notification.knowing.LookingUp;
 import org.freightpass.notification.rota.Desks;
@@ -22,6 +27,16 @@ class HotlineConfiguration {
     @Bean
     LookingUp lookingUp(Knowledge knowledge) {
         return new LookingUp(knowledge);
+    }
+
+    @Bean
+    FollowingCases followingCases(FollowedCases cases, Tries tries) {
+        return new FollowingCases(cases, tries);
+    }
+
+    @Bean
+    FollowingRemovals followingRemovals(Removals removals) {
+        return new FollowingRemovals(removals);
     }
 
     @Bean

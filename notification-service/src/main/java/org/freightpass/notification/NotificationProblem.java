@@ -12,6 +12,8 @@ public enum NotificationProblem implements ProblemCode {
     CASE_NOT_OVER(409, "The case is still being worked on", "Resolve it first."),
     JOINED_ELSEWHERE(409, "Another open case has taken over its alerts", "Work on the case that the detail names."),
     PASS_NOT_YOURS(403, "This pass is not of a firm you act for", "Check the pass number, or leave it out."),
+    CASE_NOT_FOLLOWED(404, "There is no case for this", "Check the case number and the telephone you called from."),
+    CASE_NOT_READY(409, "The case is in no state for this", "Look at the case first."),
     LINE_UNKNOWN(404, "There is no such line", "Use one of the lines that GET /api/v1/lines shows."),
     LINE_NOT_YOURS(403, "This line's duty is not yours to change", "Name your own account and a line of yours."),
     LINE_TAKEN(409, "Another agent is on duty there", "Have them go off duty, or ask a supervisor."),
@@ -21,6 +23,8 @@ public enum NotificationProblem implements ProblemCode {
     SHIFT_UNKNOWN(404, "There is no such shift", "Use an id that GET /api/v1/rota shows."),
     SHIFT_BEGUN(409, "The shift has begun or is over", "Change the duty at the line instead."),
     SHIFT_NOT_YOURS(403, "The shift is another agent's", "Ask its agent, or a supervisor."),
+    REMOVAL_UNKNOWN(404, "There is no such matter", "Use an id that GET /api/v1/accountability shows."),
+    REMOVAL_NOT_READY(409, "The matter is in no state for this", "Read the matter and its chain first."),
     NOTICE_UNKNOWN(404, "There is no such notice", "Use an id that GET /api/v1/notices shows."),
     NOTICE_ON_ITS_WAY(409, "The notice is about to be sent anyway", "Wait until it is sent or has failed.");
 

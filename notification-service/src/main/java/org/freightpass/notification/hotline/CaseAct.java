@@ -29,6 +29,9 @@ public sealed interface CaseAct {
     /** End it. */
     record Close() implements CaseAct {}
 
+    /** The caller needs nothing more, wherever the case is. */
+    record Settle() implements CaseAct {}
+
     /** Take it up again. */
     record Reopen(String reason) implements CaseAct {}
 }

@@ -8,6 +8,7 @@ import org.freightpass.notification.hotline.CaseState.Assigned;
 import org.freightpass.notification.hotline.CaseState.Assignee;
 import org.freightpass.notification.hotline.CaseState.Closed;
 import org.freightpass.notification.hotline.CaseState.Open;
+import org.freightpass.notification.hotline.CaseState.Outcome;
 import org.freightpass.notification.hotline.CaseState.Resolved;
 import org.freightpass.notification.hotline.CaseState.Waiting;
 import org.freightpass.notification.hotline.HotlineCase.Action;
@@ -27,6 +28,7 @@ final class CaseLife {
             case CaseAct.Note note -> note(subject, note.text(), person.username(), now);
             case CaseAct.Resolve resolve -> resolve(subject, resolve, person.username(), now);
             case CaseAct.Close close -> close(subject, person.username(), now);
+            case CaseAct.Settle settle -> settle(subject, person.username(), now);
             case CaseAct.Reopen reopen -> reopen(subject, reopen.reason(), person.username(), now);
         };
     }
@@ -102,6 +104,12 @@ final class CaseLife {
             case Assigned held -> notOver(subject);
             case Waiting held -> notOver(subject);
         };
+    }
+
+    private static CaseResult settle(HotlineCase subject, String by, Instant now) {
+        Outcome outcome = subject.state().ending().orElse(Outcome.SETTLED_BY_CALLER);
+        Closed closed = new Closed(subject.state().holder().orElse(by), outcome, now);
+        return subject.state() instanceof Closed ? over(subject) : done(subject.in(closed), now, by, Action.CLOSED, "");
     }
 
     private static CaseResult reopen(HotlineCase subject, String reason, String by, Instant now) {

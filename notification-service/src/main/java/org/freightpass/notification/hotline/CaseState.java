@@ -52,7 +52,8 @@ public sealed interface CaseState {
         CHECKPOINT_CORRECTED,
         PASS_CORRECTED,
         ADVICE_GIVEN,
-        UNFOUNDED
+        UNFOUNDED,
+        SETTLED_BY_CALLER
     }
 
     /** The name of the state, as lists and answers show it. */
