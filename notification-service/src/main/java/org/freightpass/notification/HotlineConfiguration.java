@@ -2,6 +2,8 @@ package org.freightpass.notification;
 
 import org.freightpass.notification.accountability.FollowingRemovals;
 import org.freightpass.notification.accountability.Removals;
+import org.freightpass.notification.briefing.Briefings;
+import org.freightpass.notification.briefing.Figures;
 import org.freightpass.notification.clocks.Callees;
 import org.freightpass.notification.clocks.Clocks;
 import org.freightpass.notification.clocks.RunningClocks;
@@ -37,6 +39,11 @@ class HotlineConfiguration {
     @Bean
     FollowingRemovals followingRemovals(Removals removals) {
         return new FollowingRemovals(removals);
+    }
+
+    @Bean
+    Briefings briefings(Figures figures) {
+        return new Briefings(figures);
     }
 
     @Bean

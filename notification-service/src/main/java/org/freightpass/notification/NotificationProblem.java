@@ -25,6 +25,7 @@ public enum NotificationProblem implements ProblemCode {
     SHIFT_NOT_YOURS(403, "The shift is another agent's", "Ask its agent, or a supervisor."),
     REMOVAL_UNKNOWN(404, "There is no such matter", "Use an id that GET /api/v1/accountability shows."),
     REMOVAL_NOT_READY(409, "The matter is in no state for this", "Read the matter and its chain first."),
+    BRIEFING_FUTURE(404, "There is no briefing of a day to come", "Ask for today or a day before."),
     NOTICE_UNKNOWN(404, "There is no such notice", "Use an id that GET /api/v1/notices shows."),
     NOTICE_ON_ITS_WAY(409, "The notice is about to be sent anyway", "Wait until it is sent or has failed.");
 

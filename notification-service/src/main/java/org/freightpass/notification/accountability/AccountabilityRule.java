@@ -10,8 +10,10 @@ public enum AccountabilityRule {
             "ACC-01",
             "Reports of one checkpoint, or of one road in one county, are one matter while it is open; later ones begin"
                     + " another."),
-    JUDGING("ACC-02", "What was reported is confirmed or dismissed by a person, with words; a retained checkpoint is"
-            + " dismissed by the register itself."),
+    JUDGING(
+            "ACC-02",
+            "What was reported is confirmed or dismissed by a person, with words; a retained checkpoint is"
+                    + " dismissed by the register itself."),
     ORDER("ACC-03", "The register's order sets the deadline; the newest version of the checkpoint counts."),
     REMOVAL("ACC-04", "A checkpoint is removed when the register says so; the evidence is its photograph there."),
     OVERDUE(
@@ -21,8 +23,10 @@ public enum AccountabilityRule {
     UNIT("ACC-06", "The responsible unit is the county's government until a supervisor names another."),
     CHAIN("ACC-07", "Each step says when, by whom, with which words and deadline; steps are only ever added."),
     CONCLUSION("ACC-08", "A case of accountability is concluded by a supervisor, after the checkpoint is removed."),
-    READING("ACC-09", "Agents, supervisors and administrators read; agents and supervisors confirm and dismiss;"
-            + " supervisors decide and conclude.");
+    READING(
+            "ACC-09",
+            "Agents, supervisors and administrators read; agents and supervisors confirm and dismiss;"
+                    + " supervisors decide and conclude.");
 
     private final String id;
     private final String text;

@@ -63,8 +63,8 @@ public class FollowingRemovals {
     }
 
     private void reported(Reported reported, Optional<Removal> open) {
-        Removal matter = open.orElseGet(() -> opened(
-                reported.key(), reported.checkpoint(), reported.county(), reported.road(), reported.at()));
+        Removal matter = open.orElseGet(
+                () -> opened(reported.key(), reported.checkpoint(), reported.county(), reported.road(), reported.at()));
         removals.save(matter.reportedAgain(1));
         if (open.isEmpty()) {
             step(matter, reported.at(), SYSTEM, What.REPORTED, reported.text());
@@ -87,14 +87,16 @@ public class FollowingRemovals {
                         matter.id(),
                         new Step(told.at(), "register", What.ORDERED, told.name(), matter.unit(), told.deadline()));
             }
-            case REMOVED -> open.ifPresent(matter -> {
-                removals.save(matter.removed(told.version(), told.at()));
-                step(matter, told.at(), "register", What.REMOVED, "");
-            });
-            case RETAINED -> open.ifPresent(matter -> {
-                removals.save(matter.retained(told.version()));
-                step(matter, told.at(), "register", What.DISMISSED, "The register retains it.");
-            });
+            case REMOVED ->
+                open.ifPresent(matter -> {
+                    removals.save(matter.removed(told.version(), told.at()));
+                    step(matter, told.at(), "register", What.REMOVED, "");
+                });
+            case RETAINED ->
+                open.ifPresent(matter -> {
+                    removals.save(matter.retained(told.version()));
+                    step(matter, told.at(), "register", What.DISMISSED, "The register retains it.");
+                });
         }
     }
 
@@ -162,21 +164,28 @@ public class FollowingRemovals {
 
     private void overdue(Removal matter, String text, Instant now) {
         removals.save(matter.overdue(now));
-        removals.add(
-                matter.id(), new Step(now, SYSTEM, What.OVERDUE, text, matter.unit(), matter.deadline()));
+        removals.add(matter.id(), new Step(now, SYSTEM, What.OVERDUE, text, matter.unit(), matter.deadline()));
     }
 
-    private Removal opened(
-            String key,
-            @Nullable String checkpoint,
-            String county,
-            @Nullable String road,
-            Instant at) {
+    private Removal opened(String key, @Nullable String checkpoint, String county, @Nullable String road, Instant at) {
         String unit = Divisions.standard().fullName(new DivisionCode(county)) + "人民政府";
         String name = checkpoint == null ? key : checkpoint;
         Removal matter = new Removal(
-                UUID.randomUUID(), key, checkpoint, county, road, name, Stage.REPORTED, 0, 0, unit, null, null, null,
-                null, at);
+                UUID.randomUUID(),
+                key,
+                checkpoint,
+                county,
+                road,
+                name,
+                Stage.REPORTED,
+                0,
+                0,
+                unit,
+                null,
+                null,
+                null,
+                null,
+                at);
         removals.save(matter);
         return matter;
     }

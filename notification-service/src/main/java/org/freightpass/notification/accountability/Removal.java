@@ -58,49 +58,153 @@ public record Removal(
 
     Removal in(Stage next) {
         return new Removal(
-                id, key, checkpoint, county, road, name, next, reports, version, unit, deadline, removedAt,
-                overdueSince, concludedAt, openedAt);
+                id,
+                key,
+                checkpoint,
+                county,
+                road,
+                name,
+                next,
+                reports,
+                version,
+                unit,
+                deadline,
+                removedAt,
+                overdueSince,
+                concludedAt,
+                openedAt);
     }
 
     Removal reportedAgain(int more) {
         return new Removal(
-                id, key, checkpoint, county, road, name, stage, reports + more, version, unit, deadline, removedAt,
-                overdueSince, concludedAt, openedAt);
+                id,
+                key,
+                checkpoint,
+                county,
+                road,
+                name,
+                stage,
+                reports + more,
+                version,
+                unit,
+                deadline,
+                removedAt,
+                overdueSince,
+                concludedAt,
+                openedAt);
     }
 
     Removal ordered(int seen, String called, @Nullable Instant by) {
         return new Removal(
-                id, key, checkpoint, county, road, called, Stage.ORDERED, reports, seen, unit, by, null, overdueSince,
-                concludedAt, openedAt);
+                id,
+                key,
+                checkpoint,
+                county,
+                road,
+                called,
+                Stage.ORDERED,
+                reports,
+                seen,
+                unit,
+                by,
+                null,
+                overdueSince,
+                concludedAt,
+                openedAt);
     }
 
     Removal removed(int seen, Instant at) {
         return new Removal(
-                id, key, checkpoint, county, road, name, Stage.REMOVED, reports, seen, unit, deadline, at,
-                overdueSince, concludedAt, openedAt);
+                id,
+                key,
+                checkpoint,
+                county,
+                road,
+                name,
+                Stage.REMOVED,
+                reports,
+                seen,
+                unit,
+                deadline,
+                at,
+                overdueSince,
+                concludedAt,
+                openedAt);
     }
 
     Removal retained(int seen) {
         return new Removal(
-                id, key, checkpoint, county, road, name, Stage.DISMISSED, reports, seen, unit, deadline, removedAt,
-                overdueSince, concludedAt, openedAt);
+                id,
+                key,
+                checkpoint,
+                county,
+                road,
+                name,
+                Stage.DISMISSED,
+                reports,
+                seen,
+                unit,
+                deadline,
+                removedAt,
+                overdueSince,
+                concludedAt,
+                openedAt);
     }
 
     Removal overdue(Instant since) {
         return new Removal(
-                id, key, checkpoint, county, road, name, stage, reports, version, unit, deadline, removedAt, since,
-                concludedAt, openedAt);
+                id,
+                key,
+                checkpoint,
+                county,
+                road,
+                name,
+                stage,
+                reports,
+                version,
+                unit,
+                deadline,
+                removedAt,
+                since,
+                concludedAt,
+                openedAt);
     }
 
     Removal under(String responsible) {
         return new Removal(
-                id, key, checkpoint, county, road, name, stage, reports, version, responsible, deadline, removedAt,
-                overdueSince, concludedAt, openedAt);
+                id,
+                key,
+                checkpoint,
+                county,
+                road,
+                name,
+                stage,
+                reports,
+                version,
+                responsible,
+                deadline,
+                removedAt,
+                overdueSince,
+                concludedAt,
+                openedAt);
     }
 
     Removal concluded(Instant at) {
         return new Removal(
-                id, key, checkpoint, county, road, name, stage, reports, version, unit, deadline, removedAt,
-                overdueSince, at, openedAt);
+                id,
+                key,
+                checkpoint,
+                county,
+                road,
+                name,
+                stage,
+                reports,
+                version,
+                unit,
+                deadline,
+                removedAt,
+                overdueSince,
+                at,
+                openedAt);
     }
 }

@@ -15,10 +15,7 @@ public sealed interface RemovalAct {
 
     /** Something was decided: by which unit it is to be done, and by when. */
     record Decide(
-            String text,
-            @Nullable String unit,
-            @Nullable Instant deadline)
-            implements RemovalAct {}
+            String text, @Nullable String unit, @Nullable Instant deadline) implements RemovalAct {}
 
     /** Everyone has been called to account. */
     record Conclude(String text) implements RemovalAct {}

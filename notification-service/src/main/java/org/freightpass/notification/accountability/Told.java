@@ -16,8 +16,7 @@ public sealed interface Told {
             @Nullable String checkpoint,
             String county,
             @Nullable String road,
-            String text)
-            implements Told {
+            String text) implements Told {
         @Override
         public String key() {
             return checkpoint != null ? checkpoint : "county " + county + (road == null ? "" : " road " + road);
@@ -54,8 +53,7 @@ public sealed interface Told {
             String checkpoint,
             String county,
             @Nullable String road,
-            String text)
-            implements Told {
+            String text) implements Told {
         @Override
         public String key() {
             return checkpoint;

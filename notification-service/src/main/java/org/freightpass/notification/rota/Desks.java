@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The lines as the rota needs them. */
 public interface Desks {
     /** Who is on duty at a line, and since when it has been without anybody. */
-    record Desk(
-            @Nullable String agent, @Nullable Instant unattendedSince) {}
+    record Desk(@Nullable String agent, @Nullable Instant unattendedSince) {}
 
     /** The lines by number. */
     Map<Integer, Desk> all();

@@ -97,9 +97,7 @@ public class KeepingRota {
         shifts.lock();
         List<Shift> pending = shifts.pending();
         pending.stream().filter(shift -> RotaRule.ends(shift, now)).forEach(shift -> end(shift, pending, now));
-        pending.stream()
-                .filter(shift -> shift.stage() == Stage.PLANNED)
-                .forEach(shift -> check(shift, now));
+        pending.stream().filter(shift -> shift.stage() == Stage.PLANNED).forEach(shift -> check(shift, now));
         watch(now);
     }
 
@@ -144,8 +142,8 @@ public class KeepingRota {
     }
 
     private static String missed(Shift shift) {
-        String text = shift.agent() + " was not reached before the shift at line " + shift.line() + " from "
-                + shift.from();
+        String text =
+                shift.agent() + " was not reached before the shift at line " + shift.line() + " from " + shift.from();
         return shift.substitute() == null
                 ? text + "; there is no substitute."
                 : text + "; " + shift.substitute() + " comes instead.";

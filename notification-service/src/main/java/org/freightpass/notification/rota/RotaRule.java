@@ -115,5 +115,4 @@ public enum RotaRule {
     static boolean alerts(@Nullable Instant unattendedSince, boolean hasRota, Instant now) {
         return hasRota && unattendedSince != null && !now.isBefore(unattendedSince.plus(UNATTENDED_FOR));
     }
-
 }

@@ -36,7 +36,8 @@ final class JdbcRemovals implements Removals {
 
     @Override
     public Optional<Removal> lock(UUID id) {
-        return find(id).flatMap(found -> lock(found.key())).filter(found -> found.id().equals(id));
+        return find(id).flatMap(found -> lock(found.key()))
+                .filter(found -> found.id().equals(id));
     }
 
     @Override

@@ -65,8 +65,7 @@ class AccountabilityController {
         Instant before =
                 page.start().map(cursor -> cursor.part(0, Instant::parse)).orElse(null);
         UUID id = page.start().map(cursor -> cursor.part(1, UUID::fromString)).orElse(null);
-        List<Removal> found =
-                removals.page(new Filter(stage, county(county), overdue, before, id, page.fetch()));
+        List<Removal> found = removals.page(new Filter(stage, county(county), overdue, before, id, page.fetch()));
         return Page.of(found, page, last -> Cursor.of(last.openedAt(), last.id()))
                 .map(matter -> RemovalResponse.of(matter, null));
     }
@@ -128,8 +127,10 @@ class AccountabilityController {
         if (text == null || text.isBlank()) {
             return null;
         }
-        return DivisionCode.read(text).good().map(DivisionCode::value).orElseThrow(() -> invalid(
-                "county", "Give the six digits of a county."));
+        return DivisionCode.read(text)
+                .good()
+                .map(DivisionCode::value)
+                .orElseThrow(() -> invalid("county", "Give the six digits of a county."));
     }
 
     private static String text(String field, @Nullable String value, int longest) {

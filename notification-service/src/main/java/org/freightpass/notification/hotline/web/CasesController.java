@@ -48,8 +48,7 @@ class CasesController {
     private final Persons persons;
     private final Clock clock;
 
-    CasesController(
-            OpeningCases opening, HandlingCases handling, RunningClocks clocks, Persons persons, Clock clock) {
+    CasesController(OpeningCases opening, HandlingCases handling, RunningClocks clocks, Persons persons, Clock clock) {
         this.opening = opening;
         this.handling = handling;
         this.clocks = clocks;

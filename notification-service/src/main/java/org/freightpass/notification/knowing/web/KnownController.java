@@ -50,9 +50,10 @@ class KnownController {
     }
 
     private static <T> T read(String field, Reading<T> reading) {
-        return reading.good().orElseThrow(() -> Problem.of(CommonProblem.FIELD_INVALID)
-                .field(field)
-                .detail(reading.bad().orElseThrow().text())
-                .exception());
+        return reading.good()
+                .orElseThrow(() -> Problem.of(CommonProblem.FIELD_INVALID)
+                        .field(field)
+                        .detail(reading.bad().orElseThrow().text())
+                        .exception());
     }
 }

@@ -32,7 +32,10 @@ final class LineGauges implements MeterBinder {
     }
 
     private void gauge(MeterRegistry registry, String name, String text, String sql) {
-        Gauge.builder(name, this, gauges -> gauges.jdbc.sql(sql).query(Double.class).single())
+        Gauge.builder(
+                        name,
+                        this,
+                        gauges -> gauges.jdbc.sql(sql).query(Double.class).single())
                 .description(text)
                 .register(registry);
     }
