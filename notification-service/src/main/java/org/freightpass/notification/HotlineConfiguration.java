@@ -7,6 +7,8 @@ import org.freightpass.notification.briefing.Figures;
 import org.freightpass.notification.clocks.Callees;
 import org.freightpass.notification.clocks.Clocks;
 import org.freightpass.notification.clocks.RunningClocks;
+import org.freightpass.notification.console.DeskCases;
+import org.freightpass.notification.console.LookingOn;
 import org.freightpass.notification.following.FollowedCases;
 import org.freightpass.notification.following.FollowingCases;
 import org.freightpass.notification.following.Tries;
@@ -44,6 +46,11 @@ class HotlineConfiguration {
     @Bean
     Briefings briefings(Figures figures) {
         return new Briefings(figures);
+    }
+
+    @Bean
+    LookingOn lookingOn(DeskCases cases) {
+        return new LookingOn(cases);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.freightpass.notification.accountability.AccountabilityRule;
 import org.freightpass.notification.briefing.BriefingRule;
 import org.freightpass.notification.clocks.ClockRule;
+import org.freightpass.notification.console.ConsoleRule;
 import org.freightpass.notification.following.FollowingRule;
 import org.freightpass.notification.hotline.HotlineRule;
 import org.freightpass.notification.knowing.KnowingRule;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class RulesDocumentTests {
     private static final Path DOCUMENT = Path.of("..", "docs", "rules.md");
     private static final Pattern ROW =
-            Pattern.compile("^\\| ((?:HOT|CLK|KNO|ROT|FOL|ACC|BRF|NTF)-\\d+) \\| (.+) \\|$", Pattern.MULTILINE);
+            Pattern.compile("^\\| ((?:HOT|CLK|KNO|ROT|FOL|ACC|BRF|CON|NTF)-\\d+) \\| (.+) \\|$", Pattern.MULTILINE);
 
     @Test
     void documentAndCodeHoldTheSameRules() throws IOException {
@@ -35,6 +36,7 @@ class RulesDocumentTests {
         put(code, FollowingRule.values(), FollowingRule::id, FollowingRule::text);
         put(code, AccountabilityRule.values(), AccountabilityRule::id, AccountabilityRule::text);
         put(code, BriefingRule.values(), BriefingRule::id, BriefingRule::text);
+        put(code, ConsoleRule.values(), ConsoleRule::id, ConsoleRule::text);
         put(code, NotifyingRule.values(), NotifyingRule::id, NotifyingRule::text);
 
         Map<String, String> document = new TreeMap<>();
