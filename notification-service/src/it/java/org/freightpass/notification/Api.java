@@ -46,6 +46,21 @@ public final class Api {
         return call("GET", token(account), path, null);
     }
 
+    /** The body as it came, of an answer that is no JSON. */
+    public String text(String account, String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Authorization", "Bearer " + token(account))
+                .build();
+        try {
+            return CLIENT.send(request, BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            throw new IllegalStateException("no answer to GET " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     public Answer post(String account, String path, String body) {
         return call("POST", token(account), path, body);
     }

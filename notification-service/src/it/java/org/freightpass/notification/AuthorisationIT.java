@@ -57,6 +57,28 @@ class AuthorisationIT extends RunningService {
             PUT      | /lines/areas/220100           | {"line":7301}                          | 403 403 403 403 200 403 403 403 401
             PUT      | /lines/7301/duty              | {"agent":null}                         | 403 403 200 403 200 403 403 403 401
             PUT      | /lines/7301/duty              | {"agent":"agent1"}                     | 403 403 200 403 200 403 403 403 401
+            GET      | /cases/{case}/clocks          |                                        | 200 404 200 404 200 200 403 403 401
+            POST     | /cases/{case}/answer          | {"text":"x"}                           | 403 403 409 404 409 403 403 403 401
+            POST     | /cases/{case}/ask             | {"text":"x"}                           | 403 403 409 404 409 403 403 403 401
+            POST     | /cases/{case}/reply           | {"text":"x"}                           | 403 403 200 404 200 403 403 403 401
+            POST     | /case-status                  | {"number":"x"}                         | 400 400 400 400 400 400 400 400 400
+            POST     | /case-status/close            | {"number":"x"}                         | 400 400 400 400 400 400 400 400 400
+            GET      | /calendars                    |                                        | 403 403 200 200 200 200 403 403 401
+            PUT      | /calendars/kinds/OTHER        | {"hours":"OFFICE"}                     | 403 403 403 403 200 403 403 403 401
+            PUT      | /calendars/days/2022-10-01    | {"worked":false}                       | 403 403 403 403 200 403 403 403 401
+            GET      | /known?passNumber={pass}      |                                        | 403 403 200 200 200 403 403 403 401
+            GET      | /rota                         |                                        | 403 403 200 200 200 200 403 403 401
+            POST     | /rota                         | {}                                     | 403 403 403 403 400 403 403 403 401
+            DELETE   | /rota/6f1c1a52-0b5c-4c8e-9a53-111111111111 |                                        | 403 403 403 403 404 403 403 403 401
+            POST     | /rota/6f1c1a52-0b5c-4c8e-9a53-111111111111/reached |                                        | 403 403 404 404 403 403 403 403 401
+            POST     | /rota/6f1c1a52-0b5c-4c8e-9a53-111111111111/hand-over | {"text":"x"}                           | 403 403 404 404 403 403 403 403 401
+            GET      | /accountability               |                                        | 403 403 200 200 200 200 403 403 401
+            GET      | /accountability/6f1c1a52-0b5c-4c8e-9a53-111111111111 |                                        | 403 403 404 404 404 404 403 403 401
+            POST     | /accountability/6f1c1a52-0b5c-4c8e-9a53-111111111111/confirm | {"text":"x"}                           | 403 403 404 404 404 403 403 403 401
+            POST     | /accountability/6f1c1a52-0b5c-4c8e-9a53-111111111111/dismiss | {"text":"x"}                           | 403 403 404 404 404 403 403 403 401
+            POST     | /accountability/6f1c1a52-0b5c-4c8e-9a53-111111111111/decide | {"text":"x"}                           | 403 403 403 403 404 403 403 403 401
+            POST     | /accountability/6f1c1a52-0b5c-4c8e-9a53-111111111111/conclude | {"text":"x"}                           | 403 403 403 403 404 403 403 403 401
+            GET      | /briefings/2022-01-01         |                                        | 403 403 200 200 200 200 200 403 401
             GET      | /notices                      |                                        | 200 200 200 200 200 200 403 403 401
             POST     | /notices/{notice}/resend      |                                        | 403 403 403 403 202 202 403 403 401
             """)

@@ -41,6 +41,24 @@ class BadInputIT extends RunningService {
             PUT  | /lines/areas/xyz            | {"line":7301}                                         | 400 | FIELD_INVALID | area
             PUT  | /lines/areas/220100         | {}                                                    | 400 | FIELD_MISSING | line
             PUT  | /lines/areas/220100         | {"line":7309}                                         | 404 | LINE_UNKNOWN  | -
+            POST | /cases                      | {"kind":"ADVICE","text":"x","source":"110"}           | 400 | FIELD_INVALID | source
+            POST | /cases                      | {"kind":"ADVICE","text":"x","reference":"1"}          | 400 | FIELD_MISSING | source
+            POST | /cases                      | {"kind":"HEALTH_CODE_APPEAL","text":"x"}              | 400 | FIELD_MISSING | appeal.way
+            POST | /cases                      | {"kind":"HEALTH_CODE_APPEAL","text":"x","appeal":{"way":"UNIT_IN_BULK","unit":"a","persons":0}} | 400 | FIELD_INVALID | appeal.persons
+            POST | /cases                      | {"kind":"ENTERPRISE_DEMAND","text":"x","enterprise":{"name":"a","tier":51}} | 400 | FIELD_INVALID | enterprise.tier
+            POST | /cases/20220421-9999/assign | {"to":"x","party":"DEPARTMENT"}                       | 400 | FIELD_INVALID | to
+            POST | /cases/20220421-9999/assign | {"to":"999999"}                                       | 400 | FIELD_INVALID | to
+            POST | /rota                       | {"line":7309,"agent":"a"}                             | 404 | LINE_UNKNOWN  | line
+            POST | /rota                       | {"line":7301,"from":"2022-04-21T00:00:00Z"}           | 400 | FIELD_MISSING | until
+            POST | /rota                       | {"line":7301,"agent":"a","from":"2022-04-21T01:00:00Z","until":"2022-04-21T00:00:00Z"} | 400 | FIELD_INVALID | until
+            POST | /rota                       | {"line":7301,"agent":"a","from":"2022-04-21T00:00:00Z","until":"2022-04-21T08:00:00Z"} | 422 | SHIFT_INVALID | until
+            PUT  | /calendars/kinds/NONE       | {"hours":"OFFICE"}                                    | 400 | FIELD_INVALID | kind
+            PUT  | /calendars/kinds/ADVICE     | {}                                                    | 400 | FIELD_MISSING | hours
+            PUT  | /calendars/days/tomorrow    | {"worked":true}                                       | 400 | FIELD_INVALID | day
+            GET  | /known                      | -                                                     | 400 | FIELD_MISSING | plate
+            GET  | /briefings/2999-01-01       | -                                                     | 404 | BRIEFING_FUTURE | date
+            POST | /accountability/6f1c1a52-0b5c-4c8e-9a53-111111111111/confirm | {}                   | 400 | FIELD_MISSING | text
+            POST | /accountability/6f1c1a52-0b5c-4c8e-9a53-111111111111/confirm | {"text":"x"}         | 404 | REMOVAL_UNKNOWN | -
             GET  | /notices?passNumber=12      | -                                                     | 400 | FIELD_INVALID | passNumber
             GET  | /notices?state=LOST         | -                                                     | 400 | FIELD_INVALID | state
             POST | /notices/rubbish/resend     | -                                                     | 400 | FIELD_INVALID | id

@@ -14,7 +14,8 @@ import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 /** The topics that this service reads, with their dead letters, created at start where they are missing. */
 @Configuration(proxyBeanMethods = false)
 class TopicsConfiguration {
-    private static final List<Topic> READ = List.of(Topic.ALERTS, Topic.PASSES, Topic.APPLICATIONS, Topic.FIRMS);
+    private static final List<Topic> READ =
+            List.of(Topic.ALERTS, Topic.PASSES, Topic.APPLICATIONS, Topic.FIRMS, Topic.CHECKPOINTS, Topic.INSPECTIONS);
 
     @Bean
     NewTopics readTopics() {

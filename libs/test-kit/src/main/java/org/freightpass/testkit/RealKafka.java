@@ -15,7 +15,7 @@ public final class RealKafka {
 
     /** A broker of the caller's own, for tests of outages; the caller closes it. */
     public static KafkaBroker start() {
-        return DockerEngine.answers() ? new ContainerKafka() : new InProcessKafka();
+        return TestServers.chosen() == TestServers.CONTAINERS ? new ContainerKafka() : new InProcessKafka();
     }
 
     private static final class Holder {

@@ -32,6 +32,6 @@ public final class RealPostgres {
 
     private static final class Holder {
         private static final PostgresServer SERVER =
-                DockerEngine.answers() ? new ContainerPostgres() : new EmbeddedPostgresServer();
+                TestServers.chosen() == TestServers.CONTAINERS ? new ContainerPostgres() : new EmbeddedPostgresServer();
     }
 }

@@ -30,6 +30,9 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private final Choices choices = new Choices();
 
+    @Mixin
+    private final Against against = new Against();
+
     @Option(names = "--fresh", description = "on a new stack with data of its own and free ports, deleted afterwards")
     private boolean fresh;
 
@@ -42,6 +45,10 @@ final class DemoCommand implements Callable<Integer> {
             return onFreshData();
         }
         Layout layout = place.layout();
+        Optional<Map<String, String>> elsewhere = against.variables(layout);
+        if (elsewhere.isPresent()) {
+            return play(layout, elsewhere.get());
+        }
         Optional<RunningStack> running = RunningStack.find(layout);
         if (running.isPresent()) {
             if (!running.get().isReady()) {

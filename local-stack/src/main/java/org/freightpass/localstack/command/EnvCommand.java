@@ -2,6 +2,7 @@ package org.freightpass.localstack.command;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.freightpass.localstack.Layout;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -15,9 +16,14 @@ final class EnvCommand implements Callable<Integer> {
     @Mixin
     private final Place place = new Place();
 
+    @Mixin
+    private final Against against = new Against();
+
     @Override
-    public Integer call() {
-        Map<String, String> variables = RunningStack.of(place.layout()).variables();
+    public Integer call() throws Exception {
+        Layout layout = place.layout();
+        Map<String, String> variables = against.variables(layout)
+                .orElseGet(() -> RunningStack.of(layout).variables());
         variables.forEach((name, value) -> System.out.println("export " + name + "=" + quoted(value)));
         return 0;
     }

@@ -1,15 +1,8 @@
 package org.freightpass.localstack.command;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.freightpass.localstack.part.StartFailed;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
         description = "shows, creates, rotates, retires the keys that sign passes, or takes out betrayed ones",
         mixinStandardHelpOptions = true)
 final class KeysCommand implements Callable<Integer> {
+
+    private static final String KEYS = "/trust/authorities";
 
     @Mixin
     private final Place place = new Place();
@@ -46,22 +41,20 @@ final class KeysCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Map<String, String> stack = RunningStack.of(place.layout()).variables();
         Action wanted = wanted();
         if (wanted != Action.LIST && authority == null) {
             throw new StartFailed("Name an authority: ./run keys " + action + " 220104-IIT");
         }
-        String keys = stack.get("PASS_URL") + "/api/v1/trust/authorities";
-        HttpRequest.Builder request =
-                switch (wanted) {
-                    case LIST -> HttpRequest.newBuilder(URI.create(keys)).GET();
-                    case CREATE -> post(keys, "{\"authority\": \"" + authority + "\"}");
-                    case ROTATE, RETIRE, BETRAY ->
-                        post(keys + "/" + authority + "/" + wanted.name().toLowerCase(Locale.ROOT), "{}");
-                };
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            request.header("Authorization", "Bearer " + token(client, stack.get("ISSUER_URL")));
-            show(sent(client, request), wanted);
+        try (AdminApi api = new AdminApi(RunningStack.of(place.layout()).variables())) {
+            JsonNode answer =
+                    switch (wanted) {
+                        case LIST -> api.get(KEYS);
+                        case CREATE -> api.post(KEYS, Map.of("authority", String.valueOf(authority)));
+                        case ROTATE, RETIRE, BETRAY ->
+                            api.post(
+                                    KEYS + "/" + authority + "/" + wanted.name().toLowerCase(Locale.ROOT), Map.of());
+                    };
+            show(answer, wanted);
         }
         return 0;
     }
@@ -71,30 +64,6 @@ final class KeysCommand implements Callable<Integer> {
                 .filter(one -> one.name().equals(action.toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new StartFailed("No " + action + ": list, create, rotate, retire or betray"));
-    }
-
-    private static HttpRequest.Builder post(String address, String body) {
-        return HttpRequest.newBuilder(URI.create(address))
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(BodyPublishers.ofString(body));
-    }
-
-    private static String token(HttpClient client, @Nullable String issuer) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(issuer + "/local/tokens/admin"))
-                .POST(BodyPublishers.noBody());
-        return sent(client, request).at("/access_token").asString();
-    }
-
-    private static JsonNode sent(HttpClient client, HttpRequest.Builder request)
-            throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        JsonNode body = JsonMapper.shared().readTree(answer.body());
-        if (answer.statusCode() / 100 != 2) {
-            throw new StartFailed(
-                    body.at("/detail").asString("") + " " + body.at("/remedy").asString(""));
-        }
-        return body;
     }
 
     private static void show(JsonNode body, Action action) {

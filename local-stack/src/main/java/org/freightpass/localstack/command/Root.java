@@ -17,6 +17,8 @@ import picocli.CommandLine.Mixin;
             EnvCommand.class,
             TokenCommand.class,
             KeysCommand.class,
+            DeadLettersCommand.class,
+            SecretsCommand.class,
             StatusCommand.class,
             RestartCommand.class,
             StopCommand.class,

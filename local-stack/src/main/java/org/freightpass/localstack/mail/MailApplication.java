@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 
-/** The mail stand-in as a program: arguments are the SMTP port and the port of the list of received mail. */
+/**
+ * The mail stand-in as a program: arguments are the SMTP port, the port of the list of received mail and, where others
+ * than this machine's programs may come, the address to listen at.
+ */
 public final class MailApplication {
 
     private MailApplication() {}
@@ -16,10 +19,11 @@ public final class MailApplication {
     public static void main(String[] arguments) throws IOException {
         int smtpPort = Integer.parseInt(arguments[0]);
         int webPort = Integer.parseInt(arguments[1]);
-        GreenMail mail = new GreenMail(new ServerSetup(smtpPort, "localhost", ServerSetup.PROTOCOL_SMTP))
+        String address = arguments.length > 2 ? arguments[2] : "localhost";
+        GreenMail mail = new GreenMail(new ServerSetup(smtpPort, address, ServerSetup.PROTOCOL_SMTP))
                 .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
         mail.start();
-        HttpServer web = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), webPort), 0);
+        HttpServer web = HttpServer.create(new InetSocketAddress(InetAddress.getByName(address), webPort), 0);
         web.createContext("/", new ReceivedMail(mail));
         web.start();
     }

@@ -32,12 +32,12 @@ public final class RootKey {
     }
 
     /** The pair as PKCS#12. */
-    Path store() {
+    public Path store() {
         return directory().resolve("root.p12");
     }
 
     /** Protects the pair here and all keys in pass-service's database. */
-    Path password() {
+    public Path password() {
         return directory().resolve("password");
     }
 
@@ -51,7 +51,7 @@ public final class RootKey {
     }
 
     /** Does nothing where all of it lies there already. */
-    synchronized void prepare() throws IOException, InterruptedException {
+    public synchronized void prepare() throws IOException, InterruptedException {
         if (Files.exists(publicKey())) {
             return;
         }

@@ -50,13 +50,15 @@ class EscalationIT extends RunningService {
             assertThat(show(number).body().path("line").asInt()).isEqualTo(7304);
             clock.forward(FIVE_MINUTES);
             await().until(() -> escalations(number) == 2);
+            clock.forward(Duration.ofMinutes(10));
+            await().until(() -> escalations(number) == 4);
             clock.forward(Duration.ofHours(1));
             String later = givenCase();
             clock.forward(FIVE_MINUTES);
             await().until(() -> escalations(later) == 1);
 
-            assertThat(escalations(number)).isEqualTo(2);
-            assertThat(show(number).body().path("escalations").asInt()).isEqualTo(2);
+            assertThat(escalations(number)).isEqualTo(4);
+            assertThat(show(number).body().path("escalations").asInt()).isEqualTo(4);
         } finally {
             second.stop();
         }
@@ -116,7 +118,8 @@ class EscalationIT extends RunningService {
     }
 
     private int escalations(String number) {
-        return jdbc.sql("select count(*) from hotline_case_log where case_number = :n and action = 'ESCALATED'")
+        return jdbc.sql("select count(*) from hotline_case_log where case_number = :n and action = 'ESCALATED'"
+                        + " and lower(text) like '%not acknowledged%'")
                 .param("n", number)
                 .query(Integer.class)
                 .single();

@@ -2,11 +2,15 @@ package org.freightpass.notification.hotline;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.freightpass.notification.hotline.CaseState.Acknowledged;
 import org.freightpass.notification.hotline.CaseState.Assigned;
+import org.freightpass.notification.hotline.CaseState.Assignee;
 import org.freightpass.notification.hotline.CaseState.Closed;
 import org.freightpass.notification.hotline.CaseState.Open;
+import org.freightpass.notification.hotline.CaseState.Outcome;
 import org.freightpass.notification.hotline.CaseState.Resolved;
+import org.freightpass.notification.hotline.CaseState.Waiting;
 import org.freightpass.notification.hotline.HotlineCase.Action;
 import org.freightpass.notification.hotline.HotlineCase.LogEntry;
 
@@ -18,9 +22,13 @@ final class CaseLife {
         return switch (act) {
             case CaseAct.Acknowledge acknowledge -> acknowledge(subject, person.username(), now);
             case CaseAct.Assign assign -> assign(subject, assign.to(), person.username(), now);
+            case CaseAct.Answer answer -> answer(subject, answer.text(), person.username(), now);
+            case CaseAct.Ask ask -> ask(subject, ask.text(), person.username(), now);
+            case CaseAct.Reply reply -> reply(subject, reply.text(), person.username(), now);
             case CaseAct.Note note -> note(subject, note.text(), person.username(), now);
             case CaseAct.Resolve resolve -> resolve(subject, resolve, person.username(), now);
             case CaseAct.Close close -> close(subject, person.username(), now);
+            case CaseAct.Settle settle -> settle(subject, person.username(), now);
             case CaseAct.Reopen reopen -> reopen(subject, reopen.reason(), person.username(), now);
         };
     }
@@ -30,18 +38,44 @@ final class CaseLife {
             case Open open -> done(subject.in(new Acknowledged(by)), now, by, Action.ACKNOWLEDGED, "");
             case Acknowledged held when held.agent().equals(by) -> unchanged(subject);
             case Acknowledged held -> refused(HotlineRefusal.ALREADY_ACKNOWLEDGED, heldBy(held.agent()));
+            case Assigned held
+            when held.to().equals(new Assignee(Assignee.Party.AGENT, by)) ->
+                done(subject.in(new Acknowledged(by)), now, by, Action.ACKNOWLEDGED, "");
             case Assigned held when held.agent().equals(by) -> unchanged(subject);
+            case Waiting held when held.agent().equals(by) -> unchanged(subject);
+            case Waiting held -> refused(HotlineRefusal.ALREADY_ACKNOWLEDGED, heldBy(held.agent()));
             case Assigned held -> refused(HotlineRefusal.ALREADY_ACKNOWLEDGED, heldBy(held.agent()));
             case Resolved over -> over(subject);
             case Closed over -> over(subject);
         };
     }
 
-    private static CaseResult assign(HotlineCase subject, String to, String by, Instant now) {
+    private static CaseResult assign(HotlineCase subject, Assignee to, String by, Instant now) {
+        return held(
+                subject, agent -> done(subject.in(new Assigned(agent, to)), now, by, Action.ASSIGNED, to.toString()));
+    }
+
+    private static CaseResult answer(HotlineCase subject, String text, String by, Instant now) {
+        return held(subject, agent -> done(subject, now, by, Action.ANSWERED, text));
+    }
+
+    private static CaseResult ask(HotlineCase subject, String text, String by, Instant now) {
+        return held(subject, agent -> done(subject.in(new Waiting(agent)), now, by, Action.ASKED, text));
+    }
+
+    /** Only a question that was asked lets the clocks run again; whatever else a caller tells is noted. */
+    private static CaseResult reply(HotlineCase subject, String text, String by, Instant now) {
+        return subject.state() instanceof Waiting(String agent)
+                ? done(subject.in(new Acknowledged(agent)), now, by, Action.REPLIED, text)
+                : note(subject, text, by, now);
+    }
+
+    private static CaseResult held(HotlineCase subject, Function<String, CaseResult> then) {
         return switch (subject.state()) {
             case Open open -> refused(HotlineRefusal.NOT_ACKNOWLEDGED, "Nobody has acknowledged the case yet.");
-            case Acknowledged held -> done(subject.in(new Assigned(held.agent(), to)), now, by, Action.ASSIGNED, to);
-            case Assigned held -> done(subject.in(new Assigned(held.agent(), to)), now, by, Action.ASSIGNED, to);
+            case Acknowledged held -> then.apply(held.agent());
+            case Assigned held -> then.apply(held.agent());
+            case Waiting held -> then.apply(held.agent());
             case Resolved over -> over(subject);
             case Closed over -> over(subject);
         };
@@ -52,13 +86,7 @@ final class CaseLife {
     }
 
     private static CaseResult resolve(HotlineCase subject, CaseAct.Resolve act, String by, Instant now) {
-        return switch (subject.state()) {
-            case Open open -> refused(HotlineRefusal.NOT_ACKNOWLEDGED, "Nobody has acknowledged the case yet.");
-            case Acknowledged held -> resolved(subject, act, by, now);
-            case Assigned held -> resolved(subject, act, by, now);
-            case Resolved over -> over(subject);
-            case Closed over -> over(subject);
-        };
+        return held(subject, agent -> resolved(subject, act, by, now));
     }
 
     private static CaseResult resolved(HotlineCase subject, CaseAct.Resolve act, String by, Instant now) {
@@ -74,7 +102,14 @@ final class CaseLife {
             case Open open -> notOver(subject);
             case Acknowledged held -> notOver(subject);
             case Assigned held -> notOver(subject);
+            case Waiting held -> notOver(subject);
         };
+    }
+
+    private static CaseResult settle(HotlineCase subject, String by, Instant now) {
+        Outcome outcome = subject.state().ending().orElse(Outcome.SETTLED_BY_CALLER);
+        Closed closed = new Closed(subject.state().holder().orElse(by), outcome, now);
+        return subject.state() instanceof Closed ? over(subject) : done(subject.in(closed), now, by, Action.CLOSED, "");
     }
 
     private static CaseResult reopen(HotlineCase subject, String reason, String by, Instant now) {

@@ -17,14 +17,33 @@ public sealed interface CaseState {
     /** The agent has taken it. */
     record Acknowledged(String agent) implements CaseState {}
 
-    /** The agent waits for someone else (a department, another agent) to act. */
-    record Assigned(String agent, String to) implements CaseState {}
+    /** The agent waits for someone else to act. */
+    record Assigned(String agent, Assignee to) implements CaseState {}
+
+    /** The agent has asked the caller something; the clocks stand still until the caller has answered. */
+    record Waiting(String agent) implements CaseState {}
 
     /** Solved; may still be reopened, closes by itself after a while. */
     record Resolved(String agent, Outcome outcome, Instant at) implements CaseState {}
 
     /** Over. */
     record Closed(String agent, Outcome outcome, Instant at) implements CaseState {}
+
+    /** Who is to act: {@code name} is an account, a department's code, a county's six digits, or who keeps the contact. */
+    record Assignee(Party party, String name) {
+        /** What kind of party a case is handed to. */
+        public enum Party {
+            AGENT,
+            DEPARTMENT,
+            COUNTY,
+            LIAISON
+        }
+
+        @Override
+        public String toString() {
+            return party + " " + name;
+        }
+    }
 
     /** How a case ended. */
     enum Outcome {
@@ -33,7 +52,8 @@ public sealed interface CaseState {
         CHECKPOINT_CORRECTED,
         PASS_CORRECTED,
         ADVICE_GIVEN,
-        UNFOUNDED
+        UNFOUNDED,
+        SETTLED_BY_CALLER
     }
 
     /** The name of the state, as lists and answers show it. */
@@ -41,6 +61,7 @@ public sealed interface CaseState {
         OPEN,
         ACKNOWLEDGED,
         ASSIGNED,
+        WAITING,
         RESOLVED,
         CLOSED
     }
@@ -50,6 +71,7 @@ public sealed interface CaseState {
             case Open open -> Status.OPEN;
             case Acknowledged acknowledged -> Status.ACKNOWLEDGED;
             case Assigned assigned -> Status.ASSIGNED;
+            case Waiting waiting -> Status.WAITING;
             case Resolved resolved -> Status.RESOLVED;
             case Closed closed -> Status.CLOSED;
         };
@@ -61,6 +83,7 @@ public sealed interface CaseState {
             case Open open -> Optional.empty();
             case Acknowledged acknowledged -> Optional.of(acknowledged.agent);
             case Assigned assigned -> Optional.of(assigned.agent);
+            case Waiting waiting -> Optional.of(waiting.agent);
             case Resolved resolved -> Optional.of(resolved.agent);
             case Closed closed -> Optional.of(closed.agent);
         };
@@ -72,6 +95,7 @@ public sealed interface CaseState {
             case Open open -> Optional.empty();
             case Acknowledged acknowledged -> Optional.empty();
             case Assigned assigned -> Optional.empty();
+            case Waiting waiting -> Optional.empty();
             case Resolved resolved -> Optional.of(resolved.outcome);
             case Closed closed -> Optional.of(closed.outcome);
         };
@@ -79,6 +103,9 @@ public sealed interface CaseState {
 
     /** Whether work on it goes on, so that further alerts join it. */
     default boolean live() {
-        return this instanceof Open || this instanceof Acknowledged || this instanceof Assigned;
+        return this instanceof Open
+                || this instanceof Acknowledged
+                || this instanceof Assigned
+                || this instanceof Waiting;
     }
 }

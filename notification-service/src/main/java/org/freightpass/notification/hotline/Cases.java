@@ -36,6 +36,9 @@ public interface Cases {
     /** The case, which nobody else changes until the transaction ends. */
     Optional<HotlineCase> lock(CaseNumber number);
 
+    /** The case that this account opened under the other hotline's number. */
+    Optional<CaseNumber> byReference(String openedBy, String reference);
+
     /** The live cases that hold one of the keys, by key. */
     Map<String, CaseNumber> liveByKey(Collection<String> joinKeys);
 

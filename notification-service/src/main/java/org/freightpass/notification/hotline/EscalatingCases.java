@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class EscalatingCases {
     private static final String SYSTEM = "system";
 
+    private static final List<String> BEYOND = List.of("supervisor", "department", "province");
+
     private final Cases cases;
     private final Lines lines;
 
@@ -45,6 +47,12 @@ public class EscalatingCases {
         return HotlineRule.escalatesAt(acknowledgeBy, reached);
     }
 
+    /** Writes down that the case is late for another reason, and whom that calls; the case stays where it is. */
+    @Transactional
+    public void late(CaseNumber number, String words, Instant now) {
+        cases.log(number, List.of(new LogEntry(now, SYSTEM, Action.ESCALATED, words)));
+    }
+
     private HotlineCase moved(HotlineCase waiting) {
         return HotlineRule.substitute(waiting.line(), lines.all())
                 .map(waiting::onLine)
@@ -53,7 +61,7 @@ public class EscalatingCases {
 
     private static String words(int reached, HotlineCase before, HotlineCase after) {
         if (reached != HotlineRule.SUBSTITUTE) {
-            return "Not acknowledged on the substitute line either: the supervisor is called.";
+            return "Still not acknowledged: the " + BEYOND.get(reached - 2) + " is called.";
         }
         return before.line().equals(after.line())
                 ? "Not acknowledged in time; no other line is attended."

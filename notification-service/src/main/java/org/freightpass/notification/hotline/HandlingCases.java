@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.freightpass.notification.hotline.CaseResult.Done;
 import org.freightpass.notification.hotline.CaseResult.Refused;
+import org.freightpass.notification.hotline.HotlineCase.Action;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,8 +35,15 @@ public class HandlingCases {
         }
         return switch (CaseLife.decide(subject, act, person, now)) {
             case Refused refused -> refused;
+            case Done done when act instanceof CaseAct.Acknowledge && done.log().isEmpty() -> again(done, now);
             case Done done -> store(subject, done);
         };
+    }
+
+    /** Who holds a case says again that it is seen to, which stops what calls others because it is late. */
+    private Done again(Done done, Instant now) {
+        timers.follow(done.hotlineCase(), Action.ACKNOWLEDGED, now);
+        return done;
     }
 
     private CaseResult store(HotlineCase before, Done done) {
@@ -48,6 +56,7 @@ public class HandlingCases {
                     HotlineRefusal.JOINED_ELSEWHERE, "Alerts of this kind go to the open case " + other + ".");
         }
         cases.log(after.number(), done.log());
+        done.log().forEach(entry -> timers.follow(after, entry.action(), entry.at()));
         if (!after.acknowledgeBy().equals(before.acknowledgeBy())) {
             timers.wake(after.number(), after.acknowledgeBy());
         }

@@ -18,7 +18,22 @@ public record HotlineCase(
         Instant acknowledgeBy,
         int alerts,
         @Nullable String joinKey,
-        @Nullable CallingParty callingParty) {
+        @Nullable CallingParty callingParty,
+        Origin origin) {
+
+    /** Whence a case came, and under which number another hotline has it. */
+    public record Origin(Source source, @Nullable String reference) {
+        /** The ways a case comes in. */
+        public enum Source {
+            CALL,
+            ALERT,
+            PAGE,
+            HOTLINE_12345,
+            HOTLINE_12328
+        }
+
+        static final Origin ALERTED = new Origin(Source.ALERT, null);
+    }
 
     /** Who called, if they said so. */
     public record CallingParty(
@@ -34,6 +49,9 @@ public record HotlineCase(
         JOINED,
         ACKNOWLEDGED,
         ASSIGNED,
+        ANSWERED,
+        ASKED,
+        REPLIED,
         NOTED,
         ESCALATED,
         RESOLVED,
@@ -43,22 +61,44 @@ public record HotlineCase(
 
     public HotlineCase in(CaseState next) {
         return new HotlineCase(
-                number, line, home, matter, next, openedAt, openedBy, acknowledgeBy, alerts, joinKey, callingParty);
+                number,
+                line,
+                home,
+                matter,
+                next,
+                openedAt,
+                openedBy,
+                acknowledgeBy,
+                alerts,
+                joinKey,
+                callingParty,
+                origin);
     }
 
     HotlineCase onLine(LineNumber other) {
         return new HotlineCase(
-                number, other, home, matter, state, openedAt, openedBy, acknowledgeBy, alerts, joinKey, callingParty);
+                number,
+                other,
+                home,
+                matter,
+                state,
+                openedAt,
+                openedBy,
+                acknowledgeBy,
+                alerts,
+                joinKey,
+                callingParty,
+                origin);
     }
 
     HotlineCase dueBy(Instant due) {
         return new HotlineCase(
-                number, line, home, matter, state, openedAt, openedBy, due, alerts, joinKey, callingParty);
+                number, line, home, matter, state, openedAt, openedBy, due, alerts, joinKey, callingParty, origin);
     }
 
-    HotlineCase from(@Nullable CallingParty caller) {
+    HotlineCase from(@Nullable CallingParty caller, Origin whence) {
         return new HotlineCase(
-                number, line, home, matter, state, openedAt, openedBy, acknowledgeBy, alerts, joinKey, caller);
+                number, line, home, matter, state, openedAt, openedBy, acknowledgeBy, alerts, joinKey, caller, whence);
     }
 
     HotlineCase joinedBy(int more) {
@@ -73,6 +113,7 @@ public record HotlineCase(
                 acknowledgeBy,
                 alerts + more,
                 joinKey,
-                callingParty);
+                callingParty,
+                origin);
     }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.notification.hotline.CaseState.Acknowledged;
+import org.freightpass.notification.hotline.CaseState.Assigned;
+import org.freightpass.notification.hotline.CaseState.Assignee;
 import org.freightpass.notification.hotline.CaseState.Open;
 import org.freightpass.notification.hotline.Person.Role;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,9 @@ public enum HotlineRule {
             "HOT-03",
             "Where no line is free, the case waits on its home line if that is attended, else on the"
                     + " attended line with the fewest open cases, else on its home line."),
-    BUSY("HOT-04", "A line is busy while a case on it is open or acknowledged; one that is assigned elsewhere waits."),
+    BUSY(
+            "HOT-04",
+            "A line is busy while a case on it is open or acknowledged; one that is assigned or asks its caller waits."),
     JOINING(
             "HOT-05",
             "Alerts of one kind join one live case by checkpoint, else pass, else road and hour, else plate,"
@@ -36,17 +40,17 @@ public enum HotlineRule {
     ACKNOWLEDGE("HOT-07", "A case is to be acknowledged within 5 minutes of its opening or reopening."),
     ESCALATION(
             "HOT-08",
-            "An unacknowledged case escalates at that time to a substitute line, 5 minutes later to the"
-                    + " supervisor, once each; acknowledging stops it until the case is reopened."),
+            "An unacknowledged case escalates at that time to a substitute line, then every 5 minutes to the supervisor,"
+                    + " the department and the province, once each; acknowledging stops it until the case is reopened."),
     LIFE(
             "HOT-09",
-            "OPEN, ACKNOWLEDGED, ASSIGNED, RESOLVED, CLOSED in this order, steps may be left out after"
+            "OPEN, ACKNOWLEDGED, ASSIGNED or WAITING, RESOLVED, CLOSED in this order, steps may be left out after"
                     + " acknowledging; what is resolved or closed can be reopened and is open again."),
     CLOSING("HOT-10", "A resolved case closes by itself after 24 hours."),
     SEEING(
             "HOT-11",
-            "Supervisors and administrators see every case, agents those of their lines and those they opened"
-                    + " or hold, firms those of their own and those they opened."),
+            "Supervisors and administrators see every case, agents those of their lines and those they opened,"
+                    + " hold or were handed, firms those of their own and those they opened."),
     ACTING("HOT-12", "Agents act on the cases they see, supervisors on every case."),
     OPENING("HOT-13", "Agents and supervisors open cases from calls; a firm opens one for its own pass or for none."),
     MASKING("HOT-14", "A caller's name and telephone are shown to agents and supervisors only, to others masked."),
@@ -57,7 +61,7 @@ public enum HotlineRule {
     NUMBERING("HOT-16", "A case's number is the local day (+08:00) and the serial of that day; gaps are possible.");
 
     /** How often a case escalates. */
-    static final int LEVELS = 2;
+    static final int LEVELS = 4;
     /** The substitute line's level; after it comes the supervisor's. */
     static final int SUBSTITUTE = 1;
 
@@ -162,7 +166,9 @@ public enum HotlineRule {
         boolean asAgent = opened
                 || person.lines().contains(subject.line())
                 || person.lines().contains(subject.home())
-                || subject.state().holder().filter(person.username()::equals).isPresent();
+                || subject.state().holder().filter(person.username()::equals).isPresent()
+                || (subject.state() instanceof Assigned given
+                        && given.to().equals(new Assignee(Assignee.Party.AGENT, person.username())));
         boolean asFirm = opened || actsFor(person, subject.matter().firmId());
         return (person.is(Role.AGENT) && asAgent) || (person.is(Role.FIRM) && asFirm);
     }

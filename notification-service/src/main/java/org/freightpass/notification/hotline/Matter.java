@@ -18,7 +18,37 @@ public record Matter(
         @Nullable Plate plate,
         @Nullable PassNumber passNumber,
         @Nullable String firmId,
-        String text) {
+        String text,
+        @Nullable Particulars particulars) {
+
+    public Matter(
+            Kind kind,
+            Instant occurredAt,
+            @Nullable DivisionCode county,
+            @Nullable CheckpointCode checkpoint,
+            @Nullable RoadCode road,
+            @Nullable Plate plate,
+            @Nullable PassNumber passNumber,
+            @Nullable String firmId,
+            String text) {
+        this(kind, occurredAt, county, checkpoint, road, plate, passNumber, firmId, text, null);
+    }
+
+    /** What only some kinds have to say. */
+    public sealed interface Particulars {
+        /** An appeal against a health code: the way it takes, and for how many of which unit. */
+        record Appeal(Way way, @Nullable String unit, int persons) implements Particulars {
+            /** The three ways of an appeal. */
+            public enum Way {
+                UNIT_IN_BULK,
+                EVIDENCE,
+                TELEPHONE
+            }
+        }
+
+        /** A key enterprise of the first 50 or the first 500. */
+        record Enterprise(String name, int tier) implements Particulars {}
+    }
 
     /** What a case is about: the kinds of alerts, and what people call about. */
     public enum Kind {
@@ -32,6 +62,12 @@ public record Matter(
         BLOCKED_TRANSPORT,
         POSITIVE_TEST,
         STALE_VIEW,
+        LINE_UNATTENDED,
+        PASS_QUESTION,
+        HEALTH_CODE_APPEAL,
+        POLICY_QUESTION,
+        ENTERPRISE_DEMAND,
+        ENTERPRISE_DIFFICULTY,
         ADVICE,
         COMPLAINT,
         OTHER
@@ -56,6 +92,6 @@ public record Matter(
     }
 
     Matter ofFirm(@Nullable String owner) {
-        return new Matter(kind, occurredAt, county, checkpoint, road, plate, passNumber, owner, text);
+        return new Matter(kind, occurredAt, county, checkpoint, road, plate, passNumber, owner, text, particulars);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.freightpass.notification.hotline.CaseResult.Done;
 import org.freightpass.notification.hotline.HotlineCase.Action;
 import org.freightpass.notification.hotline.HotlineCase.CallingParty;
 import org.freightpass.notification.hotline.HotlineCase.LogEntry;
+import org.freightpass.notification.hotline.HotlineCase.Origin;
 import org.freightpass.notification.hotline.HotlineRule.Routing;
 import org.freightpass.notification.hotline.Matter.AlertMatter;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,12 @@ public class OpeningCases {
     }
 
     @Transactional
-    public CaseResult fromCall(Matter matter, @Nullable CallingParty caller, Person person, Instant now) {
+    public CaseResult fromCall(
+            Matter matter, @Nullable CallingParty caller, Origin origin, Person person, Instant now) {
+        Optional<HotlineCase> before = told(origin, person);
+        if (before.isPresent()) {
+            return new Done(before.get(), cases.logOf(before.get().number()));
+        }
         PassNumber pass = matter.passNumber();
         String owner = pass == null ? null : cases.ownersOf(Set.of(pass)).get(pass);
         if (!HotlineRule.opens(person, pass != null, owner)) {
@@ -46,11 +53,20 @@ public class OpeningCases {
         }
         CaseNumber number = cases.nextNumber(HotlineRule.dayOf(now));
         Opened opened = draft(number, matter.ofFirm(owner), person.username(), now, null, lines.all());
-        HotlineCase called = opened.hotlineCase().from(caller);
+        HotlineCase called = opened.hotlineCase().from(caller, origin);
         cases.open(called, List.of());
         cases.log(number, opened.log());
         timers.wake(number, called.acknowledgeBy());
+        timers.follow(called, Action.OPENED, now);
         return new Done(called, opened.log());
+    }
+
+    /** Another hotline may tell the same twice: whoever asks for the day's number first is alone in opening. */
+    private Optional<HotlineCase> told(Origin origin, Person person) {
+        String reference = origin.reference();
+        return reference == null
+                ? Optional.empty()
+                : cases.byReference(person.username(), reference).flatMap(cases::find);
     }
 
     /** Every alert ends in exactly one case, however often and on however many instances it is delivered. */
@@ -78,6 +94,7 @@ public class OpeningCases {
             if (cases.open(counted, group)) {
                 cases.log(number, opened.log());
                 timers.wake(number, counted.acknowledgeBy());
+                timers.follow(counted, Action.OPENED, now);
                 waiting.remove(key);
             }
         }
@@ -146,7 +163,8 @@ public class OpeningCases {
                 HotlineRule.acknowledgeBy(now),
                 0,
                 joinKey,
-                null);
+                null,
+                Origin.ALERTED);
         return new Opened(
                 drafted,
                 List.of(

@@ -80,7 +80,8 @@ final class HotlineFixtures {
                 HotlineRule.acknowledgeBy(NOW),
                 1,
                 "key",
-                null);
+                null,
+                HotlineCase.Origin.ALERTED);
     }
 
     static Person person(String name, Role role, LineNumber... lines) {

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.notification.hotline.CaseState.Acknowledged;
+import org.freightpass.notification.hotline.CaseState.Assigned;
+import org.freightpass.notification.hotline.CaseState.Assignee;
 import org.freightpass.notification.hotline.CaseState.Open;
 import org.freightpass.notification.hotline.HotlineRule.Routing;
 import org.freightpass.notification.hotline.Person.Role;
@@ -120,12 +122,13 @@ class HotlineRuleTests {
     }
 
     @Test
-    void escalationComesAfterFiveAndTenMinutesAndNeverAgain() {
+    void escalationComesEveryFiveMinutesFourTimesAndNeverAgain() {
         Instant due = HotlineRule.acknowledgeBy(NOW);
         assertThat(due).isEqualTo(NOW.plus(Duration.ofMinutes(5)));
         assertThat(HotlineRule.escalatesAt(due, 0)).contains(due);
         assertThat(HotlineRule.escalatesAt(due, 1)).contains(NOW.plus(Duration.ofMinutes(10)));
-        assertThat(HotlineRule.escalatesAt(due, 2)).isEmpty();
+        assertThat(HotlineRule.escalatesAt(due, 3)).contains(NOW.plus(Duration.ofMinutes(20)));
+        assertThat(HotlineRule.escalatesAt(due, 4)).isEmpty();
     }
 
     @Test
@@ -149,6 +152,9 @@ class HotlineRuleTests {
         assertThat(HotlineRule.sees(firm("f", "firm-2"), subject)).isFalse();
         assertThat(HotlineRule.sees(person("a", Role.AGENT), caseIn(new Acknowledged("a"))))
                 .isTrue();
+        CaseState handed = new Assigned("b", new Assignee(Assignee.Party.AGENT, "a"));
+        assertThat(HotlineRule.sees(person("a", Role.AGENT), caseIn(handed))).isTrue();
+        assertThat(HotlineRule.sees(person("c", Role.AGENT), caseIn(handed))).isFalse();
     }
 
     @Test

@@ -31,6 +31,20 @@ class MaskingTests {
                 .contains("\"documentNumber\":\"G12****78\"", "ID 220*************32.");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "220104198802291232, 220*************32",
+        "22010419880229123x, 220*************3x",
+        "ID 220104198802291232, ID 220*************32",
+        "220104198802291232 was seen, 220*************32 was seen",
+        "驾驶员220104198802291232号, 驾驶员220*************32号",
+        "1220104198802291232, 1220104198802291232",
+        "220104198802291232A, 220104198802291232A"
+    })
+    void residentIdIsMaskedWhereverItStandsAlone(String text, String masked) {
+        assertThat(Masking.json(text)).isEqualTo(masked);
+    }
+
     @Test
     void jsonKeepsWhatOnlyLooksSimilar() {
         String json = "{\"creditCode\":\"91220101MA00000000\",\"pass\":\"220100000001\",\"at\":\"2022-04-16\"}";

@@ -22,7 +22,7 @@ public final class RunningSystem implements AutoCloseable {
      */
     public RunningSystem(Addresses addresses, Duration patience) {
         this.addresses = addresses;
-        Tokens tokens = new Tokens(client, addresses.issuer());
+        Tokens tokens = Tokens.of(client, addresses);
         this.pass = new Service(client, addresses.pass() + "/api/v1", tokens::of, patience);
         this.checkpoint = new Service(client, addresses.checkpoint() + "/api/v1", tokens::of, patience);
         this.notification = new Service(client, addresses.notification() + "/api/v1", tokens::of, patience);

@@ -58,6 +58,15 @@ public final class Service {
                 .build());
     }
 
+    /** A form to the address itself, as issuers take them. */
+    Answer form(String encoded) {
+        return send(HttpRequest.newBuilder(URI.create(address))
+                .timeout(TIMEOUT)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded))
+                .build());
+    }
+
     /** With a token that did not come from the demo accounts. */
     public Answer getWithToken(String token, String path) {
         return send(HttpRequest.newBuilder(URI.create(address + path))

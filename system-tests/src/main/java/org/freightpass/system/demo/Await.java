@@ -16,7 +16,13 @@ final class Await {
 
     static Answer until(String wanted, Duration patience, Supplier<Answer> question, Predicate<Answer> enough)
             throws InterruptedException {
-        Answer answer = Asking.until(patience, PAUSE, question, enough);
+        return until(wanted, patience, PAUSE, question, enough);
+    }
+
+    static Answer until(
+            String wanted, Duration patience, Duration pause, Supplier<Answer> question, Predicate<Answer> enough)
+            throws InterruptedException {
+        Answer answer = Asking.until(patience, pause, question, enough);
         if (!enough.test(answer)) {
             throw new UnexpectedAnswer("after " + patience.toSeconds() + " s still waiting for " + wanted, answer);
         }

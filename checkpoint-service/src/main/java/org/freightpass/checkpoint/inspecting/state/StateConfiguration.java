@@ -3,6 +3,7 @@ package org.freightpass.checkpoint.inspecting.state;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.timelimiter.TimeLimiter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 @Configuration(proxyBeanMethods = false)
 class StateConfiguration {
@@ -35,7 +37,7 @@ class StateConfiguration {
     }
 
     @Bean
-    DurableInspections inspections(
+    DurableInspections durableInspections(
             OwnState state,
             InspectionProducer producer,
             EventJson json,
@@ -55,6 +57,12 @@ class StateConfiguration {
                         .build());
         var limit = TimeLimiter.of(recording.timeLimit());
         return new DurableInspections(state, new KafkaSending(producer.kafka(), breaker, limit, source), json);
+    }
+
+    @Bean
+    @Primary
+    CountedInspections inspections(DurableInspections inspections, MeterRegistry meters) {
+        return new CountedInspections(inspections, meters);
     }
 
     @Bean

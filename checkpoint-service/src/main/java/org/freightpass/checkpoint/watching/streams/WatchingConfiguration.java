@@ -9,6 +9,7 @@ import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
+import org.freightpass.checkpoint.CheckpointMeter;
 import org.freightpass.checkpoint.CheckpointSettings;
 import org.freightpass.checkpoint.EventJson;
 import org.freightpass.checkpoint.watching.Limits;
@@ -40,8 +41,7 @@ class WatchingConfiguration {
         var feed = new WatchFeed(
                 () -> new KafkaStreams(topology(watching, alerts, json), config),
                 settings.view().retryAfter());
-        Gauge.builder("freight.watching.running", feed, running -> running.isWatching() ? 1 : 0)
-                .description("Whether misuse is watched for")
+        Gauge.builder(CheckpointMeter.WATCHING.id(), feed, running -> running.isWatching() ? 1 : 0)
                 .register(meters);
         return feed;
     }

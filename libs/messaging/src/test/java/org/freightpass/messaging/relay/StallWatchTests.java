@@ -13,11 +13,30 @@ class StallWatchTests {
     private static final long START = Long.MAX_VALUE - SECOND / 2;
 
     @Test
-    void stalledAfterTheTimeIfTheBrokerAnswers() {
+    void stalledIfTheBrokerAnswersAndDidSoThatLongAgo() {
         StallWatch watch = watch(_ -> Map.of(0, 7L));
 
-        assertThat(watch.stalled("things", START + SECOND - 1)).isFalse();
-        assertThat(watch.stalled("things", START + SECOND)).isTrue();
+        assertThat(watch.stalled("things", START + SECOND)).isFalse();
+        assertThat(watch.stalled("things", START + 2 * SECOND - 1)).isFalse();
+        assertThat(watch.stalled("things", START + 2 * SECOND)).isTrue();
+    }
+
+    @Test
+    void brokerThatComesBackHasThatLongToAcknowledge() {
+        boolean[] back = {false};
+        StallWatch watch = watch(_ -> {
+            if (back[0]) {
+                return Map.of(0, 7L);
+            }
+            throw new KafkaException("stands still");
+        });
+
+        assertThat(watch.stalled("things", START + SECOND)).isFalse();
+        back[0] = true;
+        assertThat(watch.stalled("things", START + 2 * SECOND)).isFalse();
+        watch.moved(START + 2 * SECOND);
+        assertThat(watch.stalled("things", START + 3 * SECOND)).isFalse();
+        assertThat(watch.stalled("things", START + 4 * SECOND)).isTrue();
     }
 
     @Test
@@ -27,8 +46,10 @@ class StallWatchTests {
         });
         StallWatch unknown = watch(_ -> Map.of());
 
-        assertThat(away.stalled("things", START + SECOND)).isFalse();
-        assertThat(unknown.stalled("things", START + SECOND)).isFalse();
+        for (int seconds = 1; seconds <= 3; seconds++) {
+            assertThat(away.stalled("things", START + seconds * SECOND)).isFalse();
+            assertThat(unknown.stalled("things", START + seconds * SECOND)).isFalse();
+        }
     }
 
     @Test

@@ -63,7 +63,7 @@ class SignInIT {
     void someoneSignsInSeesWhoTheyAreAndSignsOut() throws Exception {
         HttpResponse<String> home = signIn();
         assertThat(home.statusCode()).as(home.body()).isEqualTo(200);
-        assertThat(home.body()).contains("OPERATOR", "You are signed in as", "/v3/api-docs");
+        assertThat(home.body()).contains("OPERATOR", "当前登录", "/v3/api-docs");
         assertThat(home.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("form-action 'self' " + ISSUER.address(""))
                 .doesNotContain("unsafe");
@@ -79,9 +79,7 @@ class SignInIT {
     void theSessionIsInTheDatabaseUnderTheCookieOfTheService() throws Exception {
         signIn();
 
-        HttpCookie cookie = cookies.getCookieStore().getCookies().getFirst();
-        assertThat(cookie.getName()).isEqualTo("TRIAL");
-        assertThat(cookie.isHttpOnly()).isTrue();
+        assertThat(session().isHttpOnly()).isTrue();
         assertThat(jdbc.sql("select count(*) from spring_session where principal_name is not null")
                         .query(Long.class)
                         .single())
@@ -101,12 +99,10 @@ class SignInIT {
     @Test
     void signingInGivesTheSessionANewName() throws Exception {
         get("/signin");
-        String before = cookies.getCookieStore().getCookies().getFirst().getValue();
+        String before = session().getValue();
         signIn();
 
-        assertThat(cookies.getCookieStore().getCookies())
-                .hasSize(1)
-                .noneMatch(cookie -> cookie.getValue().equals(before));
+        assertThat(session().getValue()).isNotEqualTo(before);
     }
 
     @ParameterizedTest
@@ -153,13 +149,35 @@ class SignInIT {
     }
 
     @Test
-    void pagesSpeakChineseToWhoeverAsksForIt() throws Exception {
+    void pagesSpeakEnglishToWhoeverAsksForIt() throws Exception {
         signIn();
-        HttpRequest request = HttpRequest.newBuilder(uri("/"))
-                .header("Accept-Language", "zh-CN")
-                .build();
 
-        assertThat(browser.send(request, BodyHandlers.ofString()).body()).contains("当前登录");
+        assertThat(get("/?lang=en").body()).contains("You are signed in as");
+        assertThat(get("/").body()).contains("You are signed in as");
+    }
+
+    @Test
+    void whatIsSentAfterTheSessionIsOverIsTakenWhenItsSenderIsBack() throws Exception {
+        String token = csrf(signIn().body());
+        jdbc.sql("delete from spring_session").update();
+
+        URI start = location(post("/trial/form", "_csrf=" + token + "&text=kept"));
+        assertThat(start.getPath()).isEqualTo("/signin");
+        URI back = location(get("/signin/code?" + ISSUER.codeFor(location(get("/signin")))));
+
+        assertThat(back.getPath()).isEqualTo("/trial/form");
+        assertThat(get(back.getPath() + "?" + back.getQuery()).body()).isEqualTo("POST kept");
+    }
+
+    @Test
+    void partOfAPageHasTheWholePageLoadedWhenTheSessionIsOver() throws Exception {
+        HttpRequest part =
+                HttpRequest.newBuilder(uri("/")).header("HX-Request", "true").build();
+
+        HttpResponse<String> answer = browser.send(part, BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("HX-Refresh")).hasValue("true");
     }
 
     private HttpResponse<String> signIn() throws Exception {
@@ -168,6 +186,13 @@ class SignInIT {
         URI home = location(get("/signin/code?" + back));
         assertThat(home.getPath()).isEqualTo("/");
         return get("/");
+    }
+
+    private HttpCookie session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("TRIAL"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private long sessions(String principal) {
@@ -184,12 +209,14 @@ class SignInIT {
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return browser.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
+        return browser.send(
+                HttpRequest.newBuilder(uri(path)).header("Accept", "text/html").build(), BodyHandlers.ofString());
     }
 
     private HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(uri(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
                 .POST(BodyPublishers.ofString(form))
                 .build();
         return browser.send(request, BodyHandlers.ofString());

@@ -27,7 +27,6 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2Authorization
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 
 /** Sign-in and sign-out as rules of Spring Security. */
 final class PageSecurity {
@@ -45,8 +44,7 @@ final class PageSecurity {
                 .redirectionEndpoint(end -> end.baseUri("/signin/code"))
                 .userInfoEndpoint(user -> user.userAuthoritiesMapper(PageSecurity::roles))
                 .failureHandler(PageSecurity::failed));
-        http.exceptionHandling(
-                refused -> refused.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint(START)));
+        http.exceptionHandling(refused -> refused.authenticationEntryPoint(PageForms.orAgain(START)));
     }
 
     static void signOut(HttpSecurity http, ClientRegistrationRepository clients, WebSettings settings) {

@@ -63,6 +63,7 @@ public class PagesAutoConfiguration {
                             .authenticated();
                 });
         PageSecurity.signIn(http, clients);
+        PageForms.protect(http, settings.pages());
         PageSecurity.signOut(http, clients, settings);
         return http.build();
     }

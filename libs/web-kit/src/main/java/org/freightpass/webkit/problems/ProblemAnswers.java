@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import org.freightpass.webkit.Problem;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
@@ -19,10 +20,20 @@ public final class ProblemAnswers {
 
     private ProblemAnswers() {}
 
-    /** Does nothing where the answer has already begun to leave. */
+    /** Does nothing where the answer has already begun to leave. People in a browser get the page of errors instead. */
     public static void write(HttpServletRequest request, HttpServletResponse response, Problem problem)
             throws IOException {
         if (response.isCommitted()) {
+            return;
+        }
+        if (PageRequests.isForPage(request)) {
+            PageErrors.tell(request, problem);
+            problem.getHeaders().forEach((name, values) -> {
+                if (!name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE)) {
+                    response.setHeader(name, values.getFirst());
+                }
+            });
+            response.sendError(problem.getStatusCode().value());
             return;
         }
         byte[] body = bytes(problem, request.getRequestURI());

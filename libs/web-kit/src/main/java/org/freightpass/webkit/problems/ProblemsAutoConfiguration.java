@@ -2,6 +2,7 @@ package org.freightpass.webkit.problems;
 
 import org.freightpass.webkit.settings.WebSettings;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -19,6 +20,12 @@ public class ProblemsAutoConfiguration {
     @Bean
     ProblemAdvice problemAdvice(WebSettings settings) {
         return new ProblemAdvice(settings);
+    }
+
+    @Bean
+    @ConditionalOnClass(name = "org.thymeleaf.spring6.SpringTemplateEngine")
+    PageErrors pageErrors(ProblemAdvice advice) {
+        return new PageErrors(advice);
     }
 
     @Bean

@@ -23,20 +23,13 @@ public final class ServiceDefaults implements EnvironmentPostProcessor {
             Map.entry("management.endpoint.health.probes.enabled", "true"),
             // A library's migration may be younger than a service's although its number is lower.
             Map.entry("spring.flyway.out-of-order", "true"),
-            Map.entry("spring.messages.fallback-to-system-locale", "false"),
+            // Pages and what they load go over slow lines.
+            Map.entry("server.compression.enabled", "true"),
             Map.entry("springdoc.api-docs.version", "openapi_3_1"),
             Map.entry("logging.pattern.correlation", "[%X{correlationId:-}] "));
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         environment.getPropertySources().addLast(new MapPropertySource("web-kit defaults", DEFAULTS));
-        Map<String, Object> texts = Map.of("spring.messages.basename", textBundles());
-        environment.getPropertySources().addLast(new MapPropertySource("web-kit texts", texts));
-    }
-
-    /** The texts of the service, where it has any, and those of the kit. */
-    private static String textBundles() {
-        boolean own = ServiceDefaults.class.getResource("/messages.properties") != null;
-        return own ? "messages,webkit/messages" : "webkit/messages";
     }
 }

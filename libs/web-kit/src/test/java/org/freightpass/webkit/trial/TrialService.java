@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Import;
 /** The service under trial; its settings come from the tests. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@Import({TrialController.class, TrialWrites.class})
+@Import({TrialController.class, TrialWrites.class, TrialForm.class})
 public class TrialService {
 
     @Bean

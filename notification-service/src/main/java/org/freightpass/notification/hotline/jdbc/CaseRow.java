@@ -16,10 +16,12 @@ import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.RoadCode;
 import org.freightpass.notification.hotline.CaseNumber;
 import org.freightpass.notification.hotline.CaseState;
+import org.freightpass.notification.hotline.CaseState.Assignee;
 import org.freightpass.notification.hotline.CaseState.Outcome;
 import org.freightpass.notification.hotline.CaseState.Status;
 import org.freightpass.notification.hotline.HotlineCase;
 import org.freightpass.notification.hotline.HotlineCase.CallingParty;
+import org.freightpass.notification.hotline.HotlineCase.Origin;
 import org.freightpass.notification.hotline.LineNumber;
 import org.freightpass.notification.hotline.Matter;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,8 @@ final class CaseRow implements RowMapper<HotlineCase> {
                 instant(row, "acknowledge_by"),
                 row.getInt("alerts"),
                 row.getString("join_key"),
-                name == null && telephone == null ? null : new CallingParty(name, telephone));
+                name == null && telephone == null ? null : new CallingParty(name, telephone),
+                new Origin(Origin.Source.valueOf(row.getString("source")), row.getString("reference")));
     }
 
     private static Matter matter(ResultSet row) throws SQLException {
@@ -61,7 +64,8 @@ final class CaseRow implements RowMapper<HotlineCase> {
                 value(row, "plate", Plate::new),
                 value(row, "pass_number", PassNumber::new),
                 row.getString("firm_id"),
-                row.getString("text"));
+                row.getString("text"),
+                ParticularsRow.read(row));
     }
 
     private static CaseState state(ResultSet row) throws SQLException {
@@ -69,7 +73,12 @@ final class CaseRow implements RowMapper<HotlineCase> {
         return switch (Status.valueOf(row.getString("status"))) {
             case OPEN -> new CaseState.Open(row.getInt("level"));
             case ACKNOWLEDGED -> new CaseState.Acknowledged(agent);
-            case ASSIGNED -> new CaseState.Assigned(agent, row.getString("assigned_to"));
+            case ASSIGNED ->
+                new CaseState.Assigned(
+                        agent,
+                        new Assignee(
+                                Assignee.Party.valueOf(row.getString("assigned_party")), row.getString("assigned_to")));
+            case WAITING -> new CaseState.Waiting(agent);
             case RESOLVED ->
                 new CaseState.Resolved(agent, Outcome.valueOf(row.getString("outcome")), instant(row, "ended_at"));
             case CLOSED ->
@@ -85,7 +94,9 @@ final class CaseRow implements RowMapper<HotlineCase> {
         values.put("status", stored.state().status().name());
         values.put("level", stored.state() instanceof CaseState.Open(int level) ? level : 0);
         values.put("agent", stored.state().holder().orElse(null));
-        values.put("assigned_to", stored.state() instanceof CaseState.Assigned assigned ? assigned.to() : null);
+        Assignee to = stored.state() instanceof CaseState.Assigned assigned ? assigned.to() : null;
+        values.put("assigned_to", to == null ? null : to.name());
+        values.put("assigned_party", to == null ? null : to.party().name());
         values.put("outcome", stored.state().ending().map(Outcome::name).orElse(null));
         values.put("ended_at", endedAt(stored.state()));
         values.put("acknowledge_by", time(stored.acknowledgeBy()));
@@ -112,6 +123,9 @@ final class CaseRow implements RowMapper<HotlineCase> {
         CallingParty caller = stored.callingParty();
         values.put("caller_name", sealed.seal(caller == null ? null : caller.name()));
         values.put("caller_telephone", sealed.seal(caller == null ? null : caller.telephone()));
+        values.put("source", stored.origin().source().name());
+        values.put("reference", stored.origin().reference());
+        values.putAll(ParticularsRow.of(matter.particulars()));
         return values;
     }
 
@@ -122,6 +136,7 @@ final class CaseRow implements RowMapper<HotlineCase> {
             case CaseState.Open open -> null;
             case CaseState.Acknowledged acknowledged -> null;
             case CaseState.Assigned assigned -> null;
+            case CaseState.Waiting waiting -> null;
         };
     }
 

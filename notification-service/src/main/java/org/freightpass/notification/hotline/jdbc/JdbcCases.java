@@ -27,16 +27,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * makes a join key live takes an advisory lock on it first, so that the unique index is never run into.
  */
 final class JdbcCases implements Cases {
-    private static final String LIVE = "status in ('OPEN', 'ACKNOWLEDGED', 'ASSIGNED')";
+    private static final String LIVE = "status in ('OPEN', 'ACKNOWLEDGED', 'ASSIGNED', 'WAITING')";
 
     private final JdbcClient jdbc;
     private final CaseRow rows;
     private final CaseAlerts alerts;
+    private final CaseFirms firms;
 
     JdbcCases(JdbcClient jdbc, SealedText sealed) {
         this.jdbc = jdbc;
         this.rows = new CaseRow(sealed);
         this.alerts = new CaseAlerts(jdbc);
+        this.firms = new CaseFirms(jdbc);
     }
 
     @Override
@@ -54,12 +56,14 @@ final class JdbcCases implements Cases {
         int inserted = jdbc.sql("""
                         insert into hotline_case (number, line, home_line, kind, status, level, agent, assigned_to,
                             outcome, ended_at, opened_at, opened_by, acknowledge_by, alerts, join_key, occurred_at,
-                            county, checkpoint, road, plate, pass_number, firm_id, text, caller_name, caller_telephone)
+                            county, checkpoint, road, plate, pass_number, firm_id, text, caller_name, caller_telephone,
+                            assigned_party, source, reference, appeal_way, party_name, persons, tier)
                         values (:number, :line, :home_line, :kind, :status, :level, :agent, :assigned_to,
                             :outcome, :ended_at, :opened_at, :opened_by, :acknowledge_by, :alerts, :join_key,
                             :occurred_at, :county, :checkpoint, :road, :plate, :pass_number, :firm_id, :text,
-                            :caller_name, :caller_telephone)
-                        on conflict (join_key) where status in ('OPEN', 'ACKNOWLEDGED', 'ASSIGNED') do nothing""").params(rows.all(opened)).update();
+                            :caller_name, :caller_telephone,
+                            :assigned_party, :source, :reference, :appeal_way, :party_name, :persons, :tier)
+                        on conflict (join_key) where status in ('OPEN', 'ACKNOWLEDGED', 'ASSIGNED', 'WAITING') do nothing""").params(rows.all(opened)).update();
         if (inserted == 1) {
             join(opened.number(), alerts);
         }
@@ -83,6 +87,19 @@ final class JdbcCases implements Cases {
     }
 
     @Override
+    public Optional<CaseNumber> byReference(String openedBy, String reference) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 1)) is null")
+                .param("key", openedBy + " " + reference)
+                .query(Boolean.class)
+                .single();
+        return jdbc.sql("select number from hotline_case where opened_by = :by and reference = :reference")
+                .param("by", openedBy)
+                .param("reference", reference)
+                .query((row, index) -> new CaseNumber(row.getString("number")))
+                .optional();
+    }
+
+    @Override
     public Map<String, CaseNumber> liveByKey(Collection<String> joinKeys) {
         Map<String, CaseNumber> live = new HashMap<>();
         jdbc.sql("select join_key, number from hotline_case where join_key = any(:keys) and " + LIVE)
@@ -99,13 +116,14 @@ final class JdbcCases implements Cases {
         }
         return jdbc.sql("""
                         update hotline_case set line = :line, status = :status, level = :level, agent = :agent,
-                            assigned_to = :assigned_to, outcome = :outcome, ended_at = :ended_at,
+                            assigned_to = :assigned_to,
+                            assigned_party = :assigned_party, outcome = :outcome, ended_at = :ended_at,
                             acknowledge_by = :acknowledge_by, alerts = :alerts
                         where number = :number
-                            and (:status not in ('OPEN', 'ACKNOWLEDGED', 'ASSIGNED') or not exists (
+                            and (:status not in ('OPEN', 'ACKNOWLEDGED', 'ASSIGNED', 'WAITING') or not exists (
                                 select 1 from hotline_case other
                                 where other.join_key = cast(:join_key as text) and other.number <> :number
-                                    and other.status in ('OPEN', 'ACKNOWLEDGED', 'ASSIGNED')))""").params(CaseRow.changing(changed)).update() == 1;
+                                    and other.status in ('OPEN', 'ACKNOWLEDGED', 'ASSIGNED', 'WAITING')))""").params(CaseRow.changing(changed)).update() == 1;
     }
 
     @Override
@@ -159,7 +177,8 @@ final class JdbcCases implements Cases {
                             and (cast(:after as text) is null or number < :after)
                             and (:all
                                 or :agent and (line = any(:lines) or home_line = any(:lines)
-                                    or opened_by = :username or agent = :username)
+                                    or opened_by = :username or agent = :username
+                                    or assigned_party = 'AGENT' and assigned_to = :username)
                                 or :firm and (firm_id = any(:firms) or opened_by = :username))
                         order by number desc limit :limit""")
                 .params(Visibility.of(person))
@@ -186,24 +205,12 @@ final class JdbcCases implements Cases {
 
     @Override
     public Set<String> firmsOf(String username) {
-        return jdbc.sql("select firm_id from firm_member where username = :username")
-                .param("username", username)
-                .query(String.class)
-                .set();
+        return firms.of(username);
     }
 
     @Override
     public Map<PassNumber, String> ownersOf(Collection<PassNumber> passes) {
-        Map<PassNumber, String> owners = new HashMap<>();
-        if (!passes.isEmpty()) {
-            jdbc.sql("""
-                            select id, firm_id from subject_seen
-                            where kind = 'PASS' and id = any(:numbers) and firm_id is not null""")
-                    .param("numbers", CaseAlerts.texts(passes, PassNumber::value))
-                    .query((row, index) -> owners.put(new PassNumber(row.getString("id")), row.getString("firm_id")))
-                    .list();
-        }
-        return owners;
+        return firms.owners(passes);
     }
 
     private void lockKey(HotlineCase holder) {

@@ -26,9 +26,9 @@ final class JdbcLines implements Lines {
     public List<Line> all() {
         return jdbc.sql("""
                         select l.number, l.area_code, l.telephone, l.agent, l.on_duty_since, count(c.number) as open,
-                            count(c.number) filter (where c.status <> 'ASSIGNED') as busy
+                            count(c.number) filter (where c.status not in ('ASSIGNED', 'WAITING')) as busy
                         from hotline_line l left join hotline_case c
-                            on c.line = l.number and c.status in ('OPEN', 'ACKNOWLEDGED', 'ASSIGNED')
+                            on c.line = l.number and c.status in ('OPEN', 'ACKNOWLEDGED', 'ASSIGNED', 'WAITING')
                         group by l.number order by l.number""")
                 .query((row, index) -> {
                     Timestamp since = row.getTimestamp("on_duty_since");

@@ -10,8 +10,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.freightpass.notification.clocks.RunningClocks;
 import org.freightpass.notification.hotline.CaseNumber;
 import org.freightpass.notification.hotline.EscalatingCases;
+import org.freightpass.notification.hotline.HotlineCase;
+import org.freightpass.notification.hotline.HotlineCase.Action;
+import org.freightpass.notification.hotline.HotlineCase.Origin.Source;
 import org.freightpass.notification.hotline.Timers;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -26,15 +30,36 @@ final class CaseTimers implements Timers {
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(10);
 
     private final ObjectProvider<SchedulerClient> scheduler;
+    private final RunningClocks clocks;
 
-    CaseTimers(ObjectProvider<SchedulerClient> scheduler) {
+    CaseTimers(ObjectProvider<SchedulerClient> scheduler, RunningClocks clocks) {
         this.scheduler = scheduler;
+        this.clocks = clocks;
     }
 
     @Override
     public void wake(CaseNumber number, Instant acknowledgeBy) {
         String id = number.value() + SEPARATOR + acknowledgeBy.toEpochMilli();
         scheduler.getObject().scheduleIfNotExists(new TaskInstance<Void>(TASK, id), acknowledgeBy);
+    }
+
+    @Override
+    public void follow(HotlineCase subject, Action action, Instant now) {
+        String number = subject.number().value();
+        switch (action) {
+            case OPENED, REOPENED ->
+                clocks.start(
+                        number, subject.matter().kind().name(), subject.origin().source() != Source.ALERT, now);
+            case ACKNOWLEDGED -> clocks.acknowledged(number, now);
+            case ANSWERED -> clocks.answered(number, now);
+            case ASKED -> {
+                clocks.answered(number, now);
+                clocks.pause(number, now);
+            }
+            case REPLIED, ASSIGNED -> clocks.resume(number, now);
+            case RESOLVED, CLOSED -> clocks.solved(number, now);
+            case ROUTED, JOINED, NOTED, ESCALATED -> {}
+        }
     }
 
     /** What runs when a timer fires. */

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
+import org.freightpass.notification.clocks.RunningClocks;
 import org.freightpass.notification.hotline.EscalatingCases;
 import org.freightpass.notification.hotline.HandlingCases;
 import org.freightpass.notification.hotline.Timers;
@@ -24,8 +25,8 @@ class HotlineTimersConfiguration {
     }
 
     @Bean
-    Timers timers(ObjectProvider<SchedulerClient> scheduler) {
-        return new CaseTimers(scheduler);
+    Timers timers(ObjectProvider<SchedulerClient> scheduler, RunningClocks clocks) {
+        return new CaseTimers(scheduler, clocks);
     }
 
     @Bean

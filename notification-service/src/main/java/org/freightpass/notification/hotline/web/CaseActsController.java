@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.freightpass.notification.hotline.CaseAct;
 import org.freightpass.notification.hotline.CaseNumber;
 import org.freightpass.notification.hotline.CaseResult;
+import org.freightpass.notification.hotline.CaseState.Assignee;
 import org.freightpass.notification.hotline.CaseState.Outcome;
 import org.freightpass.notification.hotline.HandlingCases;
 import org.freightpass.notification.hotline.Person;
@@ -22,8 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/cases/{number}")
 @PreAuthorize("hasAnyRole('AGENT', 'SUPERVISOR')")
 class CaseActsController {
-    private static final int LONGEST_NAME = 100;
-
     private final HandlingCases handling;
     private final Persons persons;
     private final Clock clock;
@@ -35,7 +34,7 @@ class CaseActsController {
     }
 
     /** To whom a case is handed. */
-    record Assignment(@Nullable String to) {}
+    record Assignment(@Nullable String to, Assignee.@Nullable Party party) {}
 
     /** What is written down. */
     record Note(@Nullable String text) {}
@@ -53,12 +52,30 @@ class CaseActsController {
 
     @PostMapping("/assign")
     ResponseEntity<CaseResponse> assign(@PathVariable String number, @RequestBody Assignment body, Caller caller) {
-        return act(number, new CaseAct.Assign(text("to", body.to(), LONGEST_NAME)), caller);
+        return act(number, new CaseAct.Assign(Assignees.read(body.party(), body.to())), caller);
     }
 
     @PostMapping("/note")
     ResponseEntity<CaseResponse> note(@PathVariable String number, @RequestBody Note body, Caller caller) {
         return act(number, new CaseAct.Note(text("text", body.text(), NewCase.LONGEST_TEXT)), caller);
+    }
+
+    /** What the caller has been told. */
+    @PostMapping("/answer")
+    ResponseEntity<CaseResponse> answer(@PathVariable String number, @RequestBody Note body, Caller caller) {
+        return act(number, new CaseAct.Answer(text("text", body.text(), NewCase.LONGEST_TEXT)), caller);
+    }
+
+    /** What the caller has been asked. */
+    @PostMapping("/ask")
+    ResponseEntity<CaseResponse> ask(@PathVariable String number, @RequestBody Note body, Caller caller) {
+        return act(number, new CaseAct.Ask(text("text", body.text(), NewCase.LONGEST_TEXT)), caller);
+    }
+
+    /** What the caller has answered. */
+    @PostMapping("/reply")
+    ResponseEntity<CaseResponse> reply(@PathVariable String number, @RequestBody Note body, Caller caller) {
+        return act(number, new CaseAct.Reply(text("text", body.text(), NewCase.LONGEST_TEXT)), caller);
     }
 
     @PostMapping("/resolve")

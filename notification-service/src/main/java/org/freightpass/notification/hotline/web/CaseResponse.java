@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.notification.hotline.CaseState;
+import org.freightpass.notification.hotline.CaseState.Assignee;
 import org.freightpass.notification.hotline.CaseState.Outcome;
 import org.freightpass.notification.hotline.HotlineCase;
 import org.freightpass.notification.hotline.HotlineCase.CallingParty;
 import org.freightpass.notification.hotline.HotlineCase.LogEntry;
+import org.freightpass.notification.hotline.HotlineCase.Origin.Source;
 import org.freightpass.notification.hotline.Matter;
+import org.freightpass.notification.hotline.Matter.Particulars.Appeal;
+import org.freightpass.notification.hotline.Matter.Particulars.Enterprise;
 import org.jspecify.annotations.Nullable;
 
 /** A case as clients see it; {@code log} only where one case is asked for. */
@@ -34,6 +38,11 @@ record CaseResponse(
         @Nullable String callerTelephone,
         @Nullable String agent,
         @Nullable String assignedTo,
+        Assignee.@Nullable Party assignedParty,
+        Source source,
+        @Nullable String reference,
+        @Nullable Appeal appeal,
+        @Nullable Enterprise enterprise,
         @Nullable Outcome outcome,
         @Nullable List<LogEntry> log) {
 
@@ -42,6 +51,7 @@ record CaseResponse(
         Matter matter = shown.matter();
         CallingParty caller = shown.callingParty();
         DivisionCode county = matter.county();
+        Assignee to = shown.state() instanceof CaseState.Assigned assigned ? assigned.to() : null;
         return new CaseResponse(
                 shown.number().value(),
                 shown.line().value(),
@@ -63,7 +73,12 @@ record CaseResponse(
                 caller == null || !callerShown ? null : caller.name(),
                 caller == null ? null : telephone(caller.telephone(), callerShown),
                 shown.state().holder().orElse(null),
-                shown.state() instanceof CaseState.Assigned assigned ? assigned.to() : null,
+                to == null ? null : to.name(),
+                to == null ? null : to.party(),
+                shown.origin().source(),
+                shown.origin().reference(),
+                matter.particulars() instanceof Appeal appeal ? appeal : null,
+                matter.particulars() instanceof Enterprise enterprise ? enterprise : null,
                 shown.state().ending().orElse(null),
                 log);
     }

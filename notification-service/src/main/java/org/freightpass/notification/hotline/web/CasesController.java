@@ -4,6 +4,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.freightpass.notification.clocks.CaseClock;
+import org.freightpass.notification.clocks.Promise;
+import org.freightpass.notification.clocks.RunningClocks;
 import org.freightpass.notification.hotline.CaseNumber;
 import org.freightpass.notification.hotline.CaseResult;
 import org.freightpass.notification.hotline.CaseState.Status;
@@ -41,12 +44,14 @@ class CasesController {
 
     private final OpeningCases opening;
     private final HandlingCases handling;
+    private final RunningClocks clocks;
     private final Persons persons;
     private final Clock clock;
 
-    CasesController(OpeningCases opening, HandlingCases handling, Persons persons, Clock clock) {
+    CasesController(OpeningCases opening, HandlingCases handling, RunningClocks clocks, Persons persons, Clock clock) {
         this.opening = opening;
         this.handling = handling;
+        this.clocks = clocks;
         this.persons = persons;
         this.clock = clock;
     }
@@ -57,7 +62,7 @@ class CasesController {
         Instant now = clock.instant();
         Matter matter = body.matter(now);
         Person person = persons.of(caller);
-        return switch (opening.fromCall(matter, body.callingParty(), person, now)) {
+        return switch (opening.fromCall(matter, body.callingParty(), body.origin(caller), person, now)) {
             case CaseResult.Refused refused ->
                 HotlineProblems.of(refused.refusal(), refused.detail()).response();
             case CaseResult.Done done ->
@@ -102,6 +107,27 @@ class CasesController {
                 .flatMap(read -> handling.alerts(read, person, after, page.fetch()))
                 .orElseThrow(() -> unknown(number).exception());
         return Page.of(joined, page, last -> Cursor.of(last.alertId()));
+    }
+
+    /** One promise to the caller; {@code callsAt}: when the next one is called, if nothing is done. */
+    record ClockResponse(
+            Promise promise,
+            CaseClock.State state,
+            Instant due,
+            int escalations,
+            @Nullable Instant pausedAt,
+            @Nullable Instant callsAt) {
+        static ClockResponse of(CaseClock clock) {
+            return new ClockResponse(
+                    clock.promise(), clock.state(), clock.due(), clock.level(), clock.pausedAt(), clock.callsAt());
+        }
+    }
+
+    @GetMapping("/{number}/clocks")
+    @PreAuthorize(READERS)
+    List<ClockResponse> clocks(@PathVariable String number, Caller caller) {
+        CaseResponse shown = show(number, caller);
+        return clocks.of(shown.number()).stream().map(ClockResponse::of).toList();
     }
 
     static CaseResponse response(CaseResult.Done done, Person person) {

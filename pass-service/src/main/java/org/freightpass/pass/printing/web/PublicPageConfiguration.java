@@ -8,7 +8,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Opens the public page and its styles, whether or not there are pages that people sign in to. */
+/** Opens the public page, whether or not there are pages that people sign in to. */
 @Configuration(proxyBeanMethods = false)
 class PublicPageConfiguration {
     private static final int BETWEEN_API_AND_PAGES = 20;
@@ -16,7 +16,7 @@ class PublicPageConfiguration {
     @Bean
     @Order(BETWEEN_API_AND_PAGES)
     SecurityFilterChain publicPageSecurity(HttpSecurity http) {
-        http.securityMatcher("/p/**", "/assets/printing/**", "/webkit/**")
+        http.securityMatcher("/p/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> csrf.disable()) // nothing is changed here
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -36,8 +36,11 @@ final class KeyRing {
     }
 
     Notary.NewKey sealed(KeyPair pair) {
-        var point = point(VerificationKey.of((ECPublicKey) pair.getPublic()));
-        return new Notary.NewKey(point, Pkcs12.seal(pair.getPrivate(), password));
+        var publicKey = VerificationKey.of((ECPublicKey) pair.getPublic());
+        var point = point(publicKey);
+        var store = Pkcs12.seal(pair.getPrivate(), password);
+        opened.put(point.kid(), SigningKey.of(pair.getPrivate(), publicKey)); // who makes a key signs with it at once
+        return new Notary.NewKey(point, store);
     }
 
     private SigningKey opened(AuthorityKey.Point point, Supplier<String> store) {

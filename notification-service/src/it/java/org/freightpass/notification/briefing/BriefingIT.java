@@ -1,0 +1,130 @@
+package org.freightpass.notification.briefing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.freightpass.contracts.Department;
+import org.freightpass.contracts.GoodsCategory;
+import org.freightpass.contracts.event.EventType;
+import org.freightpass.contracts.event.payload.ApplicationState;
+import org.freightpass.notification.Api.Answer;
+import org.freightpass.notification.Events;
+import org.freightpass.notification.RunningService;
+import org.freightpass.notification.Samples;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+class BriefingIT extends RunningService {
+    private static final LocalDate DAY = LocalDate.of(2022, 3, 7);
+    private static final Instant THEN = Instant.parse("2022-03-06T16:00:00Z");
+
+    @Autowired
+    private Briefings briefings;
+
+    @Test
+    void eventsAreCountedOnceInTheirLocalDayAndCounty() {
+        ApplicationState first = application(THEN);
+        String event = UUID.randomUUID().toString();
+        for (int again = 0; again < 2; again++) {
+            events.again(event, EventType.APPLICATION_SUBMITTED, first.applicationId(), Events.json(first));
+        }
+        ApplicationState dayBefore = application(THEN.minusMillis(1));
+        events.publish(EventType.APPLICATION_SUBMITTED, dayBefore.applicationId(), dayBefore);
+        ApplicationState second = application(THEN.plus(Duration.ofHours(23)));
+        events.publish(EventType.APPLICATION_SUBMITTED, second.applicationId(), second);
+        events.flush();
+
+        await().until(() -> figure(DAY, "220112", "APPLICATIONS") == 2);
+        assertThat(figure(DAY.minusDays(1), "220112", "APPLICATIONS")).isEqualTo(1);
+        assertThat(figure(DAY, "220112", "WAITING")).isEqualTo(3);
+        Answer csv = api().get("op-iit", "/api/v1/briefings/" + DAY);
+        assertThat(csv.status()).isEqualTo(200);
+        assertThat(csv.body().path("stored").asBoolean()).isFalse();
+    }
+
+    @Test
+    void difficultiesOfKeyEnterprisesAreListedWithWhoSeesToThem() {
+        Answer opened = api().post("supervisor", "/api/v1/cases", """
+                        {"kind": "ENTERPRISE_DIFFICULTY", "text": "parts are held", "county": "220104",
+                         "enterprise": {"name": "一汽", "tier": 50}}""");
+        String number = opened.text("number");
+        api().post("supervisor", "/api/v1/cases/" + number + "/acknowledge", "");
+        api().post("supervisor", "/api/v1/cases/" + number + "/assign", "{\"to\":\"IIT\"}");
+        LocalDate today = BriefingRule.dayOf(clock.instant());
+        JsonNode listed = api().get("admin", "/api/v1/briefings/" + today)
+                .body()
+                .path("enterprises")
+                .valueStream()
+                .filter(difficulty -> difficulty.path("caseNumber").asString().equals(number))
+                .findFirst()
+                .orElseThrow();
+        assertThat(listed.path("enterprise").asString()).isEqualTo("一汽");
+        assertThat(listed.path("solver").asString()).isEqualTo("DEPARTMENT IIT");
+    }
+
+    @Test
+    void briefingThatWasMadeStaysAsItWasUntilItIsMadeAgain() {
+        Instant hour = Instant.parse("2022-02-02T10:00:00Z");
+        briefings.make(hour);
+        LocalDate day = LocalDate.of(2022, 2, 2);
+        Answer made = api().get("admin", "/api/v1/briefings/" + day);
+        assertThat(made.body().path("stored").asBoolean()).isTrue();
+        assertThat(made.body().path("complete").asBoolean()).isFalse();
+        assertThat(made.text("madeAt")).isEqualTo(hour.toString());
+        briefings.make(Instant.parse("2022-02-02T16:30:00Z"));
+        assertThat(api().get("admin", "/api/v1/briefings/" + day)
+                        .body()
+                        .path("complete")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void csvHasALineForEachCountyAndBadDatesAreProblems() {
+        briefings.count(List.of(List.of(
+                new Tally(new Tally.Cell(LocalDate.of(2022, 2, 1), "220104", Figure.PASSES), 2),
+                new Tally(new Tally.Cell(LocalDate.of(2022, 2, 1), "220204", Figure.PASSES), 3))));
+        String csv = api().text("admin", "/api/v1/briefings/2022-02-01.csv");
+        assertThat(csv).contains("2022-02-01,220104,吉林省长春市朝阳区").contains("合计 total");
+        assertThat(api().get("admin", "/api/v1/briefings/2999-01-01").text("code"))
+                .isEqualTo("BRIEFING_FUTURE");
+        assertThat(api().get("admin", "/api/v1/briefings/yesterday").text("code"))
+                .isEqualTo("FIELD_INVALID");
+        assertThat(api().get("firm1", "/api/v1/briefings/2022-02-01").status()).isEqualTo(403);
+    }
+
+    private long figure(LocalDate day, String county, String figure) {
+        return api().get("admin", "/api/v1/briefings/" + day)
+                .body()
+                .path("counties")
+                .valueStream()
+                .filter(row -> row.path("county").asString().equals(county))
+                .mapToLong(row -> row.path("figures").path(figure).asLong())
+                .sum();
+    }
+
+    private static ApplicationState application(Instant at) {
+        return new ApplicationState(
+                "application-" + Samples.serial(),
+                1,
+                ApplicationState.Status.SUBMITTED,
+                null,
+                "吉A12345",
+                GoodsCategory.LIVING,
+                "220104",
+                "220204",
+                Department.COMMERCE,
+                "220112",
+                null,
+                List.of(),
+                null,
+                null,
+                at);
+    }
+}

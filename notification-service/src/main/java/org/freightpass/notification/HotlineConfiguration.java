@@ -1,0 +1,60 @@
+package org.freightpass.notification;
+
+import org.freightpass.notification.accountability.FollowingRemovals;
+import org.freightpass.notification.accountability.Removals;
+import org.freightpass.notification.briefing.Briefings;
+import org.freightpass.notification.briefing.Figures;
+import org.freightpass.notification.clocks.Callees;
+import org.freightpass.notification.clocks.Clocks;
+import org.freightpass.notification.clocks.RunningClocks;
+import org.freightpass.notification.console.DeskCases;
+import org.freightpass.notification.console.LookingOn;
+import org.freightpass.notification.following.FollowedCases;
+import org.freightpass.notification.following.FollowingCases;
+import org.freightpass.notification.following.Tries;
+import org.freightpass.notification.knowing.Knowledge;
+import org.freightpass.notification.knowing.LookingUp;
+import org.freightpass.notification.rota.Desks;
+import org.freightpass.notification.rota.KeepingRota;
+import org.freightpass.notification.rota.Shifts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The use cases around the hotline, which know nothing of wiring. */
+@Configuration(proxyBeanMethods = false)
+class HotlineConfiguration {
+    @Bean
+    RunningClocks runningClocks(Clocks clocks, Callees callees) {
+        return new RunningClocks(clocks, callees);
+    }
+
+    @Bean
+    LookingUp lookingUp(Knowledge knowledge) {
+        return new LookingUp(knowledge);
+    }
+
+    @Bean
+    FollowingCases followingCases(FollowedCases cases, Tries tries) {
+        return new FollowingCases(cases, tries);
+    }
+
+    @Bean
+    FollowingRemovals followingRemovals(Removals removals) {
+        return new FollowingRemovals(removals);
+    }
+
+    @Bean
+    Briefings briefings(Figures figures) {
+        return new Briefings(figures);
+    }
+
+    @Bean
+    LookingOn lookingOn(DeskCases cases) {
+        return new LookingOn(cases);
+    }
+
+    @Bean
+    KeepingRota keepingRota(Shifts shifts, Desks desks) {
+        return new KeepingRota(shifts, desks);
+    }
+}

@@ -1,0 +1,64 @@
+package org.freightpass.notification.briefing.web;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.freightpass.notification.briefing.Briefing;
+import org.freightpass.notification.briefing.Briefing.EnterpriseDifficulty;
+import org.freightpass.notification.briefing.Figure;
+
+/**
+ * A briefing as a table: a line for each county and one for all, then one for each enterprise. With a byte order mark,
+ * without which spreadsheets take Chinese for Latin letters; what a spreadsheet would take for a formula is kept text.
+ */
+final class BriefingCsv {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private BriefingCsv() {}
+
+    static String of(Briefing briefing) {
+        StringWriter text = new StringWriter();
+        text.append(BYTE_ORDER_MARK);
+        CsvWriter csv = CsvWriter.builder().build(text);
+        List<String> header = new ArrayList<>(List.of("日期 day", "区划 county", "名称 name"));
+        for (Figure figure : Figure.values()) {
+            header.add(figure.chinese() + " " + figure.name().toLowerCase(Locale.ROOT));
+        }
+        csv.writeRecord(header);
+        briefing.counties().forEach(row -> csv.writeRecord(line(briefing, row.county(), row.name(), row.figures())));
+        csv.writeRecord(line(briefing, "", "合计 total", briefing.total()));
+        csv.writeRecord("");
+        csv.writeRecord(
+                "重点企业 enterprise", "档 tier", "类别 kind", "区划 county", "困难 difficulty", "状态 status", "解决人 solver");
+        briefing.enterprises().forEach(difficulty -> csv.writeRecord(line(difficulty)));
+        return text.toString();
+    }
+
+    private static List<String> line(Briefing briefing, String county, String name, Map<Figure, Long> figures) {
+        List<String> line = new ArrayList<>(List.of(briefing.day().toString(), county, name));
+        for (Figure figure : Figure.values()) {
+            line.add(Long.toString(figures.getOrDefault(figure, 0L)));
+        }
+        return line;
+    }
+
+    private static List<String> line(EnterpriseDifficulty difficulty) {
+        String solver = difficulty.solver();
+        return List.of(
+                text(difficulty.enterprise()),
+                Integer.toString(difficulty.tier()),
+                difficulty.kind(),
+                difficulty.county(),
+                text(difficulty.text()),
+                difficulty.status(),
+                solver == null ? "" : text(solver));
+    }
+
+    private static String text(String told) {
+        boolean formula = !told.isEmpty() && "=+-@\t\r".indexOf(told.charAt(0)) >= 0;
+        return formula ? "'" + told : told;
+    }
+}

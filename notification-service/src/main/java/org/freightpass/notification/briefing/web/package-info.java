@@ -1,0 +1,5 @@
+/** Briefings over HTTP, as JSON and as CSV. */
+@NullMarked
+package org.freightpass.notification.briefing.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package org.freightpass.notification.clocks;
+
+import java.time.Instant;
+
+/** Who is called when a promise is not kept. */
+public interface Callees {
+    /** Holds the case, so that nobody changes it until the transaction ends; false when there is no such case. */
+    boolean hold(String caseNumber);
+
+    void call(String caseNumber, String words, Instant now);
+}

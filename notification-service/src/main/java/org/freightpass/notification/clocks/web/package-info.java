@@ -1,0 +1,5 @@
+/** Clocks and calendars over HTTP. */
+@NullMarked
+package org.freightpass.notification.clocks.web;
+
+import org.jspecify.annotations.NullMarked;
