@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.freightpass.localstack.Layout;
 import org.freightpass.localstack.Ports;
+import org.freightpass.localstack.compose.Against;
 import org.freightpass.localstack.compose.ComposeStack;
 import org.freightpass.localstack.part.Addresses;
 import org.freightpass.localstack.part.Jars;
