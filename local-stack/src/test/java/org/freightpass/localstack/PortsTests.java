@@ -74,6 +74,20 @@ class PortsTests {
     }
 
     @Test
+    void secondInstancesListenWhereTheyAreAskedForAndNowhereElse() {
+        Ports one = Ports.choose("18000", name -> null);
+        Ports two = one.withSecondInstances();
+
+        assertThat(one.has(Listener.PASS_2)).isFalse();
+        assertThat(two.of(Listener.PASS_2)).isEqualTo(18004);
+        assertThat(two.of(Listener.CHECKPOINT_2)).isEqualTo(18005);
+        assertThat(two.of(Listener.NOTIFICATION_2)).isEqualTo(18006);
+        assertThat(two.all().values()).doesNotHaveDuplicates();
+        assertThat(Ports.choose(null, name -> null).withSecondInstances().of(Listener.PASS_2))
+                .isEqualTo(8181);
+    }
+
+    @Test
     void takenNamesTheListenerWhosePortSomebodyHas() throws IOException {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Ports ports = Ports.choose("free", Map.of("KAFKA_PORT", "" + other.getLocalPort())::get);

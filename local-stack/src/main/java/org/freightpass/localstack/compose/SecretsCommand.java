@@ -1,8 +1,7 @@
-package org.freightpass.localstack.command;
+package org.freightpass.localstack.compose;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.freightpass.localstack.compose.ComposeSecrets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -12,7 +11,7 @@ import picocli.CommandLine.Option;
         name = "secrets",
         description = "makes the secrets for docker-compose.yml; what is there stays",
         mixinStandardHelpOptions = true)
-final class SecretsCommand implements Callable<Integer> {
+public final class SecretsCommand implements Callable<Integer> {
 
     @Option(names = "--into", paramLabel = "DIRECTORY", description = "where to (default: .secrets)")
     private @Nullable Path into;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.freightpass.system.api.Addresses;
 
 /**
@@ -21,7 +22,8 @@ import org.freightpass.system.api.Addresses;
  */
 public final class LocalStack implements AutoCloseable {
 
-    private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
+    private static final Path HOME =
+            Path.of(System.getProperty("freight.home", "..")).toAbsolutePath().normalize();
     private static final Duration START = Duration.ofMinutes(4);
     private static final Duration TOOL = Duration.ofMinutes(2);
     private static final Pattern ASSIGNMENT = Pattern.compile("export (\\w+)='(.*)'");
@@ -35,11 +37,25 @@ public final class LocalStack implements AutoCloseable {
         this.launcher = launcher;
     }
 
-    static LocalStack start() {
+    public static LocalStack start() {
+        return start(1);
+    }
+
+    /** With so many instances of each service: 1 or 2. */
+    public static LocalStack start(int instances) {
         try {
-            Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "stacks")), "stack-");
+            Path stacks = HOME.resolve("system-tests").resolve("target").resolve("stacks");
+            Path data = Files.createTempDirectory(Files.createDirectories(stacks), "stack-");
             Path output = data.resolve("launcher.log");
-            Process launcher = run(List.of("--data", data.toAbsolutePath().toString(), "--port-base", "free"), output);
+            Process launcher = run(
+                    List.of(
+                            "--data",
+                            data.toAbsolutePath().toString(),
+                            "--port-base",
+                            "free",
+                            "--instances",
+                            "" + instances),
+                    output);
             LocalStack stack = new LocalStack(data.toAbsolutePath(), launcher);
             stack.awaitReady(output);
             return stack;
@@ -61,6 +77,13 @@ public final class LocalStack implements AutoCloseable {
 
     public Addresses addresses() {
         return Addresses.of(variables());
+    }
+
+    /** Of all instances: the first one's, then the second one's. */
+    public List<Addresses> instances() {
+        Map<String, String> variables = variables();
+        return Stream.concat(Stream.of(Addresses.of(variables)), Addresses.second(variables).stream())
+                .toList();
     }
 
     /** What {@code ./run env} prints. */
@@ -88,7 +111,30 @@ public final class LocalStack implements AutoCloseable {
 
     /** Returns when the part is ready again. */
     public void restart(String part) {
-        tool("restart", "--data", data.toString(), part);
+        List<String> said = tool("restart", "--data", data.toString(), part);
+        if (!said.contains("Restarted: " + part)) {
+            throw new IllegalStateException(part + " did not start again: " + said);
+        }
+    }
+
+    /** Stops the process where it stands, its connections open: to others it is there and says nothing. */
+    public void pause(String part) {
+        signal("STOP", pid(part));
+    }
+
+    public void resume(String part) {
+        signal("CONT", pid(part));
+    }
+
+    private static void signal(String name, long pid) {
+        try {
+            Process kill = new ProcessBuilder("kill", "-" + name, Long.toString(pid)).start();
+            if (!awaitExit(kill, Duration.ofSeconds(5)) || kill.exitValue() != 0) {
+                throw new IllegalStateException("kill -" + name + " " + pid + " did not work");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private long pid(String part) {
