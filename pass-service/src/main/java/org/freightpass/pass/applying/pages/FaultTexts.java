@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.freightpass.pass.applying.ApplyingResult.Finding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -32,7 +33,8 @@ class FaultTexts {
     String text(String code, String otherwise, Locale locale) {
         return locale.getLanguage().equals("en")
                 ? otherwise
-                : texts.getMessage("applying.fault." + code, null, otherwise, locale);
+                : Objects.requireNonNullElse(
+                        texts.getMessage("applying.fault." + code, null, otherwise, locale), otherwise);
     }
 
     private static String field(@Nullable String found) {
