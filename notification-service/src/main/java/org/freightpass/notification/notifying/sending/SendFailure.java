@@ -1,8 +1,9 @@
-package org.freightpass.notification.notifying.mail;
+package org.freightpass.notification.notifying.sending;
 
 import java.io.Serial;
+import org.jspecify.annotations.Nullable;
 
-/** Why a letter was not, or perhaps not, taken by the mail server. */
+/** Why a letter was not, or perhaps not, taken by the other side. */
 final class SendFailure extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
@@ -11,6 +12,8 @@ final class SendFailure extends Exception {
     enum Certainty {
         /** Surely not taken; another time may do. */
         NOT_SENT,
+        /** Surely not taken: nobody was reached, or nothing is taken there now. */
+        AWAY,
         /** Surely not taken, and never will be. */
         REJECTED,
         /** Perhaps taken. */
@@ -19,7 +22,7 @@ final class SendFailure extends Exception {
 
     private final Certainty certainty;
 
-    SendFailure(Certainty certainty, String message, Throwable cause) {
+    SendFailure(Certainty certainty, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.certainty = certainty;
     }

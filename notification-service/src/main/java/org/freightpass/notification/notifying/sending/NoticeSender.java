@@ -1,4 +1,4 @@
-package org.freightpass.notification.notifying.mail;
+package org.freightpass.notification.notifying.sending;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * The workers that carry letters from the ledger to the channel, one letter each at a time. Any number of instances may
- * run; a claim is made by one only. When the database is away the workers wait and go on. Stopping lets each finish the
+ * The workers that carry letters from the ledger to one channel, one letter each at a time. Any number of instances may
+ * run; a claim is made by one only. While the channel rests none is taken. When the database is away the workers wait and go on. Stopping lets each finish the
  * letter in its hands.
  */
 final class NoticeSender implements SmartLifecycle {
@@ -26,16 +26,16 @@ final class NoticeSender implements SmartLifecycle {
 
     private final SendingNotices sending;
     private final LetterChannel channel;
-    private final EmailSettings settings;
+    private final Limits limits;
     private final Clock clock;
 
     private volatile CountDownLatch stopped = new CountDownLatch(0);
     private volatile ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
 
-    NoticeSender(SendingNotices sending, LetterChannel channel, EmailSettings settings, Clock clock) {
+    NoticeSender(SendingNotices sending, LetterChannel channel, Limits limits, Clock clock) {
         this.sending = sending;
         this.channel = channel;
-        this.settings = settings;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -44,7 +44,7 @@ final class NoticeSender implements SmartLifecycle {
         CountDownLatch end = new CountDownLatch(1);
         stopped = end;
         workers = Executors.newVirtualThreadPerTaskExecutor();
-        for (int worker = 0; worker < settings.workers(); worker++) {
+        for (int worker = 0; worker < limits.workers(); worker++) {
             workers.execute(() -> work(end));
         }
     }
@@ -73,7 +73,7 @@ final class NoticeSender implements SmartLifecycle {
         try {
             while (end.getCount() > 0) {
                 if (!sendNext()) {
-                    end.await(settings.lookEvery().toMillis(), TimeUnit.MILLISECONDS);
+                    end.await(limits.lookEvery().toMillis(), TimeUnit.MILLISECONDS);
                 }
             }
         } catch (InterruptedException stop) {
@@ -85,11 +85,14 @@ final class NoticeSender implements SmartLifecycle {
     private boolean sendNext() {
         try {
             Instant now = clock.instant();
-            int unknown = sending.giveUp(now);
+            int unknown = sending.giveUp(channel.channel(), now);
             if (unknown > 0) {
                 LOG.warn("{} notices were under way when a process ended; their result is unknown", unknown);
             }
-            Optional<Letter> next = sending.claim(now);
+            if (channel.isResting()) {
+                return false;
+            }
+            Optional<Letter> next = sending.claim(channel.channel(), now);
             next.ifPresent(letter -> sending.note(letter, channel.send(letter), clock.instant()));
             return next.isPresent();
         } catch (RuntimeException failure) {

@@ -1,8 +1,12 @@
-package org.freightpass.notification.notifying.mail;
+package org.freightpass.notification.notifying.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
 import org.freightpass.notification.notifying.Letter;
 import org.freightpass.notification.notifying.Notice;
 import org.junit.jupiter.api.Test;
@@ -19,8 +23,11 @@ class LetterTextTests {
             for (int count : new int[] {1, 3}) {
                 LetterText text = new LetterText(Letters.letter(kind, language, "Firm", count));
                 assertThat(text.subject()).isNotBlank().doesNotContain("{", "\n");
-                assertThat(text.body()).contains("吉A12345").doesNotContain("{");
-                assertThat(text.body()).contains("220104000001");
+                assertThat(text.body()).doesNotContain("{");
+                assertThat(text.sms()).isNotBlank().doesNotContain("{", "\n").hasSizeLessThanOrEqualTo(300);
+                if (kind != Notice.Kind.WEBHOOK_DISABLED) {
+                    assertThat(text.body()).contains("吉A12345", "220104000001");
+                }
             }
         }
     }
@@ -30,6 +37,25 @@ class LetterTextTests {
     void subjectCarriesThePassNumber(String language, String subject) {
         Letter letter = Letters.letter(Notice.Kind.PASS_ISSUED, Locale.forLanguageTag(language), "Firm", 1);
         assertThat(new LetterText(letter).subject()).isEqualTo(subject);
+    }
+
+    @Test
+    void templateWithAnUnknownFieldOrNoneAtAllIsRefusedByName() {
+        Map<String, String> words = new HashMap<>();
+        ResourceBundle bundle = ResourceBundle.getBundle("letters", Locale.ENGLISH);
+        bundle.keySet().forEach(key -> words.put(key, bundle.getString(key)));
+        words.put("PASS_ISSUED.sms", "Pass {numbre} is issued");
+        assertThatThrownBy(() -> new Templates("letters_en.properties", words))
+                .hasMessageContainingAll("PASS_ISSUED.sms", "letters_en.properties", "{numbre}", "number");
+        words.remove("PASS_ISSUED.sms");
+        assertThatThrownBy(() -> new Templates("letters_en.properties", words))
+                .hasMessageContainingAll("no template PASS_ISSUED.sms");
+    }
+
+    @Test
+    void whatIsFilledInIsNoTemplate() {
+        Letter letter = Letters.letter(Notice.Kind.PASS_ISSUED, Locale.ENGLISH, "{reason} $1", 1);
+        assertThat(new LetterText(letter).body()).startsWith("Dear {reason} $1,");
     }
 
     @Test

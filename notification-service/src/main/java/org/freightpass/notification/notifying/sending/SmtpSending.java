@@ -1,4 +1,4 @@
-package org.freightpass.notification.notifying.mail;
+package org.freightpass.notification.notifying.sending;
 
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
@@ -14,7 +14,7 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.freightpass.notification.notifying.Letter;
 import org.freightpass.notification.notifying.Notice;
 import org.freightpass.notification.notifying.NotifyingRule;
-import org.freightpass.notification.notifying.mail.SendFailure.Certainty;
+import org.freightpass.notification.notifying.sending.SendFailure.Certainty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
@@ -85,7 +85,7 @@ final class SmtpSending {
     /** Without a cause of its own it failed while the message was handed over, with one before that. */
     private static SendFailure failure(MailSendException failure) {
         if (failure.getCause() != null) {
-            return new SendFailure(Certainty.NOT_SENT, "The mail server cannot be reached.", failure);
+            return new SendFailure(Certainty.AWAY, "The mail server cannot be reached.", failure);
         }
         Throwable first = failure.getMessageExceptions().length == 0 ? failure : failure.getMessageExceptions()[0];
         int code = returnCode(first);

@@ -1,4 +1,4 @@
-package org.freightpass.notification.notifying.mail;
+package org.freightpass.notification.notifying.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

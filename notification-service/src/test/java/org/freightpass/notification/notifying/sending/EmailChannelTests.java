@@ -1,4 +1,4 @@
-package org.freightpass.notification.notifying.mail;
+package org.freightpass.notification.notifying.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.BufferedReader;
@@ -27,13 +28,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.freightpass.notification.notifying.Letter;
 import org.freightpass.notification.notifying.Notice;
+import org.freightpass.notification.notifying.Notice.Channel;
 import org.freightpass.notification.notifying.SendResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Each limit of the channel is provoked, with a real mail server or one that misbehaves. */
-class GuardedChannelTests {
+class EmailChannelTests {
     private static final Duration LONG = Duration.ofSeconds(20);
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -90,16 +92,16 @@ class GuardedChannelTests {
         sender.setPassword("secret");
         sender.getJavaMailProperties().setProperty("mail.smtp.auth", "true");
         EmailSettings settings = Letters.settings(2, LONG, 100, 10);
-        GuardedChannel channel = new GuardedChannel(new SmtpSending(sender, settings), threads, settings);
+        EmailChannel channel = channel(sender, settings);
         assertThat(channel.send(letter("Firm"))).isEqualTo(new SendResult.Sent());
     }
 
     @Test
-    void serverThatIsAwayIsTriedTwiceQuicklyAndThenNotSent() throws IOException {
+    void serverThatIsAwayIsTriedTwiceQuicklyAndThenAway() throws IOException {
         AtomicInteger tries = new AtomicInteger();
         int port = server(socket -> tries.incrementAndGet());
         SendResult result = channel(port, Letters.settings(2, LONG, 100, 10)).send(letter("Firm"));
-        assertThat(result).isInstanceOf(SendResult.NotSent.class);
+        assertThat(result).isEqualTo(new SendResult.Away("The mail server cannot be reached."));
         assertThat(tries).hasValue(2);
     }
 
@@ -119,20 +121,21 @@ class GuardedChannelTests {
 
     @Test
     void serverThatDoesNotAnswerInTimeLeavesTheResultUnknown() throws IOException {
-        int port = server(GuardedChannelTests::holdOpen);
+        int port = server(EmailChannelTests::holdOpen);
         SendResult result = channel(port, Letters.settings(2, Duration.ofMillis(300), 100, 10))
                 .send(letter("Firm"));
-        assertThat(result).isEqualTo(new SendResult.Unknown("The mail server did not answer in time."));
+        assertThat(result).isEqualTo(new SendResult.Unknown("The other side did not answer in time."));
     }
 
     @Test
     void channelRestsWhenTheServerFailsTooOften() throws IOException {
         AtomicInteger tries = new AtomicInteger();
         int port = server(socket -> tries.incrementAndGet());
-        GuardedChannel channel = channel(port, Letters.settings(2, LONG, 100, 2));
-        assertThat(channel.send(letter("Firm"))).isInstanceOf(SendResult.NotSent.class);
-        assertThat(channel.send(letter("Firm"))).isInstanceOf(SendResult.NotSent.class);
+        EmailChannel channel = channel(port, Letters.settings(2, LONG, 100, 2));
+        assertThat(channel.send(letter("Firm"))).isInstanceOf(SendResult.Away.class);
+        assertThat(channel.send(letter("Firm"))).isInstanceOf(SendResult.Away.class);
         int before = tries.get();
+        assertThat(channel.isResting()).isTrue();
         assertThat(channel.send(letter("Firm"))).isInstanceOf(SendResult.NotTried.class);
         assertThat(tries).hasValue(before);
     }
@@ -144,7 +147,7 @@ class GuardedChannelTests {
             inside.incrementAndGet();
             holdOpen(socket);
         });
-        GuardedChannel channel = channel(port, Letters.settings(1, Duration.ofSeconds(2), 100, 10));
+        EmailChannel channel = channel(port, Letters.settings(1, Duration.ofSeconds(2), 100, 10));
         Future<SendResult> first = threads.submit(() -> channel.send(letter("Firm")));
         await().until(() -> inside.get() == 1);
         assertThat(channel.send(letter("Firm")))
@@ -155,7 +158,7 @@ class GuardedChannelTests {
     @Test
     void moreInASecondThanAllowedAreNotTried() {
         mail.start();
-        GuardedChannel channel = channel(Letters.settings(2, LONG, 1, 10));
+        EmailChannel channel = channel(Letters.settings(2, LONG, 1, 10));
         List<SendResult> results = new ArrayList<>();
         for (int index = 0; index < 3; index++) {
             results.add(channel.send(letter("Firm")));
@@ -167,12 +170,19 @@ class GuardedChannelTests {
         return Letters.letter(Notice.Kind.PASS_ISSUED, Locale.ENGLISH, firm, 1);
     }
 
-    private GuardedChannel channel(EmailSettings settings) {
+    private EmailChannel channel(EmailSettings settings) {
         return channel(mail.getSmtp().getPort(), settings);
     }
 
-    private GuardedChannel channel(int port, EmailSettings settings) {
-        return new GuardedChannel(new SmtpSending(sender(port), settings), threads, settings);
+    private EmailChannel channel(int port, EmailSettings settings) {
+        return channel(sender(port), settings);
+    }
+
+    private EmailChannel channel(JavaMailSenderImpl sender, EmailSettings settings) {
+        ChannelMeters meters = new ChannelMeters(new SimpleMeterRegistry());
+        return new EmailChannel(
+                new SmtpSending(sender, settings),
+                new Guard("email", Channel.EMAIL, threads, settings.limits(), meters));
     }
 
     private static JavaMailSenderImpl sender(int port) {

@@ -1,4 +1,4 @@
-package org.freightpass.notification.notifying.mail;
+package org.freightpass.notification.notifying.sending;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -35,19 +35,6 @@ record EmailSettings(
         @DefaultValue("10") int calls,
         @DefaultValue("30s") Duration rest) {
     EmailSettings {
-        positive("workers", workers);
-        positive("quick-tries", quickTries);
-        positive("per-second", perSecond);
-        positive("calls", calls);
-        positive("failures-in-percent", failuresInPercent);
-        if (failuresInPercent > 100) {
-            throw new IllegalArgumentException(
-                    "freight.notifying.email.failures-in-percent is " + failuresInPercent + ": give 1 to 100");
-        }
-        positive("look-every", lookEvery.toMillis());
-        positive("time-limit", timeLimit.toMillis());
-        positive("between-tries", betweenTries.toMillis());
-        positive("rest", rest.toMillis());
         if (!from.contains("@")) {
             throw new IllegalArgumentException("freight.notifying.email.from is '" + from + "': give an address");
         }
@@ -55,11 +42,30 @@ record EmailSettings(
             throw new IllegalArgumentException(
                     "freight.notifying.email.message-id-domain is '" + messageIdDomain + "': give a domain name");
         }
+        new Limits(
+                workers,
+                lookEvery,
+                timeLimit,
+                quickTries,
+                betweenTries,
+                perSecond,
+                patience,
+                failuresInPercent,
+                calls,
+                rest);
     }
 
-    private static void positive(String name, long value) {
-        if (value < 1) {
-            throw new IllegalArgumentException("freight.notifying.email." + name + " must be positive, found " + value);
-        }
+    Limits limits() {
+        return new Limits(
+                workers,
+                lookEvery,
+                timeLimit,
+                quickTries,
+                betweenTries,
+                perSecond,
+                patience,
+                failuresInPercent,
+                calls,
+                rest);
     }
 }
