@@ -3,6 +3,7 @@ package org.freightpass.notification.following;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.freightpass.notification.Api.Answer;
 import org.freightpass.notification.RunningService;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +48,10 @@ class FollowingIT extends RunningService {
         Answer wrongNumber = look("20200101-9999", TELEPHONE);
         Answer noNumber = look("rubbish", TELEPHONE);
         assertThat(wrongTelephone.status()).isEqualTo(404);
-        assertThat(wrongTelephone.body()).isEqualTo(wrongNumber.body()).isEqualTo(noNumber.body());
+        for (String member : List.of("code", "title", "detail", "remedy", "rule")) {
+            assertThat(wrongTelephone.text(member)).isNotEmpty().isEqualTo(wrongNumber.text(member));
+            assertThat(wrongTelephone.text(member)).isEqualTo(noNumber.text(member));
+        }
     }
 
     @Test

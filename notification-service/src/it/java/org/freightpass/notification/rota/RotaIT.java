@@ -69,9 +69,9 @@ class RotaIT extends RunningService {
     @Test
     void lineWithRotaAndNobodyOnDutyIsACase() {
         Instant start = clock.instant().plus(Duration.ofMinutes(5));
-        planned(7304, "agent4", null, start, start.plus(Duration.ofHours(1)));
         api().put("supervisor", "/api/v1/lines/7304/duty", "{\"agent\":\"agent4\"}");
         api().put("supervisor", "/api/v1/lines/7304/duty", "{\"agent\":null}");
+        planned(7304, "agent4", null, start, start.plus(Duration.ofHours(1)));
         run();
         assertThat(alerts("unattended-7304-%")).isZero();
         clock.forward(Duration.ofSeconds(61));

@@ -1,0 +1,15 @@
+package org.freightpass.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.freightpass.testkit.texts.PageTexts;
+import org.junit.jupiter.api.Test;
+
+class TextsTests {
+    @Test
+    void everyTextIsThereInBothLanguagesAndShown() {
+        assertThat(PageTexts.of(Path.of("")).faults(Path.of("..", "libs", "web-kit")))
+                .isEmpty();
+    }
+}
