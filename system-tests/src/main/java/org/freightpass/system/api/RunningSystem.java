@@ -11,6 +11,7 @@ public final class RunningSystem implements AutoCloseable {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
+    private final Tokens tokens;
     private final Service pass;
     private final Service checkpoint;
     private final Service notification;
@@ -22,7 +23,7 @@ public final class RunningSystem implements AutoCloseable {
      */
     public RunningSystem(Addresses addresses, Duration patience) {
         this.addresses = addresses;
-        Tokens tokens = new Tokens(client, addresses.issuer());
+        this.tokens = new Tokens(client, addresses.issuer());
         this.pass = new Service(client, addresses.pass() + "/api/v1", tokens::of, patience);
         this.checkpoint = new Service(client, addresses.checkpoint() + "/api/v1", tokens::of, patience);
         this.notification = new Service(client, addresses.notification() + "/api/v1", tokens::of, patience);
@@ -38,6 +39,11 @@ public final class RunningSystem implements AutoCloseable {
 
     public Service notification() {
         return notification;
+    }
+
+    /** A demo account's bearer token, for requests of one's own making. */
+    public String token(String account) {
+        return tokens.of(account);
     }
 
     public Addresses addresses() {

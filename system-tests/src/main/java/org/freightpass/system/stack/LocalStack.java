@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,10 @@ import org.freightpass.system.api.Addresses;
  */
 public final class LocalStack implements AutoCloseable {
 
-    private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
+    /** The project's own directory: told by the script that starts a program, else one above a module's tests. */
+    private static final Path HOME =
+            Path.of(System.getProperty("freight.home", "..")).toAbsolutePath().normalize();
+
     private static final Duration START = Duration.ofMinutes(4);
     private static final Duration TOOL = Duration.ofMinutes(2);
     private static final Pattern ASSIGNMENT = Pattern.compile("export (\\w+)='(.*)'");
@@ -35,11 +39,27 @@ public final class LocalStack implements AutoCloseable {
         this.launcher = launcher;
     }
 
-    static LocalStack start() {
+    /**
+     * Starts one with data of its own on free ports; returns when it is ready.
+     *
+     * @param environment what its processes are told beside what {@code ./run} tells them
+     */
+    public static LocalStack start(Map<String, String> environment) {
         try {
-            Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "stacks")), "stack-");
+            Path stacks = HOME.resolve("system-tests").resolve("target").resolve("stacks");
+            Path data = Files.createTempDirectory(Files.createDirectories(stacks), "stack-");
+            return start(data, environment);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same on data that may lie there already. */
+    public static LocalStack start(Path data, Map<String, String> environment) {
+        try {
             Path output = data.resolve("launcher.log");
-            Process launcher = run(List.of("--data", data.toAbsolutePath().toString(), "--port-base", "free"), output);
+            Process launcher = run(
+                    List.of("--data", data.toAbsolutePath().toString(), "--port-base", "free"), output, environment);
             LocalStack stack = new LocalStack(data.toAbsolutePath(), launcher);
             stack.awaitReady(output);
             return stack;
@@ -86,12 +106,22 @@ public final class LocalStack implements AutoCloseable {
         process.onExit().join();
     }
 
+    /** The process that started the others; gone when somebody ended it. */
+    public Optional<ProcessHandle> launcher() {
+        return ProcessHandle.of(launcher.pid());
+    }
+
+    public Path home() {
+        return HOME;
+    }
+
     /** Returns when the part is ready again. */
     public void restart(String part) {
         tool("restart", "--data", data.toString(), part);
     }
 
-    private long pid(String part) {
+    /** The process of a part that runs. */
+    public long pid(String part) {
         return tool("status", "--data", data.toString()).stream()
                 .map(RUNNING::matcher)
                 .filter(line -> line.matches() && line.group(1).equals(part))
@@ -104,7 +134,7 @@ public final class LocalStack implements AutoCloseable {
     private List<String> tool(String... arguments) {
         try {
             Path output = Files.createTempFile(data, arguments[0], ".out");
-            Process tool = run(List.of(arguments), output);
+            Process tool = run(List.of(arguments), output, Map.of());
             if (!awaitExit(tool, TOOL)) {
                 tool.destroyForcibly();
                 throw new IllegalStateException("./run " + arguments[0] + " takes longer than " + TOOL);
@@ -115,7 +145,8 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    private static Process run(List<String> arguments, Path output) throws IOException {
+    private static Process run(List<String> arguments, Path output, Map<String, String> environment)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(HOME.resolve("run").toString()));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -123,6 +154,7 @@ public final class LocalStack implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().put("FREIGHT_PASS_BUILD", "no");
+        builder.environment().putAll(environment);
         return builder.start();
     }
 
