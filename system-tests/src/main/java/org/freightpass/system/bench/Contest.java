@@ -18,8 +18,13 @@ final class Contest {
     /** One of the two. */
     record Side(String what, String address, Setting.Connected client) {}
 
-    /** Requests per second of each. */
-    record Rates(Runs ours, Runs limit) {}
+    /**
+     * Requests per second of each.
+     *
+     * @param cpuMs processor time of the whole stack for one of our requests: other work on the machine, which takes
+     *     from the rates, hardly changes it
+     */
+    record Rates(Runs ours, Runs limit, Runs cpuMs) {}
 
     /** Milliseconds of each at one rate. */
     record Latencies(Runs p50, Runs p99, Runs limitP50, Runs limitP99) {}
@@ -38,12 +43,16 @@ final class Contest {
         closed(limit, effort.warmUp());
         List<Double> own = new ArrayList<>();
         List<Double> others = new ArrayList<>();
+        List<Double> cpu = new ArrayList<>();
         for (int at = 0; at < effort.repetitions(); at++) {
-            own.add(closed(ours, effort.run()).perSecond());
+            double before = setting.ground().cpuMs();
+            Measured measured = closed(ours, effort.run());
+            own.add(measured.perSecond());
+            cpu.add((setting.ground().cpuMs() - before) / measured.latencies().getTotalCount());
             others.add(closed(limit, effort.run()).perSecond());
             setting.say("  %s %.0f/s, %s %.0f/s".formatted(ours.what(), own.getLast(), limit.what(), others.getLast()));
         }
-        return new Rates(new Runs(own), new Runs(others));
+        return new Rates(new Runs(own), new Runs(others), new Runs(cpu));
     }
 
     /** Both at a steady rate. */

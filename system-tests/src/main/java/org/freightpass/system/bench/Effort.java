@@ -43,6 +43,6 @@ record Effort(
     /** To see that it works, and for ratios in the build: says little of latencies. */
     static Effort small() {
         return new Effort(
-                Duration.ofSeconds(6), Duration.ofSeconds(4), 3, 500, 600, new Fleets(500, 3000), 10_000, 50_000);
+                Duration.ofSeconds(10), Duration.ofSeconds(4), 3, 500, 600, new Fleets(500, 3000), 10_000, 50_000);
     }
 }

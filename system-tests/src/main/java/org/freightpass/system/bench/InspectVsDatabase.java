@@ -36,7 +36,8 @@ final class InspectVsDatabase implements Benchmark {
         return Figure.of(name(), "inspections/s", rates.ours(), rates.limit(), aim)
                 .latencies(latencies.p50(), latencies.p99())
                 .with("limit_p50_ms", latencies.limitP50().median())
-                .with("limit_p99_ms", latencies.limitP99().median());
+                .with("limit_p99_ms", latencies.limitP99().median())
+                .with("stack_cpu_ms_each", rates.cpuMs().median());
     }
 
     /** The tables and indexes that the services have, with the same passes. */

@@ -32,7 +32,8 @@ final class StartUp implements Benchmark {
         setting.endGround();
         Path data = Files.createTempDirectory("freight-bench-");
         setting.say("  a first start, to learn from");
-        LocalStack.start(data, Map.of()).close();
+        LocalStack first = LocalStack.start(data, Map.of());
+        first.close();
         Thread.sleep(LEARNING);
         List<Double> seconds = new ArrayList<>();
         List<Double> memory = new ArrayList<>();
@@ -44,6 +45,7 @@ final class StartUp implements Benchmark {
                 setting.say("  ready after %.1f s, %.0f MB".formatted(seconds.getLast(), memory.getLast()));
             }
         }
+        first.deleteData();
         Runs runs = new Runs(seconds);
         Runs megabytes = new Runs(memory);
         Aim aim = new Aim("20 s and 2.5 GB", runs.median() <= SECONDS && megabytes.median() <= MEGABYTES);

@@ -78,6 +78,15 @@ public final class Ground implements AutoCloseable {
         return limits;
     }
 
+    /** Processor time that the stack's processes have taken, in milliseconds. */
+    public double cpuMs() {
+        return stack.launcher().stream()
+                .flatMap(ProcessHandle::descendants)
+                .mapToDouble(process ->
+                        process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis())
+                .sum();
+    }
+
     @Override
     public void close() {
         if (limits != null) {
@@ -86,6 +95,7 @@ public final class Ground implements AutoCloseable {
         system.close();
         if (owned) {
             stack.close();
+            stack.deleteData();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.freightpass.system.api.Addresses;
 
 /**
@@ -172,6 +174,20 @@ public final class LocalStack implements AutoCloseable {
         launcher.destroy();
         if (!awaitExit(launcher, Duration.ofMinutes(3))) {
             launcher.destroyForcibly();
+        }
+    }
+
+    /** After the end: everything but the logs is deleted. */
+    public void deleteData() {
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                boolean kept = file.startsWith(data.resolve("logs")) || file.equals(data);
+                if (!kept) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
