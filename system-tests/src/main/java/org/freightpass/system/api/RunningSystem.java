@@ -13,6 +13,7 @@ public final class RunningSystem implements AutoCloseable {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
+    private final Tokens tokens;
     private final Service pass;
     private final Service checkpoint;
     private final Service notification;
@@ -29,7 +30,7 @@ public final class RunningSystem implements AutoCloseable {
     /** With several instances of each service: one that gives no answer is left for the next one. */
     public RunningSystem(List<Addresses> instances, Duration patience) {
         this.addresses = instances.getFirst();
-        Tokens tokens = Tokens.of(client, addresses);
+        this.tokens = Tokens.of(client, addresses);
         this.pass = service(instances, Addresses::pass, tokens, patience);
         this.checkpoint = service(instances, Addresses::checkpoint, tokens, patience);
         this.notification = service(instances, Addresses::notification, tokens, patience);
@@ -52,6 +53,11 @@ public final class RunningSystem implements AutoCloseable {
 
     public Service notification() {
         return notification;
+    }
+
+    /** A demo account's bearer token, for requests of one's own making. */
+    public String token(String account) {
+        return tokens.of(account);
     }
 
     public Addresses addresses() {

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +24,10 @@ import org.freightpass.system.api.Addresses;
  */
 public final class LocalStack implements AutoCloseable {
 
+    /** The project's own directory: told by the script that starts a program, else one above a module's tests. */
     private static final Path HOME =
             Path.of(System.getProperty("freight.home", "..")).toAbsolutePath().normalize();
+
     private static final Duration START = Duration.ofMinutes(4);
     private static final Duration TOOL = Duration.ofMinutes(2);
     private static final Pattern ASSIGNMENT = Pattern.compile("export (\\w+)='(.*)'");
@@ -43,19 +47,43 @@ public final class LocalStack implements AutoCloseable {
 
     /** With so many instances of each service: 1 or 2. */
     public static LocalStack start(int instances) {
+        return start(freshData(), instances, Map.of());
+    }
+
+    /**
+     * Starts one with data of its own on free ports; returns when it is ready.
+     *
+     * @param environment what its processes are told beside what {@code ./run} tells them
+     */
+    public static LocalStack start(Map<String, String> environment) {
+        return start(freshData(), 1, environment);
+    }
+
+    /** The same on data that may lie there already. */
+    public static LocalStack start(Path data, Map<String, String> environment) {
+        return start(data, 1, environment);
+    }
+
+    private static Path freshData() {
         try {
             Path stacks = HOME.resolve("system-tests").resolve("target").resolve("stacks");
-            Path data = Files.createTempDirectory(Files.createDirectories(stacks), "stack-");
+            return Files.createTempDirectory(Files.createDirectories(stacks), "stack-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static LocalStack start(Path data, int instances, Map<String, String> environment) {
+        try {
             Path output = data.resolve("launcher.log");
-            Process launcher = run(
-                    List.of(
-                            "--data",
-                            data.toAbsolutePath().toString(),
-                            "--port-base",
-                            "free",
-                            "--instances",
-                            "" + instances),
-                    output);
+            List<String> arguments = List.of(
+                    "--data",
+                    data.toAbsolutePath().toString(),
+                    "--port-base",
+                    "free",
+                    "--instances",
+                    Integer.toString(instances));
+            Process launcher = run(arguments, output, environment);
             LocalStack stack = new LocalStack(data.toAbsolutePath(), launcher);
             stack.awaitReady(output);
             return stack;
@@ -109,6 +137,15 @@ public final class LocalStack implements AutoCloseable {
         process.onExit().join();
     }
 
+    /** The process that started the others; gone when somebody ended it. */
+    public Optional<ProcessHandle> launcher() {
+        return ProcessHandle.of(launcher.pid());
+    }
+
+    public Path home() {
+        return HOME;
+    }
+
     /** Returns when the part is ready again. */
     public void restart(String part) {
         List<String> said = tool("restart", "--data", data.toString(), part);
@@ -137,7 +174,8 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    private long pid(String part) {
+    /** The process of a part that runs. */
+    public long pid(String part) {
         return tool("status", "--data", data.toString()).stream()
                 .map(RUNNING::matcher)
                 .filter(line -> line.matches() && line.group(1).equals(part))
@@ -150,7 +188,7 @@ public final class LocalStack implements AutoCloseable {
     private List<String> tool(String... arguments) {
         try {
             Path output = Files.createTempFile(data, arguments[0], ".out");
-            Process tool = run(List.of(arguments), output);
+            Process tool = run(List.of(arguments), output, Map.of());
             if (!awaitExit(tool, TOOL)) {
                 tool.destroyForcibly();
                 throw new IllegalStateException("./run " + arguments[0] + " takes longer than " + TOOL);
@@ -161,7 +199,8 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    private static Process run(List<String> arguments, Path output) throws IOException {
+    private static Process run(List<String> arguments, Path output, Map<String, String> environment)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(HOME.resolve("run").toString()));
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -169,6 +208,7 @@ public final class LocalStack implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().put("FREIGHT_PASS_BUILD", "no");
+        builder.environment().putAll(environment);
         return builder.start();
     }
 
@@ -186,6 +226,20 @@ public final class LocalStack implements AutoCloseable {
         launcher.destroy();
         if (!awaitExit(launcher, Duration.ofMinutes(3))) {
             launcher.destroyForcibly();
+        }
+    }
+
+    /** After the end: everything but the logs is deleted. */
+    public void deleteData() {
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                boolean kept = file.startsWith(data.resolve("logs")) || file.equals(data);
+                if (!kept) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
