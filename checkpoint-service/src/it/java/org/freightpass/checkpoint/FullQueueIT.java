@@ -118,7 +118,7 @@ class FullQueueIT {
     @Test
     void checkWhereTheRegisterRetainsNoneIsNoneButOpensOneIncident() {
         var gone = checkpoint("CP220302871", CheckpointState.Status.REGISTERED, Instant.now());
-        var scan = scan(0);
+        var scan = scan(1);
         scan.put("plate", "吉M90001");
         scan.put("checkpoint", gone);
         scan.put("offlineDecision", Map.of("standing", "UNVERIFIED", "outcome", "RELEASE"));
@@ -144,7 +144,7 @@ class FullQueueIT {
     void checkOfACheckpointThatWasRemovedSinceCounts() {
         var removedAt = Instant.now().minusSeconds(600).truncatedTo(ChronoUnit.SECONDS);
         var removed = checkpoint("CP220302872", CheckpointState.Status.REMOVED, removedAt);
-        var before = scan(0);
+        var before = scan(1);
         before.put("plate", "吉M90002");
         before.put("checkpoint", removed);
         before.put("observedAt", removedAt.minusSeconds(1).toString());

@@ -100,8 +100,7 @@ public enum HotlineRule {
         if (free.isPresent()) {
             return new Routing(free.get().number(), home, because(home, free.get(), around));
         }
-        Line first = around.getFirst();
-        LineNumber waiting = first.agent() != null
+        LineNumber waiting = around.getFirst().agent() != null
                 ? home
                 : fewestOpen(around).map(Line::number).orElse(home);
         String words = "No line is free; the case waits on line " + waiting
@@ -232,8 +231,7 @@ public enum HotlineRule {
         if (free.number().equals(home)) {
             return "Line " + home + " is the line of the area.";
         }
-        boolean unattended = around.getFirst().agent() == null;
-        return "Line " + home + " is " + (unattended ? "unattended" : "busy") + "; line " + free.number()
-                + " is the next that is free.";
+        return "Line " + home + " is " + (around.getFirst().agent() == null ? "unattended" : "busy") + "; line "
+                + free.number() + " is the next that is free.";
     }
 }
