@@ -83,7 +83,12 @@ import org.springframework.web.context.WebApplicationContext;
         classes = PagesRenderTests.Pages.class,
         properties = {
             "spring.autoconfigure.exclude=org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration,"
-                    + "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
+                    + "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration,"
+                    + "org.freightpass.messaging.deadletters.DeadLetterAutoConfiguration,"
+                    + "org.freightpass.messaging.inbox.InboxAutoConfiguration,"
+                    + "org.freightpass.messaging.kafka.KafkaClientsAutoConfiguration,"
+                    + "org.freightpass.messaging.outbox.OutboxAutoConfiguration,"
+                    + "org.freightpass.messaging.relay.RelayAutoConfiguration",
             "freight.web.issuer=http://localhost:1",
             "freight.messaging.source=/pages"
         })
@@ -212,7 +217,8 @@ class PagesRenderTests {
         when(drafting.page(any(), any(), any(), anyInt()))
                 .thenReturn(List.of(application(Application.Status.RETURNED)));
         shows(Application.Status.RETURNED);
-        when(inviting.firmsOf(any())).thenReturn(List.of(EnterpriseFixtures.firm("91220101MA0Y2Q8T0E")));
+        var firm = EnterpriseFixtures.firm("912201011234567884");
+        when(inviting.firmsOf(any())).thenReturn(List.of(firm));
         when(passes.page(any(), any(), anyInt())).thenReturn(List.of(pass()));
         when(passes.find(any())).thenReturn(Optional.of(pass()));
         when(uploads.find(any())).thenReturn(Optional.of(upload()));

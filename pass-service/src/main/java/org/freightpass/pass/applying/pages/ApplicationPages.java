@@ -96,7 +96,7 @@ class ApplicationPages {
     @GetMapping("/applications/{id}")
     String one(@PathVariable UUID id, Caller caller, Model model, Locale locale) {
         Application application = find(id, caller).application();
-        model.addAttribute("application", Shown.of(application));
+        model.addAttribute("asked", Shown.of(application));
         model.addAttribute(
                 "reasons",
                 application.reasons().stream()
@@ -126,7 +126,7 @@ class ApplicationPages {
         if (check != null) {
             faults.putAll(texts.of(found.findings(), locale));
         }
-        model.addAttribute("application", Shown.of(application));
+        model.addAttribute("asked", Shown.of(application));
         model.addAttribute("values", Fields.of(application.form()));
         model.addAttribute("faults", faults);
         model.addAttribute(
