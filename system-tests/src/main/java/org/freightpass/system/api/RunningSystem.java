@@ -1,6 +1,9 @@
 package org.freightpass.system.api;
 
+import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 
 /** The three services of a running system, and whose tokens one may carry. Thread-safe. */
@@ -38,6 +41,11 @@ public final class RunningSystem implements AutoCloseable {
 
     public Service notification() {
         return notification;
+    }
+
+    /** What anybody without an account gets at a whole address. */
+    public HttpResponse<byte[]> open(String address) {
+        return Service.fetch(client, HttpRequest.newBuilder(URI.create(address)).build());
     }
 
     public Addresses addresses() {
