@@ -40,14 +40,14 @@ final class RoadScene {
         String code = steps.play("removal-ordered", () -> {
             int kilometre = (int) (Instant.now().getEpochSecond() % 9000);
             String registered = register("ROAD", kilometre).expect(201).text("code");
-            register("ROAD", kilometre).expect(409).expect("code", "SECTION_TAKEN");
+            register("ROAD", kilometre).expect(409).expect("code", "CHECKPOINT_EXISTS_ON_SECTION");
             Map<String, String> order = Map.of(
                     "deadline", Instant.now().plus(Duration.ofHours(6)).toString(), "reason", "second on the section");
             checkpoint
                     .post(KEEPER, "/checkpoints/" + registered + "/order-removal", order)
                     .expect(200)
                     .expect("status", "REMOVAL_ORDERED");
-            return new Played<>(registered, "checkpoint=" + registered + " second=SECTION_TAKEN");
+            return new Played<>(registered, "checkpoint=" + registered + " second=CHECKPOINT_EXISTS_ON_SECTION");
         });
         steps.check("removal-confirmed", () -> {
             checkpoint
@@ -65,7 +65,7 @@ final class RoadScene {
         body.put("name", "示范检查站");
         body.put("county", COUNTY);
         body.put("site", site);
-        body.put("road", "S26");
+        body.put("road", "G102");
         body.put("direction", "进城");
         body.put("kmFrom", kilometre);
         body.put("kmTo", kilometre + 1);
