@@ -15,6 +15,9 @@ final class ServiceSettings {
     /** A key for ID numbers at rest that everybody may know: 32 bytes, in Base64. */
     private static final String DEMO_KEY = "bG9jYWwgc3RhY2sgb25seTogMzIgYnl0ZXMga2V5ISE=";
 
+    /** A rotated key takes over while one looks on: everything here hears of it at once. */
+    private static final String KEY_LEAD = "2s";
+
     private final Layout layout;
     private final Ports ports;
     private final Addresses addresses;
@@ -33,6 +36,8 @@ final class ServiceSettings {
         settings.put("FREIGHT_PASS_ENCRYPTION_KEY", DEMO_KEY);
         settings.put("FREIGHT_PASS_TRUST_PASSWORD_FILE", root.password().toString());
         settings.put("FREIGHT_PASS_TRUST_ROOT_STORE", root.store().toString());
+        settings.put("FREIGHT_PASS_TRUST_LEAD", KEY_LEAD);
+        settings.put("FREIGHT_PUBLIC_ADDRESS", addresses.web(Listener.PASS));
         return settings;
     }
 

@@ -1,6 +1,9 @@
 package org.freightpass.system.api;
 
+import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -58,6 +61,11 @@ public final class RunningSystem implements AutoCloseable {
     /** A demo account's bearer token, for requests of one's own making. */
     public String token(String account) {
         return tokens.of(account);
+    }
+
+    /** What anybody without an account gets at a whole address. */
+    public HttpResponse<byte[]> open(String address) {
+        return Service.fetch(client, HttpRequest.newBuilder(URI.create(address)).build());
     }
 
     public Addresses addresses() {

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
@@ -71,6 +72,41 @@ public final class Service {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded))
                 .build());
+    }
+
+    /** One file as a part of a form. */
+    public Answer postPart(String account, String path, String part, String contentType, byte[] content) {
+        String boundary = UUID.randomUUID().toString();
+        String head = "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: %s\r\n\r\n"
+                .formatted(boundary, part, part, contentType);
+        return send(request(account, path)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(head),
+                        BodyPublishers.ofByteArray(content),
+                        BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")))
+                .build());
+    }
+
+    /** What is no JSON, as it comes; headers are names and values by turns. Asked once. */
+    public HttpResponse<byte[]> fetch(String account, String path, String... headers) {
+        HttpRequest.Builder request = request(account, path);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return fetch(client, request.build());
+    }
+
+    static HttpResponse<byte[]> fetch(HttpClient client, HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new NoAnswer(request.method() + " " + request.uri(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NoAnswer(request.method() + " " + request.uri(), e);
+        }
     }
 
     /** With a token that did not come from the demo accounts. */

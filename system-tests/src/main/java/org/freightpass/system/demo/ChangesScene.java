@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.freightpass.system.api.Answer;
 import org.freightpass.system.api.Service;
 import org.freightpass.system.demo.Steps.Played;
+import org.freightpass.system.fleet.ApplicationBody;
 import org.freightpass.system.fleet.Vehicle;
 
 /** A pass is suspended, resumed, revoked and the same scan follows; a second live pass is refused, then replaces. */
@@ -70,14 +71,23 @@ final class ChangesScene {
     /** The desk issues a second pass for the vehicle: refused, then in place of the first. */
     void replace(String number, Vehicle vehicle, String operator, String firmId) {
         steps.check("second-pass-refused", () -> {
-            pass.post(operator, "/desk/passes", DeskForm.of(vehicle, firmId, false))
+            pass.post(
+                            operator,
+                            "/desk/passes",
+                            new ApplicationBody(vehicle).of(firmId).json())
                     .expect(409)
                     .expect("code", "LIVE_PASS_EXISTS")
                     .expect("number", number);
             return "code=LIVE_PASS_EXISTS";
         });
         steps.check("replace", () -> {
-            Answer issued = pass.post(operator, "/desk/passes", DeskForm.of(vehicle, firmId, true))
+            Answer issued = pass.post(
+                            operator,
+                            "/desk/passes",
+                            new ApplicationBody(vehicle)
+                                    .of(firmId)
+                                    .with("replaces", true)
+                                    .json())
                     .expect(201);
             scan.until("VALID", issued.text("number"), vehicle.plate(), vehicle.colour());
             pass.get(operator, "/passes/" + number).expect(200).expect("state", "REPLACED");

@@ -1,11 +1,13 @@
 package org.freightpass.system.demo;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.freightpass.system.api.Answer;
+import org.freightpass.system.api.Service;
 import org.freightpass.system.count.Checkpoints;
 import org.freightpass.system.count.Count;
 import org.freightpass.system.count.Count.Committed;
@@ -13,7 +15,7 @@ import org.freightpass.system.count.PassTopic;
 import org.freightpass.system.demo.Steps.Played;
 import tools.jackson.databind.JsonNode;
 
-/** Counts all passes of the firm: in pass-service, on the topic, at a checkpoint. */
+/** Counts all passes of the firm, and those of drivers without one: in pass-service, on the topic, at a checkpoint. */
 final class CountScene {
 
     private final Play play;
@@ -22,12 +24,19 @@ final class CountScene {
         this.play = play;
     }
 
-    Count play(String firmId) {
+    /**
+     * Counts.
+     *
+     * @param others numbers of passes that belong to no firm
+     */
+    Count play(String firmId, List<String> others) {
         return play.steps().play("count", () -> {
+            Service service = play.system().pass();
+            List<JsonNode> found = new ArrayList<>(Pages.all(service, FirmScene.FIRM, "/passes?firmId=" + firmId));
+            others.forEach(number -> found.add(
+                    service.get("admin", "/passes/" + number).expect(200).body()));
             List<Committed> committed =
-                    Pages.all(play.system().pass(), FirmScene.FIRM, "/passes?firmId=" + firmId).stream()
-                            .map(CountScene::committed)
-                            .toList();
+                    found.stream().map(CountScene::committed).toList();
             Set<String> numbers = new HashSet<>();
             committed.forEach(pass -> numbers.add(pass.number()));
             Map<String, String> states = new HashMap<>();

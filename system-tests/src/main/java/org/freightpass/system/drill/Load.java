@@ -15,8 +15,8 @@ import org.freightpass.system.api.Answer;
 import org.freightpass.system.api.NoAnswer;
 import org.freightpass.system.api.RunningSystem;
 import org.freightpass.system.api.UnexpectedAnswer;
-import org.freightpass.system.demo.DeskForm;
 import org.freightpass.system.demo.Scan;
+import org.freightpass.system.fleet.ApplicationBody;
 import org.freightpass.system.fleet.Fleet;
 import org.freightpass.system.fleet.Vehicle;
 
@@ -107,7 +107,11 @@ final class Load {
     /** Whoever asks again after the answer got lost may be told that the pass is there: it is. */
     private void issue() {
         Vehicle vehicle = vehicles.next();
-        Answer answer = system.pass().post(OPERATOR, "/desk/passes", DeskForm.of(vehicle, firmId, false));
+        Answer answer = system.pass()
+                .post(
+                        OPERATOR,
+                        "/desk/passes",
+                        new ApplicationBody(vehicle).of(firmId).json());
         if (answer.status() == 409
                 && answer.find("code").filter("LIVE_PASS_EXISTS"::equals).isPresent()) {
             promises.issued().put(answer.text("number"), vehicle.plate());

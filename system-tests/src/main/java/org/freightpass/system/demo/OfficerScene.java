@@ -1,0 +1,179 @@
+package org.freightpass.system.demo;
+
+import java.net.http.HttpResponse;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import org.freightpass.system.api.Answer;
+import org.freightpass.system.api.Service;
+import org.freightpass.system.demo.Steps.Played;
+import org.freightpass.system.fleet.Vehicle;
+import tools.jackson.databind.JsonNode;
+
+/** The officer without a network, the truck that has waited too long, and the pass that is at two places at once. */
+final class OfficerScene {
+
+    private static final String OTHER_CHECKPOINT = "CP220184001";
+    private static final int WAITED_MINUTES = 35;
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
+    private final Steps steps;
+    private final Service checkpoint;
+    private final Service notification;
+    private final Duration patience;
+    private final Scan scan;
+
+    OfficerScene(Play play) {
+        this.steps = play.steps();
+        this.checkpoint = play.system().checkpoint();
+        this.notification = play.system().notification();
+        this.patience = play.patience();
+        this.scan = new Scan(checkpoint);
+    }
+
+    /** Fetches the kit, and sends scans made without a network: one let go a truck whose pass had been revoked. */
+    void offline(String revoked, Vehicle revokedOf, Vehicle other) {
+        steps.check("offline-kit", () -> {
+            JsonNode parts = checkpoint
+                    .get(Scan.OFFICER, "/offline-kit")
+                    .expect(200)
+                    .body()
+                    .path("parts");
+            int bytes = 0;
+            for (JsonNode part : parts) {
+                bytes += fetched(part);
+            }
+            return "parts=" + parts.size() + " bytes=" + bytes + " again=304";
+        });
+        steps.check("offline-batch", () -> {
+            List<Map<String, Object>> queue = List.of(
+                    queued(revokedOf, Map.of("passNumber", revoked)), queued(other, Map.of("arrivalNotice", true)));
+            checkpoint
+                    .post(Scan.OFFICER, "/inspections/batch", Map.of("items", queue))
+                    .expect(200)
+                    .expect("recorded", "2")
+                    .expect("conflicts", "1");
+            Answer again = checkpoint
+                    .post(Scan.OFFICER, "/inspections/batch", Map.of("items", queue))
+                    .expect(200)
+                    .expect("duplicates", "2")
+                    .expect("recorded", "0");
+            JsonNode first = again.body().path("items").path(0);
+            return "recorded=2 duplicates=2 conflicts=1 standing="
+                    + first.path("standing").asString() + " conflict="
+                    + first.path("conflict").asString();
+        });
+    }
+
+    private int fetched(JsonNode part) throws Exception {
+        String name = part.path("name").asString();
+        String path = "/offline-kit/" + name.replace(":", "%3A");
+        HttpResponse<byte[]> whole = checkpoint.fetch(Scan.OFFICER, path);
+        String digest =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(whole.body()));
+        // A list that was issued anew since the kit was packed has another digest, and says so by its own tag.
+        String tag = whole.headers().firstValue("ETag").orElse("");
+        if (whole.statusCode() != 200 || !tag.contains(digest)) {
+            throw new IllegalStateException("part " + name + " is not what its tag says: " + tag + ", " + digest);
+        }
+        int again = checkpoint.fetch(Scan.OFFICER, path, "If-None-Match", tag).statusCode();
+        if (again != 304 && again != 200) {
+            throw new IllegalStateException("part " + name + " answered " + again);
+        }
+        return whole.body().length;
+    }
+
+    private static Map<String, Object> queued(Vehicle vehicle, Map<String, ?> shown) {
+        Map<String, Object> item = Scan.body(vehicle.plate(), vehicle.colour());
+        item.putAll(shown);
+        item.put("offlineDecision", Map.of("standing", "VALID", "outcome", "RELEASE"));
+        return item;
+    }
+
+    /** A truck has waited for 35 minutes. */
+    void longWait(Vehicle vehicle) {
+        steps.check("long-wait", () -> {
+            Instant now = Instant.now();
+            Instant arrived = now.minus(Duration.ofMinutes(WAITED_MINUTES));
+            scan.with(Map.of("arrivedAt", arrived.toString()), vehicle.plate(), vehicle.colour())
+                    .expect(200);
+            // Told once for a checkpoint and hour: where this demo was played before, that one counts.
+            Instant hour = now.truncatedTo(ChronoUnit.HOURS);
+            JsonNode found = caseWith("LONG_STOP", alert -> text(alert, "text").contains(hour.toString()));
+            return "minutes=" + WAITED_MINUTES + " " + told(found);
+        });
+    }
+
+    /** The pass is at two checkpoints within a second; gives the time from which on that is to be told. */
+    Instant misuse(String number, Vehicle vehicle) {
+        return steps.play("misuse", () -> {
+            Instant before = Instant.now().minusSeconds(1);
+            for (String place : List.of(Scan.CHECKPOINT, OTHER_CHECKPOINT, Scan.CHECKPOINT)) {
+                scan.with(Map.of("passNumber", number, "checkpoint", place), vehicle.plate(), vehicle.colour())
+                        .expect(200)
+                        .expect("pass.standing", "VALID");
+            }
+            return new Played<>(before, "at=" + Scan.CHECKPOINT + "," + OTHER_CHECKPOINT);
+        });
+    }
+
+    /** One alert came of it, and is a case on a line. */
+    void misuseTold(Instant before) {
+        steps.check("misuse-case", () -> {
+            Predicate<JsonNode> ours =
+                    alert -> !Instant.parse(text(alert, "raisedAt")).isBefore(before);
+            JsonNode found = caseWith("IMPOSSIBLE_JOURNEY", ours);
+            long alerts = alertsOf(found).stream().filter(ours).count();
+            if (alerts != 1) {
+                throw new IllegalStateException("expected one alert, found " + alerts);
+            }
+            return "alerts=1 " + told(found);
+        });
+    }
+
+    private static String told(JsonNode found) {
+        return "case=" + text(found, "number") + " line=" + text(found, "line");
+    }
+
+    private JsonNode caseWith(String kind, Predicate<JsonNode> alert) throws InterruptedException {
+        AtomicReference<JsonNode> found = new AtomicReference<>();
+        Await.until(
+                "a case of " + kind,
+                patience,
+                PAUSE,
+                () -> notification.get("supervisor", "/cases?limit=200").expect(200),
+                page -> {
+                    for (JsonNode one : page.body().path("items")) {
+                        if (text(one, "kind").equals(kind)
+                                && alertsOf(one).stream().anyMatch(alert)) {
+                            found.set(one);
+                            return true;
+                        }
+                    }
+                    return false;
+                });
+        return found.get();
+    }
+
+    private List<JsonNode> alertsOf(JsonNode one) {
+        List<JsonNode> alerts = new ArrayList<>();
+        notification
+                .get("supervisor", "/cases/" + text(one, "number") + "/alerts?limit=200")
+                .expect(200)
+                .body()
+                .path("items")
+                .forEach(alerts::add);
+        return alerts;
+    }
+
+    private static String text(JsonNode node, String member) {
+        return node.path(member).asString("");
+    }
+}
