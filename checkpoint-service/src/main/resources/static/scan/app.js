@@ -186,7 +186,7 @@ function renderEvidence() {
 
 /** What the code says of its crew is worth as much as its signature; numbers and plates are left to the service. */
 async function isOfCrew(document) {
-  const { verified } = scan;
+  const verified = scan?.verified;
   if (verified?.result !== 'valid' || !verified.pass.crew.length) return null;
   const { number, version, crew } = verified.pass;
   return crew.includes(await crewMark(number, version, document));

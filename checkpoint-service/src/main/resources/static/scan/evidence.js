@@ -49,10 +49,12 @@ export function persons(now = Date.now()) {
   });
 }
 
-/** The last places of the documents that were looked at; those of whom none was are left out. */
+/** The last six places of the documents that were looked at; what is typed by halves is none. */
 export function crewSeen() {
-  return people.map((person) => person.document).filter(Boolean);
+  return people.map((person) => person.document).filter(isWhole);
 }
+
+const isWhole = (document) => document.length === DOCUMENT_PLACES;
 
 /** @param isOfCrew whether the pass names somebody with such a document: true, false, or null where that is not known */
 export function renderPersons(into, changed, isOfCrew) {
@@ -147,10 +149,12 @@ function documented(person, index, isOfCrew) {
   const said = element('p', 'fits');
   said.setAttribute('role', 'status');
   const compare = async () => {
-    const document = person.document.length === DOCUMENT_PLACES ? person.document : null;
-    const fits = document && (await isOfCrew(document));
+    const { document } = person;
+    const fits = isWhole(document) ? await isOfCrew(document) : null;
+    if (document !== person.document) return;
     said.dataset.fits = fits ?? '';
-    said.textContent = typeof fits === 'boolean' ? t(fits ? 'documentFits' : 'documentStrange') : '';
+    said.textContent = fits !== null ? t(fits ? 'documentFits' : 'documentStrange')
+      : document && !isWhole(document) ? t('documentShort') : '';
   };
   input.oninput = () => {
     person.document = input.value.normalize('NFKC').toUpperCase().replace(/[^0-9A-Z]/g, '').slice(-DOCUMENT_PLACES);

@@ -5,9 +5,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -21,6 +23,9 @@ public record Ports(Map<Listener, Integer> all) {
         PASS(8081, 1, "PASS_PORT", "pass-service"),
         CHECKPOINT(8082, 2, "CHECKPOINT_PORT", "checkpoint-service"),
         NOTIFICATION(8083, 3, "NOTIFICATION_PORT", "notification-service"),
+        PASS_2(8181, 4, "PASS_PORT_2", "the second pass-service"),
+        CHECKPOINT_2(8182, 5, "CHECKPOINT_PORT_2", "the second checkpoint-service"),
+        NOTIFICATION_2(8183, 6, "NOTIFICATION_PORT_2", "the second notification-service"),
         ISSUER(8090, 10, "ISSUER_PORT", "the OpenID issuer"),
         MAIL_WEB(8091, 11, "MAIL_WEB_PORT", "the list of received mail"),
         HTTPS(8443, 43, "HTTPS_PORT", "HTTPS for telephones"),
@@ -50,6 +55,10 @@ public record Ports(Map<Listener, Integer> all) {
         }
     }
 
+    /** Who listens only where it is asked for. */
+    private static final Set<Listener> ON_DEMAND =
+            EnumSet.of(Listener.HTTPS, Listener.PASS_2, Listener.CHECKPOINT_2, Listener.NOTIFICATION_2);
+
     private static final int LOWEST_FREE_BASE = 20_000;
     private static final int BASE_STEP = 100;
     private static final int BASES = 120;
@@ -72,7 +81,7 @@ public record Ports(Map<Listener, Integer> all) {
         Map<Listener, Integer> chosen = new LinkedHashMap<>();
         for (Listener listener : Listener.values()) {
             String own = environment.apply(listener.variable);
-            if (listener == Listener.HTTPS && (own == null || own.isBlank())) {
+            if (ON_DEMAND.contains(listener) && (own == null || own.isBlank())) {
                 continue;
             }
             int usual = first == 0 ? listener.usual : first + listener.offset;
@@ -85,24 +94,33 @@ public record Ports(Map<Listener, Integer> all) {
         int start = Math.floorMod(ProcessHandle.current().pid(), BASES);
         return IntStream.range(0, BASES)
                 .map(step -> LOWEST_FREE_BASE + (start + step) % BASES * BASE_STEP)
-                .filter(base ->
-                        IntStream.of(1, 2, 3, 10, 11, 25, 32, 43, 92, 93).allMatch(at -> free.test(base + at)))
+                .filter(base -> IntStream.of(1, 2, 3, 4, 5, 6, 10, 11, 25, 32, 43, 92, 93)
+                        .allMatch(at -> free.test(base + at)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no free ports found above " + LOWEST_FREE_BASE));
     }
 
-    /** Whether it listens at all; all but HTTPS always do. */
+    /** Whether it listens at all; all but those on demand always do. */
     public boolean has(Listener listener) {
         return all.containsKey(listener);
     }
 
-    /** With HTTPS, on its usual port or as far above the base as all others, where no variable set it. */
     public Ports withHttps() {
-        Map<Listener, Integer> more = new LinkedHashMap<>(all);
+        return with(Listener.HTTPS);
+    }
+
+    /** With a second instance of each service. */
+    public Ports withSecondInstances() {
+        return with(Listener.PASS_2).with(Listener.CHECKPOINT_2).with(Listener.NOTIFICATION_2);
+    }
+
+    /** On its usual port or as far above the base as all others, where no variable set it. */
+    private Ports with(Listener more) {
+        Map<Listener, Integer> chosen = new LinkedHashMap<>(all);
         int shift = of(Listener.CHECKPOINT) - Listener.CHECKPOINT.usual;
-        int offset = Listener.HTTPS.offset - Listener.CHECKPOINT.offset;
-        more.putIfAbsent(Listener.HTTPS, shift == 0 ? Listener.HTTPS.usual : of(Listener.CHECKPOINT) + offset);
-        return new Ports(more);
+        int offset = more.offset - Listener.CHECKPOINT.offset;
+        chosen.putIfAbsent(more, shift == 0 ? more.usual : of(Listener.CHECKPOINT) + offset);
+        return new Ports(chosen);
     }
 
     /** The listeners whose port somebody else has. */

@@ -81,6 +81,11 @@ class AuthorisationIT extends RunningService {
             GET      | /briefings/2022-01-01         |                                        | 403 403 200 200 200 200 200 403 401
             GET      | /notices                      |                                        | 200 200 200 200 200 200 403 403 401
             POST     | /notices/{notice}/resend      |                                        | 403 403 403 403 202 202 403 403 401
+            POST     | /notices/{notice}/read        |                                        | 404 404 403 403 403 403 403 403 401
+            GET      | /notices/channels             |                                        | 403 403 200 200 200 200 403 403 401
+            GET      | /subscriptions?firmId={firm}  |                                        | 200 404 403 403 200 200 403 403 401
+            PUT      | /subscriptions?firmId={firm}  | {"smsNumber":"13800138001"}            | 200 404 403 403 403 200 403 403 401
+            POST     | /notices/receipts/first       | {}                                     | 401 401 401 401 401 401 401 401 401
             """)
     void everyRoleGets(String method, String path, @Nullable String body, String statuses) {
         String[] expected = statuses.split(" ", -1);
@@ -139,7 +144,7 @@ class AuthorisationIT extends RunningService {
     }
 
     private String filled(String text) {
-        String filled = text.replace("{pass}", pass);
+        String filled = text.replace("{pass}", pass).replace("{firm}", firm);
         if (filled.contains("{case}")) {
             filled = filled.replace("{case}", givenCase());
         }

@@ -10,9 +10,12 @@ import org.freightpass.notification.hotline.OpeningCases;
 import org.freightpass.notification.hotline.Timers;
 import org.freightpass.notification.notifying.Firms;
 import org.freightpass.notification.notifying.FollowingNotices;
+import org.freightpass.notification.notifying.KeepingSubscriptions;
 import org.freightpass.notification.notifying.Ledger;
 import org.freightpass.notification.notifying.OwingNotices;
 import org.freightpass.notification.notifying.SendingNotices;
+import org.freightpass.notification.notifying.Subscriptions;
+import org.freightpass.notification.notifying.Subscriptions.Webhooks;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -49,13 +52,18 @@ class NotificationConfiguration {
     }
 
     @Bean
-    OwingNotices owingNotices(Ledger ledger, Firms firms, NotifyingSettings settings) {
-        return new OwingNotices(ledger, firms, settings.policy());
+    OwingNotices owingNotices(Ledger ledger, Firms firms, Subscriptions subscriptions, NotifyingSettings settings) {
+        return new OwingNotices(ledger, firms, subscriptions, settings.policy());
     }
 
     @Bean
-    SendingNotices sendingNotices(Ledger ledger, Firms firms, NotifyingSettings settings) {
-        return new SendingNotices(ledger, firms, settings.policy());
+    SendingNotices sendingNotices(Ledger ledger, Firms firms, Subscriptions subscriptions, NotifyingSettings settings) {
+        return new SendingNotices(ledger, firms, subscriptions, settings.policy());
+    }
+
+    @Bean
+    KeepingSubscriptions keepingSubscriptions(Subscriptions subscriptions, Firms firms, Webhooks webhooks) {
+        return new KeepingSubscriptions(subscriptions, firms, webhooks);
     }
 
     @Bean

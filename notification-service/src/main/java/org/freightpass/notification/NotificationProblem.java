@@ -27,7 +27,11 @@ public enum NotificationProblem implements ProblemCode {
     REMOVAL_NOT_READY(409, "The matter is in no state for this", "Read the matter and its chain first."),
     BRIEFING_FUTURE(404, "There is no briefing of a day to come", "Ask for today or a day before."),
     NOTICE_UNKNOWN(404, "There is no such notice", "Use an id that GET /api/v1/notices shows."),
-    NOTICE_ON_ITS_WAY(409, "The notice is about to be sent anyway", "Wait until it is sent or has failed.");
+    NOTICE_ON_ITS_WAY(409, "The notice is about to be sent anyway", "Wait until it is sent or has failed."),
+    SUBSCRIPTION_INVALID(422, "The choice of channels cannot be kept", "Mend every field that errors names."),
+    FIRM_UNKNOWN(404, "There is no such firm", "Use the id of a firm that you act for."),
+    RECEIPT_UNSIGNED(401, "The receipt is not signed well", "Sign id, time and body with the gateway's secret, now."),
+    RECEIPT_UNKNOWN(404, "There is no message with this key", "Send receipts for keys that came from here.");
 
     private final int status;
     private final String title;

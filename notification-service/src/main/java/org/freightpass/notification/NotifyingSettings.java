@@ -13,6 +13,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param firstWait how long after the first failure it is tried again; doubles from there
  * @param longestWait how far the doubling goes
  * @param lease how long a letter may be under way before its result counts as unknown
+ * @param giveUpAfter how long a notice waits for a gateway that cannot be reached
+ * @param webhookRetries how long a webhook is tried again
+ * @param webhookDisabledAfter how long a webhook may fail before it is disabled
  */
 @ConfigurationProperties("freight.notifying")
 record NotifyingSettings(
@@ -20,8 +23,19 @@ record NotifyingSettings(
         @DefaultValue("6") int attempts,
         @DefaultValue("30s") Duration firstWait,
         @DefaultValue("1h") Duration longestWait,
-        @DefaultValue("2m") Duration lease) {
+        @DefaultValue("2m") Duration lease,
+        @DefaultValue("24h") Duration giveUpAfter,
+        @DefaultValue("4h") Duration webhookRetries,
+        @DefaultValue("24h") Duration webhookDisabledAfter) {
     SendingPolicy policy() {
-        return new SendingPolicy(digestWindow, attempts, firstWait, longestWait, lease);
+        return new SendingPolicy(
+                digestWindow,
+                attempts,
+                firstWait,
+                longestWait,
+                lease,
+                giveUpAfter,
+                webhookRetries,
+                webhookDisabledAfter);
     }
 }

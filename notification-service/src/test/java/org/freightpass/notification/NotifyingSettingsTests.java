@@ -21,9 +21,24 @@ class NotifyingSettingsTests {
     void defaultsAreThoseOfThePage() throws IOException {
         assertThat(bind(Map.of()).policy())
                 .isEqualTo(new SendingPolicy(
-                        Duration.ofSeconds(30), 6, Duration.ofSeconds(30), Duration.ofHours(1), Duration.ofMinutes(2)));
+                        Duration.ofSeconds(30),
+                        6,
+                        Duration.ofSeconds(30),
+                        Duration.ofHours(1),
+                        Duration.ofMinutes(2),
+                        Duration.ofHours(24),
+                        Duration.ofHours(4),
+                        Duration.ofHours(24)));
         String page = Files.readString(Path.of("README.md"));
-        for (String name : List.of("digest-window", "attempts", "first-wait", "longest-wait", "lease")) {
+        for (String name : List.of(
+                "digest-window",
+                "attempts",
+                "first-wait",
+                "longest-wait",
+                "lease",
+                "give-up-after",
+                "webhook-retries",
+                "webhook-disabled-after")) {
             assertThat(page).contains("| `" + PREFIX + name + "` |");
         }
     }
@@ -35,10 +50,20 @@ class NotifyingSettingsTests {
                                 PREFIX + "attempts", "2",
                                 PREFIX + "first-wait", "3s",
                                 PREFIX + "longest-wait", "4s",
-                                PREFIX + "lease", "5s"))
+                                PREFIX + "lease", "5s",
+                                PREFIX + "give-up-after", "6s",
+                                PREFIX + "webhook-retries", "7s",
+                                PREFIX + "webhook-disabled-after", "8s"))
                         .policy())
                 .isEqualTo(new SendingPolicy(
-                        Duration.ofSeconds(1), 2, Duration.ofSeconds(3), Duration.ofSeconds(4), Duration.ofSeconds(5)));
+                        Duration.ofSeconds(1),
+                        2,
+                        Duration.ofSeconds(3),
+                        Duration.ofSeconds(4),
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(6),
+                        Duration.ofSeconds(7),
+                        Duration.ofSeconds(8)));
     }
 
     @Test

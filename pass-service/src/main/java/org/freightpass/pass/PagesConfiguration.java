@@ -1,16 +1,36 @@
 package org.freightpass.pass;
 
 import java.util.List;
+import java.util.Set;
+import org.freightpass.webkit.PublicPaths;
 import org.freightpass.webkit.layout.Navigation;
+import org.freightpass.webkit.layout.Navigation.Entry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the pages of this service have in common: their name and the way among them. */
+/** What the pages of this service have in common: their name, the way among them, and which are for everybody. */
 @Configuration(proxyBeanMethods = false)
 class PagesConfiguration {
+    private static final Set<String> FIRMS = Set.of("FIRM");
 
     @Bean
     Navigation navigation() {
-        return new Navigation("pass.site", List.of(new Navigation.Entry("pass.start", "/")));
+        return new Navigation(
+                "pass.site",
+                List.of(
+                        new Entry("pass.start", "/"),
+                        new Entry("pass.passes", "/passes", FIRMS),
+                        new Entry("pass.applications", "/applications", FIRMS),
+                        new Entry("pass.uploads", "/uploads", FIRMS),
+                        new Entry("pass.firms", "/firms", FIRMS),
+                        new Entry("pass.verify", "/verify"),
+                        new Entry("pass.directory", "/directory"),
+                        new Entry("pass.map", "/map"),
+                        new Entry("pass.rules", "/rules")));
+    }
+
+    @Bean
+    PublicPaths pagesForEverybody() {
+        return PublicPaths.get("/", "/places", "/verify", "/directory", "/map", "/rules");
     }
 }

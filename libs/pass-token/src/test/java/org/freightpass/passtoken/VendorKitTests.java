@@ -162,7 +162,7 @@ class VendorKitTests {
         };
     }
 
-    private static Keys keys(JsonNode jwks) {
+    static Keys keys(JsonNode jwks) {
         var keys = new ArrayList<TrustedKey>();
         jwks.forEach(jwk -> keys.add(new TrustedKey(
                 Authority.of(jwk.get("authority").asString()),

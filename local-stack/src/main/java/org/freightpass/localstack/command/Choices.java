@@ -22,6 +22,9 @@ final class Choices {
     @Option(names = "--https", description = "also serve the scanner page to telephones, on HTTPS (port 8443)")
     private boolean https;
 
+    @Option(names = "--instances", paramLabel = "1|2", description = "how many of each service to start (default: 1)")
+    private int instances = 1;
+
     Set<String> without() {
         return without;
     }
@@ -29,7 +32,13 @@ final class Choices {
     Ports ports() {
         try {
             Ports ports = Ports.choose(base, System::getenv);
-            return https ? ports.withHttps() : ports;
+            Ports served = https ? ports.withHttps() : ports;
+            return switch (instances) {
+                case 1 -> served;
+                case 2 -> served.withSecondInstances();
+                default ->
+                    throw new StartFailed("--instances " + instances + ": one machine runs 1 or 2 of each service.");
+            };
         } catch (NumberFormatException e) {
             throw new StartFailed("Not a port: " + e.getMessage());
         }

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.freightpass.localstack.Layout;
 import org.freightpass.localstack.Ports;
+import org.freightpass.localstack.compose.Against;
+import org.freightpass.localstack.compose.ComposeStack;
 import org.freightpass.localstack.part.Addresses;
 import org.freightpass.localstack.part.Jars;
 import org.freightpass.localstack.part.Jvm;
@@ -47,6 +49,7 @@ final class DemoCommand implements Callable<Integer> {
         Layout layout = place.layout();
         Optional<Map<String, String>> elsewhere = against.variables(layout);
         if (elsewhere.isPresent()) {
+            ComposeStack.awaitReady(elsewhere.get());
             return play(layout, elsewhere.get());
         }
         Optional<RunningStack> running = RunningStack.find(layout);

@@ -3,6 +3,7 @@ package org.freightpass.localstack.command;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.freightpass.localstack.Layout;
+import org.freightpass.localstack.compose.Against;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

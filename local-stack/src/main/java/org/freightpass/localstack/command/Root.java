@@ -1,6 +1,7 @@
 package org.freightpass.localstack.command;
 
 import java.util.concurrent.Callable;
+import org.freightpass.localstack.compose.SecretsCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;

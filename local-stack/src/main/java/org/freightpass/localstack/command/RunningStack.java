@@ -31,7 +31,9 @@ final class RunningStack {
 
     Map<String, String> variables() {
         Map<String, String> variables = new LinkedHashMap<>();
-        for (String name : new Addresses(new Ports(Map.of())).variables().keySet()) {
+        for (String name : new Addresses(new Ports(Map.of()).withSecondInstances())
+                .variables()
+                .keySet()) {
             state.noted(name).ifPresent(value -> variables.put(name, value));
         }
         state.noted("ROOT_KEY").ifPresent(value -> variables.put("ROOT_KEY", value));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.freightpass.localstack.Layout;
+import org.freightpass.localstack.compose.Against;
 import org.freightpass.localstack.part.StartFailed;
 import org.freightpass.testkit.accounts.DemoAccount;
 import picocli.CommandLine.Command;

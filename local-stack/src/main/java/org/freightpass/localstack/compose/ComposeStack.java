@@ -3,10 +3,12 @@ package org.freightpass.localstack.compose;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.freightpass.localstack.part.HttpProbe;
 import org.freightpass.localstack.part.StartFailed;
 
 /** The running containers of {@code docker-compose.yml}; Compose itself is asked which ports of this machine are theirs. */
@@ -14,6 +16,9 @@ public final class ComposeStack {
 
     /** The realm that Keycloak imports. */
     private static final String REALM = "/realms/freight-pass";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final long POLL_MS = 500;
 
     private final List<String> compose;
 
@@ -40,6 +45,21 @@ public final class ComposeStack {
         all.put("KAFKA_BOOTSTRAP", "localhost:" + port("kafka", 19092));
         all.put("MAIL_URL", web("mail", 8091));
         return all;
+    }
+
+    /** Returns when the services are ready for requests: Compose itself waits only for what others stand on. */
+    public static void awaitReady(Map<String, String> variables) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        for (String name : List.of("PASS_URL", "CHECKPOINT_URL", "NOTIFICATION_URL")) {
+            String address = variables.get(name) + "/actuator/health/readiness";
+            while (!HttpProbe.answers(address)) {
+                if (System.nanoTime() > end) {
+                    throw new StartFailed("Not ready after " + PATIENCE.toSeconds() + " s: " + address
+                            + "\nSee: docker-compose ps, docker-compose logs");
+                }
+                Thread.sleep(POLL_MS);
+            }
+        }
     }
 
     private String web(String service, int port) throws IOException, InterruptedException {

@@ -60,6 +60,11 @@ public record Addresses(Ports ports) {
         all.put("NOTIFICATION_DB_URL", postgres("notification"));
         all.put("MAIL_URL", web(Listener.MAIL_WEB));
         all.put("SMTP", "localhost:" + ports.of(MAIL));
+        if (ports.has(Listener.PASS_2)) {
+            all.put("PASS_URL_2", web(Listener.PASS_2));
+            all.put("CHECKPOINT_URL_2", web(Listener.CHECKPOINT_2));
+            all.put("NOTIFICATION_URL_2", web(Listener.NOTIFICATION_2));
+        }
         return all;
     }
 }

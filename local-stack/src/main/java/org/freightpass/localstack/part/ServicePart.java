@@ -3,6 +3,7 @@ package org.freightpass.localstack.part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.freightpass.localstack.Layout;
@@ -13,7 +14,10 @@ import org.freightpass.localstack.process.Child;
 /** One of the three services, from its Boot jar, with the settings of this machine. */
 public final class ServicePart implements Part {
 
+    private static final String SECOND = "-2";
+
     private final Layout layout;
+    private final String module;
     private final String name;
     private final String address;
     private final Map<String, String> settings;
@@ -21,35 +25,44 @@ public final class ServicePart implements Part {
     private final RootKey root;
 
     private ServicePart(
-            Layout layout, String name, String address, Map<String, String> settings, int heap, RootKey root) {
+            Layout layout, String module, String name, String address, Map<String, String> settings, int heap) {
         this.layout = layout;
+        this.module = module;
         this.name = name;
         this.address = address;
         this.settings = Map.copyOf(settings);
         this.heap = heap;
-        this.root = root;
+        this.root = new RootKey(layout);
     }
 
+    /** One of each, and where it is asked for a second one, with a name that says so. */
     static List<Part> all(Layout layout, Ports ports) {
-        RootKey root = new RootKey(layout);
-        ServiceSettings settings = new ServiceSettings(layout, ports, root);
+        ServiceSettings settings = new ServiceSettings(layout, ports, new RootKey(layout));
         Addresses addresses = new Addresses(ports);
-        return List.of(
-                new ServicePart(layout, "pass-service", addresses.web(Listener.PASS), settings.pass(), 512, root),
-                new ServicePart(
-                        layout,
-                        "checkpoint-service",
-                        addresses.web(Listener.CHECKPOINT),
-                        settings.checkpoint(),
-                        384,
-                        root),
-                new ServicePart(
-                        layout,
-                        "notification-service",
-                        addresses.web(Listener.NOTIFICATION),
-                        settings.notification(),
-                        384,
-                        root));
+        List<Part> all = new ArrayList<>();
+        for (String suffix : ports.has(Listener.PASS_2) ? List.of("", SECOND) : List.of("")) {
+            boolean first = suffix.isEmpty();
+            Listener pass = first ? Listener.PASS : Listener.PASS_2;
+            Listener checkpoint = first ? Listener.CHECKPOINT : Listener.CHECKPOINT_2;
+            Listener notification = first ? Listener.NOTIFICATION : Listener.NOTIFICATION_2;
+            all.add(new ServicePart(
+                    layout, "pass-service", "pass-service" + suffix, addresses.web(pass), settings.pass(pass), 512));
+            all.add(new ServicePart(
+                    layout,
+                    "checkpoint-service",
+                    "checkpoint-service" + suffix,
+                    addresses.web(checkpoint),
+                    settings.checkpoint(checkpoint, "checkpoint" + suffix),
+                    384));
+            all.add(new ServicePart(
+                    layout,
+                    "notification-service",
+                    "notification-service" + suffix,
+                    addresses.web(notification),
+                    settings.notification(notification),
+                    384));
+        }
+        return List.copyOf(all);
     }
 
     @Override
@@ -65,17 +78,20 @@ public final class ServicePart implements Part {
     @Override
     public void prepare() throws IOException, InterruptedException {
         root.prepare();
-        Path jar = layout.jar(name);
+        Path jar = layout.jar(module);
         if (!Files.exists(jar)) {
             throw new StartFailed("not built: " + jar + "\nBuild it with: mvn -Dquick package");
         }
-        new UnpackedService(layout, name).unpack();
+        new UnpackedService(layout, module).unpack();
     }
 
     @Override
     public Child.Plan plan() throws IOException {
         return new Child.Plan(
-                name, "java", Jvm.of(layout, name).heap(heap).jar(new UnpackedService(layout, name).jar()), settings);
+                name,
+                "java",
+                Jvm.of(layout, module).heap(heap).jar(new UnpackedService(layout, module).jar()),
+                settings);
     }
 
     @Override

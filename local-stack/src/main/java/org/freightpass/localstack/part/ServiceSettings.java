@@ -27,8 +27,8 @@ final class ServiceSettings {
         this.root = root;
     }
 
-    Map<String, String> pass() {
-        Map<String, String> settings = shared("pass", Listener.PASS);
+    Map<String, String> pass(Listener listener) {
+        Map<String, String> settings = shared("pass", listener);
         settings.put("FREIGHT_PASS_SAMPLE_DATA", "true");
         settings.put("FREIGHT_PASS_ENCRYPTION_KEY", DEMO_KEY);
         settings.put("FREIGHT_PASS_TRUST_PASSWORD_FILE", root.password().toString());
@@ -36,8 +36,9 @@ final class ServiceSettings {
         return settings;
     }
 
-    Map<String, String> checkpoint() {
-        Map<String, String> settings = shared("checkpoint", Listener.CHECKPOINT);
+    /** Each instance has a view of its own. */
+    Map<String, String> checkpoint(Listener listener, String directory) {
+        Map<String, String> settings = shared("checkpoint", listener);
         settings.put("FREIGHT_CHECKPOINT_SAMPLE_DATA", "true");
         if (ports.has(Listener.HTTPS)) {
             settings.put("SERVER_FORWARD_HEADERS_STRATEGY", "framework");
@@ -46,12 +47,12 @@ final class ServiceSettings {
         settings.put("FREIGHT_CHECKPOINT_DESK_PASS_SERVICE", addresses.web(Listener.PASS));
         settings.put(
                 "FREIGHT_CHECKPOINT_VIEW_DIRECTORY",
-                layout.data().resolve("checkpoint").toString());
+                layout.data().resolve(directory).toString());
         return settings;
     }
 
-    Map<String, String> notification() {
-        Map<String, String> settings = shared("notification", Listener.NOTIFICATION);
+    Map<String, String> notification(Listener listener) {
+        Map<String, String> settings = shared("notification", listener);
         settings.put("FREIGHT_NOTIFICATION_SAMPLE_DATA", "true");
         settings.put("SPRING_MAIL_HOST", "localhost");
         settings.put("SPRING_MAIL_PORT", Integer.toString(ports.of(MAIL)));

@@ -19,6 +19,24 @@ public record Happening(
         @Nullable Instant validUntil,
         @Nullable String reason) {
 
+    /** The same, to a pass or an application of this firm. */
+    Happening of(@Nullable String owner) {
+        return new Happening(
+                eventId,
+                what,
+                subject,
+                version,
+                owner,
+                passNumber,
+                applicationId,
+                plate,
+                origin,
+                destination,
+                validFrom,
+                validUntil,
+                reason);
+    }
+
     /** What it happened to. */
     public enum Subject {
         PASS,
@@ -37,7 +55,9 @@ public record Happening(
         PASS_EXPIRED(Subject.PASS),
         APPLICATION_RETURNED(Subject.APPLICATION),
         APPLICATION_REJECTED(Subject.APPLICATION),
-        APPLICATION_OTHER(Subject.APPLICATION);
+        APPLICATION_OTHER(Subject.APPLICATION),
+        /** Somebody reported that the pass's vehicle is kept from going on. */
+        TRUCK_BLOCKED(Subject.PASS);
 
         private final Subject subject;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.freightpass.notification.notifying.Notice.Channel;
 import org.freightpass.notification.notifying.Notice.State;
 import org.jspecify.annotations.Nullable;
 
@@ -23,32 +24,55 @@ public interface Ledger {
             @Nullable Set<String> firms,
             @Nullable String passNumber,
             @Nullable State state,
+            @Nullable Channel channel,
             @Nullable Instant before,
             @Nullable UUID beforeId,
             int limit) {}
+
+    /** What a letter is from now on; {@code dueAt} null: it is not tried any more; {@code attempts} null: as before. */
+    record Outcome(
+            State state,
+            @Nullable Instant dueAt,
+            @Nullable Integer attempts,
+            boolean uncertain,
+            @Nullable String failure) {}
 
     Map<Subject, Integer> versions(Collection<Subject> subjects);
 
     void see(Collection<Seen> newest);
 
+    /** Whose each of these passes is; those that are nobody's or not known are left out. */
+    Map<String, String> firmsOf(Collection<String> passNumbers);
+
     /** Adds those that are not there yet: same event, recipient and channel. */
     void owe(List<Notice> notices);
 
     /**
-     * Takes the notices of the letter that is due longest, marks them as being sent and counts the attempt. All are to
-     * one firm and of one kind. No two callers, on whatever instance, take the same. Empty: nothing is due.
+     * Takes the notices of the letter of this channel that is due longest, marks them as being sent and counts the
+     * attempt. All are to one firm and of one kind; what has become pointless is marked so and left out. No two callers,
+     * on whatever instance, take the same. Empty: nothing is due.
      */
-    List<Notice> claim(Instant now, int most);
+    List<Notice> claim(Channel channel, Instant now, int most);
 
-    void note(UUID mailId, State from, State to, @Nullable String failure, Instant now);
+    /** Says through which gateway a letter is about to go, before it does. */
+    void through(UUID mailId, String gateway);
 
-    /** Puts a letter back; {@code attempts} is what has been used up. */
-    void putBack(UUID mailId, int attempts, Instant dueAt, @Nullable String failure, Instant now);
+    /** The notices of a letter that are in one of {@code from} become {@code outcome}; how many they are. */
+    int note(UUID mailId, Set<State> from, Outcome outcome, Instant now);
+
+    /** As {@link #note}, and the letter gets another id. */
+    void sendAnew(UUID mailId, UUID newId, Set<State> from, Instant now);
+
+    /** A notice in the page that was read. */
+    void read(UUID id, Instant now);
 
     /** What has been under way since before {@code since} becomes unknown; how many it were. */
-    int giveUpSendingSince(Instant since, Instant now);
+    int giveUpSendingSince(Channel channel, Instant since, Instant now);
 
     Optional<Notice> lock(UUID id);
 
     List<Notice> page(Filter filter);
+
+    /** How many notices of each channel are in each state that may need a look. */
+    Map<Channel, Map<State, Integer>> open();
 }

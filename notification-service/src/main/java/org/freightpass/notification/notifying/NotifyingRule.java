@@ -3,8 +3,12 @@ package org.freightpass.notification.notifying;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.freightpass.notification.notifying.Notice.Channel;
+import org.freightpass.notification.notifying.Notice.Kind;
 import org.freightpass.notification.notifying.Notice.State;
 import org.jspecify.annotations.Nullable;
 
@@ -12,36 +16,79 @@ import org.jspecify.annotations.Nullable;
 public enum NotifyingRule {
     TELLING(
             "NTF-01",
-            "The firm is told when its pass is issued, suspended, resumed, revoked, replaced or expired and"
-                    + " when its application is returned or rejected; nobody is told of what has no firm."),
+            "The firm is told when its pass is issued, suspended, resumed, revoked, replaced or expired, when its"
+                    + " application is returned or rejected, and when its truck is reported as kept from going on;"
+                    + " nobody is told of what has no firm."),
     ONCE("NTF-02", "One notice per event, recipient and channel, whatever is delivered again."),
     NEWEST("NTF-03", "A version older than one already seen tells nothing."),
     DIGEST(
             "NTF-04",
-            "Notices of one kind to one firm that come within the window (30 s) share a letter, at most 5,000."),
+            "Notices of one kind to one firm that come within the window (30 s) share a letter, at most 5,000, in a webhook 500."),
     RETRYING(
             "NTF-05",
-            "What was surely not sent is tried again, 6 times in all, after 30 s and twice as long each"
-                    + " time, an hour at most; then it has failed, with the reason."),
-    RESTING("NTF-06", "While the channel rests or is busy nothing is tried, and that does not count as an attempt."),
+            "What was surely not sent is tried again, 6 times in all (a webhook for 4 hours), after 30 s and twice as"
+                    + " long each time, an hour at most; then it has failed, with the reason."),
+    RESTING(
+            "NTF-06",
+            "While the channel rests or is busy nothing is tried, and that does not count as an attempt; nor does a"
+                    + " mail server or gateway that cannot be reached, for 24 hours."),
     UNKNOWN(
             "NTF-07",
-            "A letter whose result is unknown is shown so and not repeated by itself; sent again, it carries"
-                    + " the same Message-ID."),
-    RESENDING("NTF-08", "Supervisors and administrators send again what is sent, unknown or failed, the whole letter."),
+            "A letter whose result is unknown is shown so; an SMS or a webhook is repeated with the same key, the SMS"
+                    + " through the same gateway; an e-mail is not repeated by itself and, sent again, carries the same"
+                    + " Message-ID."),
+    RESENDING(
+            "NTF-08",
+            "Supervisors and administrators send again what is sent, delivered, unknown or failed, the whole letter; an"
+                    + " SMS or a webhook that is not unknown gets a new key, or its receiver would drop it."),
     ADDRESS(
             "NTF-09",
-            "A firm without an e-mail address makes the notice fail at once; a firm not known yet is waited"
-                    + " for like a failure to send."),
+            "A firm without an e-mail address, a mobile number or a webhook makes the notice for that channel fail at"
+                    + " once; a firm not known yet is waited for like a failure to send."),
     LANGUAGE("NTF-10", "A letter is in the firm's language, Chinese or English."),
     CLEANING("NTF-11", "Line breaks and control characters in what others wrote become spaces before they are sent."),
     SHOWING("NTF-12", "Firms see the notices to themselves, hotline staff and administrators see all."),
-    LEAVING("NTF-13", "When a firm leaves, its contacts are removed here.");
+    LEAVING("NTF-13", "When a firm leaves, its contacts are removed here."),
+    CHANNELS(
+            "NTF-14",
+            "A firm chooses channels for each kind of notice; without a choice it is told by e-mail, of a blocked truck"
+                    + " by SMS and in the page too."),
+    NUMBER(
+            "NTF-15",
+            "SMS go to the number that the firm chose for them, else to its contact's; both are mobile numbers."),
+    FAILOVER(
+            "NTF-16",
+            "The second SMS gateway takes over what the first surely did not take, never what it may have taken: a double"
+                    + " costs money."),
+    DISABLING(
+            "NTF-17",
+            "A webhook that has failed for a day is disabled; its owner is told by e-mail and in the page, and what was"
+                    + " to go there goes by e-mail until the firm saves it anew."),
+    INWARD(
+            "NTF-18",
+            "A webhook's address is https and leads outside, by every address of its name; it is judged when it is saved"
+                    + " and at every connection, which goes to the address that was judged."),
+    POINTLESS(
+            "NTF-19",
+            "What still waits is not sent when a later state has made it pointless: a pass issued, suspended or resumed"
+                    + " that has ended since, one suspended or resumed that is the other now."),
+    RECEIPTS(
+            "NTF-20",
+            "A receipt makes a letter delivered or failed; it is signed by its gateway and five minutes old at most."),
+    READING("NTF-21", "What is in the page counts as delivered when one of the firm has read it.");
 
-    /** How many notices one letter lists at most. */
-    static final int LONGEST_LETTER = 5_000;
+    private static final int LONGEST_LETTER = 5_000;
+    private static final int LONGEST_WEBHOOK = 500;
 
-    private static final Set<State> OVER = EnumSet.of(State.SENT, State.UNKNOWN, State.FAILED);
+    /** When what is not tried any more is due. */
+    public static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+    /** How old a receipt may be, or how far ahead of the clock. */
+    public static final Duration RECEIPT_WINDOW = Duration.ofMinutes(5);
+
+    private static final Set<State> OVER = EnumSet.of(State.SENT, State.DELIVERED, State.UNKNOWN, State.FAILED);
+    private static final Set<Kind> ENDED = EnumSet.of(Kind.PASS_REVOKED, Kind.PASS_REPLACED, Kind.PASS_EXPIRED);
+    private static final Set<Kind> STOP_AND_GO = EnumSet.of(Kind.PASS_SUSPENDED, Kind.PASS_RESUMED);
 
     private final String id;
     private final String text;
@@ -72,6 +119,7 @@ public enum NotifyingRule {
                     case PASS_EXPIRED -> Optional.of(Notice.Kind.PASS_EXPIRED);
                     case APPLICATION_RETURNED -> Optional.of(Notice.Kind.APPLICATION_RETURNED);
                     case APPLICATION_REJECTED -> Optional.of(Notice.Kind.APPLICATION_REJECTED);
+                    case TRUCK_BLOCKED -> Optional.of(Notice.Kind.TRUCK_BLOCKED);
                     case PASS_AMENDED, PASS_CANCELLED, APPLICATION_OTHER -> Optional.empty();
                 };
     }
@@ -84,14 +132,109 @@ public enum NotifyingRule {
         return now.plus(policy.digestWindow());
     }
 
-    /** When a letter that was tried {@code attempts} times without success is tried again, if it is. */
-    static Optional<Instant> triedAgain(int attempts, Instant now, SendingPolicy policy) {
-        if (attempts >= policy.attempts()) {
+    /** Where a notice of this kind goes when the firm has chosen nothing. */
+    public static Set<Channel> usualChannels(Kind kind) {
+        return switch (kind) {
+            case TRUCK_BLOCKED -> EnumSet.of(Channel.EMAIL, Channel.SMS, Channel.PAGE);
+            case WEBHOOK_DISABLED -> EnumSet.of(Channel.EMAIL, Channel.PAGE);
+            default -> EnumSet.of(Channel.EMAIL);
+        };
+    }
+
+    /** Whether {@code older}, if it still waits, is not worth sending once {@code newer} is owed for the same pass. */
+    private static boolean isPointless(Kind older, Kind newer) {
+        boolean ended = ENDED.contains(newer) && (older == Kind.PASS_ISSUED || STOP_AND_GO.contains(older));
+        return ended || (STOP_AND_GO.contains(newer) && STOP_AND_GO.contains(older));
+    }
+
+    /** A kind that is pointless beside another one of the same pass that came later. */
+    public record Pair(Kind older, Kind newer) {}
+
+    public static List<Pair> pointless() {
+        return Stream.of(Kind.values())
+                .flatMap(older -> Stream.of(Kind.values()).map(newer -> new Pair(older, newer)))
+                .filter(pair -> isPointless(pair.older(), pair.newer()))
+                .toList();
+    }
+
+    /** When a letter that was tried without success is tried again, if it is. */
+    static Optional<Instant> triedAgain(Notice tried, Instant now, SendingPolicy policy) {
+        boolean over = tried.channel() == Channel.WEBHOOK
+                ? isOlder(tried, policy.webhookRetries(), now)
+                : tried.attempts() >= policy.attempts();
+        if (over) {
             return Optional.empty();
         }
-        int doublings = Math.min(attempts - 1, 20);
-        Duration wait = policy.firstWait().multipliedBy(1L << Math.max(0, doublings));
+        int doublings = Math.clamp(tried.attempts() - 1L, 0, 20);
+        Duration wait = policy.firstWait().multipliedBy(1L << doublings);
         return Optional.of(now.plus(wait.compareTo(policy.longestWait()) > 0 ? policy.longestWait() : wait));
+    }
+
+    /** When a letter whose gateway cannot be reached is tried again, if it is. */
+    static Optional<Instant> triedWhenBack(Notice tried, Instant now, SendingPolicy policy) {
+        if (tried.channel() == Channel.WEBHOOK) {
+            return triedAgain(tried, now, policy);
+        }
+        return isOlder(tried, policy.giveUpAfter(), now) ? Optional.empty() : Optional.of(triedAfterRest(now, policy));
+    }
+
+    private static boolean isOlder(Notice tried, Duration age, Instant now) {
+        return !now.isBefore(tried.createdAt().plus(age));
+    }
+
+    /** Whether the receiver knows a repeat by its key and drops it. */
+    public static boolean isRepeatable(Channel channel) {
+        return channel == Channel.SMS || channel == Channel.WEBHOOK;
+    }
+
+    /** Whether sending it again, now that it is {@code state}, is a repeat on purpose and not one of doubt. */
+    static boolean isSentAnew(Channel channel, State state) {
+        return isRepeatable(channel) && state != State.UNKNOWN;
+    }
+
+    static boolean isWebhookDisabled(@Nullable Instant failingSince, Instant now, SendingPolicy policy) {
+        return failingSince != null && !now.isBefore(failingSince.plus(policy.webhookDisabledAfter()));
+    }
+
+    public static boolean isReceiptTimely(Instant signedAt, Instant now) {
+        return Duration.between(signedAt, now).abs().compareTo(RECEIPT_WINDOW) <= 0;
+    }
+
+    /** How many notices one letter lists at most. */
+    static int longestLetter(Channel channel) {
+        return channel == Channel.WEBHOOK ? LONGEST_WEBHOOK : LONGEST_LETTER;
+    }
+
+    /** What the firm lacks to be told by this channel, in words; null: nothing. */
+    static @Nullable String missing(Channel channel, Firm firm, Subscription subscription) {
+        return switch (channel) {
+            case EMAIL -> firm.email() == null ? "The firm has no e-mail address." : null;
+            case SMS -> subscription.mobile(firm) == null ? "The firm's number is missing or no mobile number." : null;
+            case WEBHOOK -> subscription.hasLiveWebhook() ? null : "The firm's webhook is disabled or gone.";
+            case PAGE -> null;
+        };
+    }
+
+    /** Who is told that a webhook was disabled, once for each time that it began to fail. */
+    static List<Notice> disabledNotices(Subscription disabled, Instant now, SendingPolicy policy) {
+        Happening happening = new Happening(
+                "webhook-disabled:" + disabled.firmId() + ":" + disabled.failingSince(),
+                Happening.What.APPLICATION_OTHER,
+                disabled.firmId(),
+                0,
+                disabled.firmId(),
+                null,
+                null,
+                "",
+                "",
+                "",
+                null,
+                null,
+                disabled.webhookUrl());
+        return usualChannels(Kind.WEBHOOK_DISABLED).stream()
+                .map(channel -> Notice.owed(
+                        happening, disabled.firmId(), channel, Kind.WEBHOOK_DISABLED, now, due(now, policy)))
+                .toList();
     }
 
     static Instant triedAfterRest(Instant now, SendingPolicy policy) {

@@ -6,21 +6,23 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.freightpass.notification.notifying.Ledger.Seen;
 import org.freightpass.notification.notifying.Ledger.Subject;
-import org.freightpass.notification.notifying.Notice.State;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Turns what happened into notices owed and keeps the firms to owe them to; a batch is a handful of statements. */
 public class OwingNotices {
     private final Ledger ledger;
     private final Firms firms;
+    private final Subscriptions subscriptions;
     private final SendingPolicy policy;
 
-    public OwingNotices(Ledger ledger, Firms firms, SendingPolicy policy) {
+    public OwingNotices(Ledger ledger, Firms firms, Subscriptions subscriptions, SendingPolicy policy) {
         this.ledger = ledger;
         this.firms = firms;
+        this.subscriptions = subscriptions;
         this.policy = policy;
     }
 
@@ -30,16 +32,45 @@ public class OwingNotices {
         Map<Subject, Integer> versions = new HashMap<>(ledger.versions(
                 happenings.stream().map(OwingNotices::subject).distinct().toList()));
         Map<Subject, Seen> newest = new LinkedHashMap<>();
-        List<Notice> owed = new ArrayList<>();
+        List<Happening> news = new ArrayList<>();
         for (Happening happening : happenings) {
             Subject subject = subject(happening);
             if (!NotifyingRule.isOlder(happening.version(), versions.get(subject))) {
                 versions.put(subject, happening.version());
                 newest.put(subject, new Seen(subject, happening.version(), happening.firmId()));
-                NotifyingRule.notice(happening).ifPresent(kind -> owed.add(notice(happening, kind, now)));
+                news.add(happening);
             }
         }
         ledger.see(newest.values());
+        owe(news, now);
+    }
+
+    /** Trucks reported as kept from going on; whose pass is not known here has nobody to be told. */
+    @Transactional
+    public void blocked(List<Happening> reports, Instant now) {
+        Map<String, String> owners = ledger.firmsOf(
+                reports.stream().map(Happening::subject).distinct().toList());
+        owe(
+                reports.stream()
+                        .map(report -> report.of(owners.getOrDefault(report.subject(), report.firmId())))
+                        .toList(),
+                now);
+    }
+
+    private void owe(List<Happening> news, Instant now) {
+        Map<String, Subscription> chosen = subscriptions.of(
+                news.stream().map(Happening::firmId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        List<Notice> owed = new ArrayList<>();
+        for (Happening happening : news) {
+            NotifyingRule.notice(happening).ifPresent(kind -> {
+                String firmId = String.valueOf(happening.firmId());
+                Subscription subscription = chosen.getOrDefault(firmId, Subscription.usual(firmId));
+                subscription
+                        .ways(kind)
+                        .forEach(channel -> owed.add(
+                                Notice.owed(happening, firmId, channel, kind, now, NotifyingRule.due(now, policy))));
+            });
+        }
         ledger.owe(owed);
     }
 
@@ -63,28 +94,5 @@ public class OwingNotices {
 
     private static Subject subject(Happening happening) {
         return new Subject(happening.what().subject(), happening.subject());
-    }
-
-    private Notice notice(Happening happening, Notice.Kind kind, Instant now) {
-        return new Notice(
-                UUID.randomUUID(),
-                happening.eventId(),
-                String.valueOf(happening.firmId()),
-                kind,
-                happening.passNumber(),
-                happening.applicationId(),
-                happening.plate(),
-                happening.origin(),
-                happening.destination(),
-                happening.validFrom(),
-                happening.validUntil(),
-                happening.reason(),
-                State.PENDING,
-                null,
-                0,
-                NotifyingRule.due(now, policy),
-                now,
-                now,
-                null);
     }
 }

@@ -11,6 +11,9 @@ public sealed interface SendResult {
     /** It was tried and surely not taken; another time may do. */
     record NotSent(String reason) implements SendResult {}
 
+    /** It was surely not taken, since nobody could be reached there or nothing is taken now. */
+    record Away(String reason) implements SendResult {}
+
     /** It was not even tried: the channel is resting or busy. */
     record NotTried(String reason) implements SendResult {}
 

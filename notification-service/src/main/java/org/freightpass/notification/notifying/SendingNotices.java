@@ -3,79 +3,143 @@ package org.freightpass.notification.notifying;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.freightpass.notification.notifying.Ledger.Outcome;
+import org.freightpass.notification.notifying.Notice.Channel;
 import org.freightpass.notification.notifying.Notice.State;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The two ends of sending: a letter is claimed, the caller sends it outside of any transaction, the result is noted. A
  * process that ends between the two leaves its letter under way; {@link #giveUp} shows it as unknown when its lease is
- * over.
+ * over, and has it repeated where the receiver knows a repeat.
  */
 public class SendingNotices {
+    private static final Set<State> UNDER_WAY = Set.of(State.SENDING);
+
     private final Ledger ledger;
     private final Firms firms;
+    private final Subscriptions subscriptions;
     private final SendingPolicy policy;
 
-    public SendingNotices(Ledger ledger, Firms firms, SendingPolicy policy) {
+    public SendingNotices(Ledger ledger, Firms firms, Subscriptions subscriptions, SendingPolicy policy) {
         this.ledger = ledger;
         this.firms = firms;
+        this.subscriptions = subscriptions;
         this.policy = policy;
     }
 
     /** The letter to send next; claimed notices that cannot become a letter are noted and passed over. */
     @Transactional
-    public Optional<Letter> claim(Instant now) {
-        List<Notice> claimed = ledger.claim(now, NotifyingRule.LONGEST_LETTER);
+    public Optional<Letter> claim(Channel channel, Instant now) {
+        int most = NotifyingRule.longestLetter(channel);
+        List<Notice> claimed = ledger.claim(channel, now, most);
         while (!claimed.isEmpty()) {
             Notice first = claimed.getFirst();
-            UUID mailId = mailId(first);
             Optional<Firm> firm = firms.find(first.recipient());
-            if (firm.isPresent() && firm.get().email() != null) {
-                return Optional.of(new Letter(mailId, firm.get(), first.kind(), claimed));
-            }
-            if (firm.isPresent()) {
-                ledger.note(mailId, State.SENDING, State.FAILED, "The firm has no e-mail address.", now);
+            if (firm.isEmpty()) {
+                tryAgain(
+                        first,
+                        NotifyingRule.triedAgain(first, now, policy),
+                        first.attempts(),
+                        "The firm is not known here.",
+                        now);
             } else {
-                tryAgain(first, "The firm is not known here.", now);
+                Subscription subscription = subscription(first.recipient());
+                String missing = NotifyingRule.missing(channel, firm.get(), subscription);
+                if (missing == null) {
+                    return Optional.of(
+                            new Letter(mailId(first), firm.get(), subscription, channel, first.kind(), claimed));
+                }
+                end(first, State.FAILED, missing, now);
             }
-            claimed = ledger.claim(now, NotifyingRule.LONGEST_LETTER);
+            claimed = ledger.claim(channel, now, most);
         }
         return Optional.empty();
+    }
+
+    /** Says through which of several gateways the letter is about to go: a repeat in doubt takes the same. */
+    @Transactional
+    public void through(Letter letter, String gateway) {
+        ledger.through(letter.id(), gateway);
     }
 
     @Transactional
     public void note(Letter letter, SendResult result, Instant now) {
         Notice first = letter.notices().getFirst();
+        int tried = first.attempts();
         switch (result) {
-            case SendResult.Sent sent -> ledger.note(letter.id(), State.SENDING, State.SENT, null, now);
-            case SendResult.Rejected rejected ->
-                ledger.note(letter.id(), State.SENDING, State.FAILED, rejected.reason(), now);
-            case SendResult.Unknown unknown ->
-                ledger.note(letter.id(), State.SENDING, State.UNKNOWN, unknown.reason(), now);
-            case SendResult.NotSent failed -> tryAgain(first, failed.reason(), now);
-            case SendResult.NotTried resting ->
-                ledger.putBack(
-                        letter.id(),
-                        first.attempts() - 1,
-                        NotifyingRule.triedAfterRest(now, policy),
-                        resting.reason(),
-                        now);
+            case SendResult.Sent sent -> end(first, State.SENT, null, now);
+            case SendResult.Rejected rejected -> end(first, State.FAILED, rejected.reason(), now);
+            case SendResult.Unknown unknown -> doubt(first, unknown.reason(), now);
+            case SendResult.NotSent failed ->
+                tryAgain(first, NotifyingRule.triedAgain(first, now, policy), tried, failed.reason(), now);
+            case SendResult.Away away -> {
+                int counted = first.channel() == Channel.WEBHOOK ? tried : tried - 1;
+                tryAgain(first, NotifyingRule.triedWhenBack(first, now, policy), counted, away.reason(), now);
+            }
+            case SendResult.NotTried resting -> {
+                Instant due = NotifyingRule.triedAfterRest(now, policy);
+                tryAgain(first, Optional.of(due), tried - 1, resting.reason(), now);
+            }
+        }
+        if (letter.channel() == Channel.WEBHOOK) {
+            noteWebhook(letter, result, now);
         }
     }
 
     /** Letters of a process that is gone; how many notices became unknown. */
     @Transactional
-    public int giveUp(Instant now) {
-        return ledger.giveUpSendingSince(NotifyingRule.unknownIfSendingSince(now, policy), now);
+    public int giveUp(Channel channel, Instant now) {
+        return ledger.giveUpSendingSince(channel, NotifyingRule.unknownIfSendingSince(now, policy), now);
     }
 
-    private void tryAgain(Notice first, String reason, Instant now) {
-        UUID mailId = mailId(first);
-        NotifyingRule.triedAgain(first.attempts(), now, policy)
-                .ifPresentOrElse(
-                        due -> ledger.putBack(mailId, first.attempts(), due, reason, now),
-                        () -> ledger.note(mailId, State.SENDING, State.FAILED, reason, now));
+    private void doubt(Notice first, String reason, Instant now) {
+        Instant due = NotifyingRule.isRepeatable(first.channel())
+                ? NotifyingRule.triedAgain(first, now, policy).orElse(null)
+                : null;
+        note(first, new Outcome(State.UNKNOWN, due, first.attempts(), true, reason), now);
+    }
+
+    /** What was in doubt before is in doubt still, whatever came of this try. */
+    private void tryAgain(Notice first, Optional<Instant> due, int attempts, String reason, Instant now) {
+        State state = first.uncertain() ? State.UNKNOWN : due.isPresent() ? State.PENDING : State.FAILED;
+        note(first, new Outcome(state, due.orElse(null), attempts, first.uncertain(), reason), now);
+    }
+
+    private void end(Notice first, State state, @Nullable String reason, Instant now) {
+        note(first, new Outcome(state, null, first.attempts(), false, reason), now);
+    }
+
+    private void note(Notice first, Outcome outcome, Instant now) {
+        ledger.note(mailId(first), UNDER_WAY, outcome, now);
+    }
+
+    private void noteWebhook(Letter letter, SendResult result, Instant now) {
+        if (result instanceof SendResult.NotTried) {
+            return;
+        }
+        Optional<Subscription> found = subscriptions.lock(letter.firm().firmId());
+        if (found.isEmpty() || !letter.subscription().isSameWebhook(found.get())) {
+            return; // changed meanwhile: this result says nothing about the new one
+        }
+        Subscription before = found.get();
+        Instant since =
+                result instanceof SendResult.Sent ? null : before.failingSince() == null ? now : before.failingSince();
+        boolean ends = before.disabledAt() == null && NotifyingRule.isWebhookDisabled(since, now, policy);
+        Subscription after = before.failing(since, ends ? now : before.disabledAt());
+        if (!after.equals(before)) {
+            subscriptions.store(after);
+        }
+        if (ends) {
+            ledger.owe(NotifyingRule.disabledNotices(after, now, policy));
+        }
+    }
+
+    private Subscription subscription(String firmId) {
+        return subscriptions.of(Set.of(firmId)).getOrDefault(firmId, Subscription.usual(firmId));
     }
 
     private static UUID mailId(Notice claimed) {

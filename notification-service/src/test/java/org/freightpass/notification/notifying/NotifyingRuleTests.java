@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.freightpass.notification.notifying.Happening.What;
+import org.freightpass.notification.notifying.Notice.Channel;
+import org.freightpass.notification.notifying.Notice.Kind;
 import org.freightpass.notification.notifying.Notice.State;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -16,7 +21,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NotifyingRuleTests {
     private static final Instant NOW = Instant.parse("2022-04-21T08:00:00Z");
     private static final SendingPolicy POLICY = new SendingPolicy(
-            Duration.ofSeconds(30), 6, Duration.ofSeconds(30), Duration.ofMinutes(5), Duration.ofMinutes(2));
+            Duration.ofSeconds(30),
+            6,
+            Duration.ofSeconds(30),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(2),
+            Duration.ofHours(24),
+            Duration.ofHours(4),
+            Duration.ofDays(1));
+    private static final Set<State> OVER = EnumSet.of(State.SENT, State.DELIVERED, State.UNKNOWN, State.FAILED);
     private static final Set<What> UNTOLD = EnumSet.of(What.PASS_AMENDED, What.PASS_CANCELLED, What.APPLICATION_OTHER);
 
     @ParameterizedTest
@@ -39,18 +52,96 @@ class NotifyingRuleTests {
     }
 
     @Test
+    void aPassThatHasEndedMakesWhatWaitsPointless() {
+        List<String> pairs = NotifyingRule.pointless().stream()
+                .map(pair -> pair.older() + ">" + pair.newer())
+                .toList();
+        assertThat(pairs)
+                .contains("PASS_ISSUED>PASS_REVOKED", "PASS_SUSPENDED>PASS_EXPIRED", "PASS_SUSPENDED>PASS_RESUMED")
+                .doesNotContain("PASS_ISSUED>PASS_SUSPENDED", "PASS_REVOKED>PASS_EXPIRED", "PASS_REVOKED>PASS_RESUMED")
+                .doesNotContain("TRUCK_BLOCKED>PASS_REVOKED");
+    }
+
+    @Test
+    void webhookIsTriedForFourHoursAndDisabledAfterADay() {
+        Notice young = tried(Channel.WEBHOOK, 40, NOW.minus(Duration.ofHours(4)).plusMillis(1));
+        Notice old = tried(Channel.WEBHOOK, 2, NOW.minus(Duration.ofHours(4)));
+        assertThat(NotifyingRule.triedAgain(young, NOW, POLICY)).contains(NOW.plusSeconds(300));
+        assertThat(NotifyingRule.triedAgain(old, NOW, POLICY)).isEmpty();
+        assertThat(NotifyingRule.isWebhookDisabled(null, NOW, POLICY)).isFalse();
+        assertThat(NotifyingRule.isWebhookDisabled(NOW.minus(Duration.ofDays(1)).plusMillis(1), NOW, POLICY))
+                .isFalse();
+        assertThat(NotifyingRule.isWebhookDisabled(NOW.minus(Duration.ofDays(1)), NOW, POLICY))
+                .isTrue();
+    }
+
+    @Test
+    void gatewayThatIsAwayIsWaitedForADayWhateverTheAttempts() {
+        Notice young = tried(Channel.SMS, 99, NOW.minus(Duration.ofHours(24)).plusMillis(1));
+        Notice old = tried(Channel.SMS, 1, NOW.minus(Duration.ofHours(24)));
+        assertThat(NotifyingRule.triedWhenBack(young, NOW, POLICY)).contains(NOW.plusSeconds(30));
+        assertThat(NotifyingRule.triedWhenBack(old, NOW, POLICY)).isEmpty();
+    }
+
+    @Test
+    void receiptIsFiveMinutesOldAtMost() {
+        Duration window = NotifyingRule.RECEIPT_WINDOW;
+        assertThat(NotifyingRule.isReceiptTimely(NOW.minus(window), NOW)).isTrue();
+        assertThat(NotifyingRule.isReceiptTimely(NOW.minus(window).minusMillis(1), NOW))
+                .isFalse();
+        assertThat(NotifyingRule.isReceiptTimely(NOW.plus(window), NOW)).isTrue();
+        assertThat(NotifyingRule.isReceiptTimely(NOW.plus(window).plusMillis(1), NOW))
+                .isFalse();
+    }
+
+    @Test
+    void whatAFirmDidNotChooseGoesTheUsualWaysAndADeadWebhookByEmail() {
+        Subscription usual = Subscription.usual("firm");
+        assertThat(usual.ways(Kind.PASS_ISSUED)).containsExactly(Channel.EMAIL);
+        assertThat(usual.ways(Kind.TRUCK_BLOCKED)).containsExactly(Channel.EMAIL, Channel.SMS, Channel.PAGE);
+        Map<Kind, Set<Channel>> chosen = Map.of(Kind.PASS_ISSUED, Set.of(Channel.WEBHOOK, Channel.PAGE));
+        Subscription live = new Subscription("firm", chosen, null, "https://example.com", 1, NOW, null);
+        assertThat(live.ways(Kind.PASS_ISSUED)).containsExactly(Channel.WEBHOOK, Channel.PAGE);
+        assertThat(live.failing(NOW, NOW).ways(Kind.PASS_ISSUED)).containsExactly(Channel.EMAIL, Channel.PAGE);
+    }
+
+    @Test
+    void whatAFirmLacksIsSaidInWords() {
+        Firm bare = new Firm("firm", 1, "Firm", "Li", null, "85097301", Locale.CHINESE, Set.of());
+        Subscription usual = Subscription.usual("firm");
+        Subscription own = new Subscription("firm", Map.of(), "13800138000", null, 1, null, null);
+        assertThat(NotifyingRule.missing(Channel.SMS, bare, usual)).contains("no mobile number");
+        assertThat(NotifyingRule.missing(Channel.SMS, bare, own)).isNull();
+        assertThat(NotifyingRule.missing(Channel.EMAIL, bare, usual)).contains("no e-mail address");
+        assertThat(NotifyingRule.missing(Channel.WEBHOOK, bare, usual)).contains("disabled or gone");
+        assertThat(NotifyingRule.missing(Channel.PAGE, bare, usual)).isNull();
+    }
+
+    @Test
+    void onlyWhatIsKnownToBeOverGetsANewKey() {
+        assertThat(NotifyingRule.isSentAnew(Channel.SMS, State.FAILED)).isTrue();
+        assertThat(NotifyingRule.isSentAnew(Channel.SMS, State.UNKNOWN)).isFalse();
+        assertThat(NotifyingRule.isSentAnew(Channel.EMAIL, State.FAILED)).isFalse();
+    }
+
+    @Test
     void waitDoublesUpToTheLongestAndEndsAfterTheLastAttempt() {
-        assertThat(NotifyingRule.triedAgain(1, NOW, POLICY)).contains(NOW.plusSeconds(30));
-        assertThat(NotifyingRule.triedAgain(2, NOW, POLICY)).contains(NOW.plusSeconds(60));
-        assertThat(NotifyingRule.triedAgain(4, NOW, POLICY)).contains(NOW.plusSeconds(240));
-        assertThat(NotifyingRule.triedAgain(5, NOW, POLICY)).contains(NOW.plusSeconds(300));
-        assertThat(NotifyingRule.triedAgain(6, NOW, POLICY)).isEmpty();
+        assertThat(NotifyingRule.triedAgain(tried(Channel.EMAIL, 1, NOW), NOW, POLICY))
+                .contains(NOW.plusSeconds(30));
+        assertThat(NotifyingRule.triedAgain(tried(Channel.EMAIL, 2, NOW), NOW, POLICY))
+                .contains(NOW.plusSeconds(60));
+        assertThat(NotifyingRule.triedAgain(tried(Channel.EMAIL, 4, NOW), NOW, POLICY))
+                .contains(NOW.plusSeconds(240));
+        assertThat(NotifyingRule.triedAgain(tried(Channel.EMAIL, 5, NOW), NOW, POLICY))
+                .contains(NOW.plusSeconds(300));
+        assertThat(NotifyingRule.triedAgain(tried(Channel.EMAIL, 6, NOW), NOW, POLICY))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
     void whatIsOverMayBeSentAgain(State state) {
-        assertThat(NotifyingRule.mayBeSentAgain(state)).isEqualTo(state != State.PENDING && state != State.SENDING);
+        assertThat(NotifyingRule.mayBeSentAgain(state)).isEqualTo(OVER.contains(state));
     }
 
     @Test
@@ -64,6 +155,35 @@ class NotifyingRuleTests {
     void noticeIsDueWhenTheWindowIsOver() {
         assertThat(NotifyingRule.due(NOW, POLICY)).isEqualTo(NOW.plusSeconds(30));
         assertThat(NotifyingRule.unknownIfSendingSince(NOW, POLICY)).isEqualTo(NOW.minusSeconds(120));
+    }
+
+    private static Notice tried(Channel channel, int attempts, Instant createdAt) {
+        Notice owed = Notice.owed(
+                happening(What.PASS_ISSUED, "firm"), "firm", channel, Kind.PASS_ISSUED, createdAt, createdAt);
+        return new Notice(
+                owed.id(),
+                owed.eventId(),
+                owed.recipient(),
+                channel,
+                owed.kind(),
+                1,
+                owed.passNumber(),
+                null,
+                owed.plate(),
+                owed.origin(),
+                owed.destination(),
+                null,
+                null,
+                null,
+                State.SENDING,
+                owed.id(),
+                null,
+                false,
+                attempts,
+                createdAt,
+                createdAt,
+                createdAt,
+                null);
     }
 
     private static Happening happening(What what, @Nullable String firm) {

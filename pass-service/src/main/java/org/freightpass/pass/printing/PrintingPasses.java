@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.freightpass.contracts.PassNumber;
+import org.freightpass.contracts.Plate;
 import org.jspecify.annotations.Nullable;
 
 /** Composes documents for those who may have them, and the public page for whoever holds its address. Stateless. */
@@ -43,10 +44,19 @@ public class PrintingPasses {
 
     /** What the public page at the address shows; nothing where there is no such address. */
     public Optional<Glance> glance(String path, Instant now) {
-        return addresses.read(path).flatMap(number -> passes.find(number, now)).map(pass -> {
-            var telephone = passes.telephone(pass, now).orElse(null);
-            return Composing.glance(pass, typed.apply(pass.number().value()), telephone, now);
-        });
+        return addresses.read(path).flatMap(number -> passes.find(number, now)).map(pass -> glance(pass, now));
+    }
+
+    /** PR-15: the same for whoever names number and plate; nothing where the two do not belong together. */
+    public Optional<Glance> glance(PassNumber number, Plate plate, Instant now) {
+        return passes.find(number, now)
+                .filter(pass -> pass.plate().equals(plate))
+                .map(pass -> glance(pass, now));
+    }
+
+    private Glance glance(PrintedPass pass, Instant now) {
+        var telephone = passes.telephone(pass, now).orElse(null);
+        return Composing.glance(pass, typed.apply(pass.number().value()), telephone, now);
     }
 
     private PassSheet sheet(PrintedPass pass, Names names, Instant now) {

@@ -71,6 +71,11 @@ public enum PrintingRule {
     ORDER_KEPT(
             "PR-14",
             "An order's file is kept sealed, for its orderer only, for a day unless set otherwise, then deleted.",
+            "Decision: no source sets it"),
+    NUMBER_AND_PLATE(
+            "PR-15",
+            "Whoever names a pass's number and its vehicle's plate sees the public page of it; where the two do not belong"
+                    + " together they learn nothing, not even whether there is such a pass.",
             "Decision: no source sets it");
 
     private final String id;

@@ -22,7 +22,7 @@ public interface RoadConditions {
     /** From an instant to the first one that is over; without {@code until} until further notice. */
     record Period(Instant from, @Nullable Instant until) {
 
-        boolean contains(Instant at) {
+        public boolean contains(Instant at) {
             return !at.isBefore(from) && (until == null || at.isBefore(until));
         }
     }

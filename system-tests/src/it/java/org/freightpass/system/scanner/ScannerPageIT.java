@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.freightpass.contracts.event.payload.PassState;
 import org.freightpass.passtoken.PassClaims;
@@ -38,6 +39,7 @@ import tools.jackson.databind.JsonNode;
 class ScannerPageIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String OFFICER = "officer1";
+    private static final String ORDERED_AWAY = "CP220184001";
 
     private LocalStack stack;
     private RunningSystem system;
@@ -208,6 +210,90 @@ class ScannerPageIT {
         assertThat(telephone.at("#queue-list .conflict")).containsText("已撤销");
         telephone.picture("conflict");
         assertThat(recordOf("吉A91010").path("conflict").asString()).isEqualTo("RELEASED");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(system.notification()
+                                .get("supervisor", "/cases?limit=200")
+                                .body()
+                                .path("items")
+                                .toString())
+                        .contains("吉A91010"));
+    }
+
+    @Test
+    void crewOfACodeIsComparedAtOnceAndWithoutANetwork() {
+        PassClaims claims = passes.withCrew("220104910011", "吉A91011", 11, "31002X");
+        telephone.away();
+
+        telephone.scan(passes.sign(claims));
+        telephone.page().fill("[data-key='0-document']", "31002x");
+        assertThat(telephone.at(".fits")).containsText("通行证上有此人");
+        telephone.page().fill("[data-key='0-document']", "310020");
+        assertThat(telephone.at(".fits")).containsText("没有此人");
+        telephone.picture("crew");
+        telephone.judgeUsual();
+        assertThat(telephone.at("#result-standing")).containsText("人证不符");
+        assertThat(telephone.at("#result-outcome")).hasText("放行");
+
+        telephone.back();
+        JsonNode recorded = recordOf("吉A91011");
+        assertThat(recorded.path("standing").asString()).isEqualTo("CREW_MISMATCH");
+        assertThat(recorded.path("offlineStanding").asString()).isEqualTo("CREW_MISMATCH");
+        assertThat(recorded.toString()).doesNotContain("crewSeen");
+    }
+
+    @Test
+    void checkpointThatIsToBeGoneChecksNobodyAndIsReportedWhenTheNetworkIsBack() {
+        Instant deadline = Instant.now().plusSeconds(2);
+        system.checkpoint()
+                .post(
+                        "op-transport-province",
+                        "/checkpoints/" + ORDERED_AWAY + "/order-removal",
+                        Map.of("deadline", deadline.toString(), "reason", "not needed any more"))
+                .expect(200);
+        awaitOrderInKit();
+        telephone.page().click("#status");
+        telephone.page().click("#sync-now");
+        telephone.page().waitForFunction("""
+                async () => {
+                  const { loadKit } = await import('/scan/kit.js');
+                  return (await loadKit()).register.checkpoints.some((each) => each.status === 'REMOVAL_ORDERED');
+                }""");
+        assertThat(telephone.at("#queue-state")).hasText("没有待同步的记录。");
+        telephone.page().click("#queue .back");
+        telephone.page().selectOption("#checkpoint", ORDERED_AWAY);
+        telephone.away();
+        await().atMost(PATIENCE).until(() -> Instant.now().isAfter(deadline));
+
+        telephone.page().click("#by-plate");
+        telephone.page().fill("#typed", "吉A91012");
+        telephone.page().keyboard().press("Enter");
+        telephone.page().click("#judge");
+        assertThat(telephone.at("#result-outcome")).hasText("放行");
+        assertThat(telephone.at("#result-reasons")).containsText("不在保留名录");
+        assertThat(telephone.at("#result-source")).containsText("已记下");
+        assertThat(telephone.at("#status-text")).containsText("1 待同步");
+        telephone.picture("not-retained");
+        telephone.next();
+
+        telephone.back();
+        assertThat(telephone.at("#status-text")).not().containsText("待同步");
+        assertThat(telephone.at("#status-text")).not().containsText("⚠");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(system.notification()
+                                .get("supervisor", "/cases?limit=200")
+                                .body()
+                                .path("items")
+                                .toString())
+                        .contains("UNAPPROVED_CHECKPOINT", ORDERED_AWAY));
+    }
+
+    private void awaitOrderInKit() {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(system.checkpoint()
+                                .get(OFFICER, "/offline-kit/register")
+                                .body()
+                                .toString())
+                        .contains("REMOVAL_ORDERED"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -25,6 +26,7 @@ import org.freightpass.contracts.PlateColour;
 import org.freightpass.contracts.event.EventType;
 import org.freightpass.contracts.event.payload.PassState;
 import org.freightpass.contracts.event.payload.SignedList;
+import org.freightpass.passtoken.CrewMark;
 import org.freightpass.passtoken.PassClaims;
 import org.freightpass.passtoken.PassTokens;
 import org.freightpass.passtoken.StatusIndex;
@@ -141,14 +143,22 @@ final class SignedPasses implements AutoCloseable {
     }
 
     PassClaims valid(String number, String plate, int index) {
-        return claims(number, plate, index, now.plus(Duration.ofDays(3)));
+        return claims(number, plate, index, now.plus(Duration.ofDays(3)), List.of());
+    }
+
+    /** A valid one whose code marks those with documents that end so. */
+    PassClaims withCrew(String number, String plate, int index, String... documents) {
+        List<CrewMark> crew = Stream.of(documents)
+                .map(document -> CrewMark.of(new PassNumber(number), 1, document))
+                .toList();
+        return claims(number, plate, index, now.plus(Duration.ofDays(3)), crew);
     }
 
     PassClaims expired(String number, String plate, int index) {
-        return claims(number, plate, index, now.minus(Duration.ofMinutes(5)));
+        return claims(number, plate, index, now.minus(Duration.ofMinutes(5)), List.of());
     }
 
-    private PassClaims claims(String number, String plate, int index, Instant until) {
+    private PassClaims claims(String number, String plate, int index, Instant until, List<CrewMark> crew) {
         return new PassClaims(
                 AUTHORITY,
                 new PassNumber(number),
@@ -163,7 +173,7 @@ final class SignedPasses implements AutoCloseable {
                 now,
                 now.minus(Duration.ofDays(1)),
                 until,
-                List.of(),
+                crew,
                 new StatusIndex(1, index));
     }
 

@@ -1,5 +1,6 @@
 package org.freightpass.system.stack;
 
+import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -17,6 +18,6 @@ public final class OnLocalStack implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(Namespace.GLOBAL)
-                .computeIfAbsent(LocalStack.class, key -> LocalStack.start(), LocalStack.class);
+                .computeIfAbsent(LocalStack.class, key -> LocalStack.start(Map.of()), LocalStack.class);
     }
 }

@@ -1,5 +1,7 @@
 package org.freightpass.system.api;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +28,18 @@ public record Addresses(
                 required(variables, "KAFKA_BOOTSTRAP"),
                 Optional.ofNullable(variables.get("MAIL_URL")),
                 Optional.ofNullable(variables.get("TOKEN_URL")));
+    }
+
+    /** Where the second instances are, if there are any; all else is the same. */
+    public static Optional<Addresses> second(Map<String, String> variables) {
+        if (!variables.containsKey("PASS_URL_2")) {
+            return Optional.empty();
+        }
+        Map<String, String> others = new HashMap<>(variables);
+        for (String name : List.of("PASS_URL", "CHECKPOINT_URL", "NOTIFICATION_URL")) {
+            others.put(name, required(variables, name + "_2"));
+        }
+        return Optional.of(of(others));
     }
 
     private static String required(Map<String, String> variables, String name) {

@@ -2,6 +2,8 @@ package org.freightpass.system.api;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
 
 /** The three services of a running system, and whose tokens one may carry. Thread-safe. */
 public final class RunningSystem implements AutoCloseable {
@@ -11,6 +13,7 @@ public final class RunningSystem implements AutoCloseable {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
+    private final Tokens tokens;
     private final Service pass;
     private final Service checkpoint;
     private final Service notification;
@@ -21,11 +24,23 @@ public final class RunningSystem implements AutoCloseable {
      * @param patience how long a request is repeated while the system cannot answer
      */
     public RunningSystem(Addresses addresses, Duration patience) {
-        this.addresses = addresses;
-        Tokens tokens = Tokens.of(client, addresses);
-        this.pass = new Service(client, addresses.pass() + "/api/v1", tokens::of, patience);
-        this.checkpoint = new Service(client, addresses.checkpoint() + "/api/v1", tokens::of, patience);
-        this.notification = new Service(client, addresses.notification() + "/api/v1", tokens::of, patience);
+        this(List.of(addresses), patience);
+    }
+
+    /** With several instances of each service: one that gives no answer is left for the next one. */
+    public RunningSystem(List<Addresses> instances, Duration patience) {
+        this.addresses = instances.getFirst();
+        this.tokens = Tokens.of(client, addresses);
+        this.pass = service(instances, Addresses::pass, tokens, patience);
+        this.checkpoint = service(instances, Addresses::checkpoint, tokens, patience);
+        this.notification = service(instances, Addresses::notification, tokens, patience);
+    }
+
+    private Service service(
+            List<Addresses> instances, Function<Addresses, String> which, Tokens tokens, Duration patience) {
+        List<String> all =
+                instances.stream().map(which).map(one -> one + "/api/v1").toList();
+        return new Service(client, all, tokens::of, patience);
     }
 
     public Service pass() {
@@ -38,6 +53,11 @@ public final class RunningSystem implements AutoCloseable {
 
     public Service notification() {
         return notification;
+    }
+
+    /** A demo account's bearer token, for requests of one's own making. */
+    public String token(String account) {
+        return tokens.of(account);
     }
 
     public Addresses addresses() {

@@ -8,15 +8,18 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One service's API. A request that gets no answer, or one that says "try again", is repeated with the same idempotency
- * key until the patience is over: what a good client does, and what makes a killed service bearable. Thread-safe.
+ * key until the patience is over, at the next instance where there are several: what a good client does, and what makes
+ * a killed service bearable. Thread-safe.
  */
 public final class Service {
 
@@ -27,12 +30,15 @@ public final class Service {
 
     private final HttpClient client;
     private final String address;
+    private final List<String> instances;
+    private final AtomicInteger current = new AtomicInteger();
     private final UnaryOperator<String> tokens;
     private final Duration patience;
 
-    Service(HttpClient client, String address, UnaryOperator<String> tokens, Duration patience) {
+    Service(HttpClient client, List<String> instances, UnaryOperator<String> tokens, Duration patience) {
         this.client = client;
-        this.address = address;
+        this.address = instances.getFirst();
+        this.instances = List.copyOf(instances);
         this.tokens = tokens;
         this.patience = patience;
     }
@@ -115,8 +121,21 @@ public final class Service {
     }
 
     private Attempt attempt(HttpRequest request, String asked) {
+        int at = current.get();
+        Attempt attempt = attemptAt(instances.get(at % instances.size()), request, asked);
+        if (!attempt.isFinal()) {
+            current.compareAndSet(at, at + 1);
+        }
+        return attempt;
+    }
+
+    private Attempt attemptAt(String instance, HttpRequest request, String asked) {
+        URI there = URI.create(instance + request.uri().toString().substring(address.length()));
+        HttpRequest next = HttpRequest.newBuilder(request, (name, value) -> true)
+                .uri(there)
+                .build();
         try {
-            var response = client.send(request, BodyHandlers.ofString());
+            var response = client.send(next, BodyHandlers.ofString());
             return new Attempt(Answer.of(asked, response.statusCode(), response.body()), null);
         } catch (IOException e) {
             return new Attempt(null, e);

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -24,11 +25,11 @@ public final class Tokens {
     /** By password where the system says where, else from the local stack's issuer, which asks for none. */
     static Tokens of(HttpClient client, Addresses addresses) {
         if (addresses.tokens().isPresent()) {
-            Service grants = new Service(client, addresses.tokens().get(), account -> "", PATIENCE);
+            Service grants = new Service(client, List.of(addresses.tokens().get()), account -> "", PATIENCE);
             return new Tokens(
                     name -> token(grants.form(PASSWORD_GRANT + URLEncoder.encode(name, StandardCharsets.UTF_8))));
         }
-        Service issuer = new Service(client, addresses.issuer(), account -> "", PATIENCE);
+        Service issuer = new Service(client, List.of(addresses.issuer()), account -> "", PATIENCE);
         return new Tokens(name -> token(issuer.post(name, "/local/tokens/" + name, Map.of())));
     }
 

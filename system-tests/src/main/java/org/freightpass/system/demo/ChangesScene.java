@@ -1,11 +1,5 @@
 package org.freightpass.system.demo;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +11,6 @@ import org.freightpass.system.fleet.Vehicle;
 /** A pass is suspended, resumed, revoked and the same scan follows; a second live pass is refused, then replaces. */
 final class ChangesScene {
 
-    private static final ZoneOffset LOCAL = ZoneOffset.ofHours(8);
     private static final long FOLLOWS_WITHIN_MS = 1000;
 
     private final Steps steps;
@@ -77,45 +70,18 @@ final class ChangesScene {
     /** The desk issues a second pass for the vehicle: refused, then in place of the first. */
     void replace(String number, Vehicle vehicle, String operator, String firmId) {
         steps.check("second-pass-refused", () -> {
-            pass.post(operator, "/desk/passes", application(vehicle, firmId, false))
+            pass.post(operator, "/desk/passes", DeskForm.of(vehicle, firmId, false))
                     .expect(409)
                     .expect("code", "LIVE_PASS_EXISTS")
                     .expect("number", number);
             return "code=LIVE_PASS_EXISTS";
         });
         steps.check("replace", () -> {
-            Answer issued = pass.post(operator, "/desk/passes", application(vehicle, firmId, true))
+            Answer issued = pass.post(operator, "/desk/passes", DeskForm.of(vehicle, firmId, true))
                     .expect(201);
             scan.until("VALID", issued.text("number"), vehicle.plate(), vehicle.colour());
             pass.get(operator, "/passes/" + number).expect(200).expect("state", "REPLACED");
             return "old=" + number + " new=" + issued.text("number");
         });
-    }
-
-    private static Map<String, Object> application(Vehicle vehicle, String firmId, boolean replaces) {
-        OffsetDateTime from = Instant.now().atOffset(LOCAL).truncatedTo(ChronoUnit.MINUTES);
-        Map<String, Object> body = new HashMap<>();
-        body.put("firmId", firmId);
-        body.put("vehicle", Map.of("plate", vehicle.plate(), "plateColour", vehicle.colour()));
-        body.put("goods", Map.of("category", vehicle.goods()));
-        body.put(
-                "route",
-                Map.of(
-                        "origin", vehicle.origin(),
-                        "destination", vehicle.destination(),
-                        "via", List.of("220184", "220302"),
-                        "returnTrip", true));
-        body.put(
-                "crew",
-                List.of(Map.of(
-                        "role", "DRIVER",
-                        "name", vehicle.driverName(),
-                        "documentType", "RESIDENT_ID",
-                        "documentNumber", vehicle.driverId(),
-                        "telephone", vehicle.driverTelephone())));
-        body.put("validFrom", from.toString());
-        body.put("validUntil", from.plusDays(10).toString());
-        body.put("replaces", replaces);
-        return body;
     }
 }

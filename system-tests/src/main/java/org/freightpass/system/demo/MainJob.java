@@ -36,6 +36,11 @@ public final class MainJob {
         return count;
     }
 
+    /** Plays only how a firm comes to be; gives its id. */
+    public String playFirm() {
+        return new FirmScene(play).play();
+    }
+
     /** Plays it up to the visible fleet, and counts. */
     public Count playFleet() {
         String firmId = new FirmScene(play).play();

@@ -8,13 +8,13 @@ import org.freightpass.system.api.Service;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a list to its end, page by page. */
-final class Pages {
+public final class Pages {
 
     private static final int LIMIT = 200;
 
     private Pages() {}
 
-    static List<JsonNode> all(Service service, String account, String path) {
+    public static List<JsonNode> all(Service service, String account, String path) {
         List<JsonNode> items = new ArrayList<>();
         String first = path + (path.contains("?") ? "&" : "?") + "limit=" + LIMIT;
         Optional<String> cursor = Optional.empty();

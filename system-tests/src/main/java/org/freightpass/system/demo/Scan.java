@@ -10,20 +10,20 @@ import org.freightpass.system.api.Answer;
 import org.freightpass.system.api.Service;
 
 /** What an officer does with a truck: a number or only a plate, one healthy driver with a test of twenty hours ago. */
-final class Scan {
+public final class Scan {
 
-    static final String CHECKPOINT = "CP220302001";
+    public static final String CHECKPOINT = "CP220302001";
     static final String OFFICER = "officer1";
 
     private static final Duration TEST_AGE = Duration.ofHours(20);
 
     private final Service checkpoint;
 
-    Scan(Service checkpoint) {
+    public Scan(Service checkpoint) {
         this.checkpoint = checkpoint;
     }
 
-    Answer byNumber(String number, String plate, String colour) {
+    public Answer byNumber(String number, String plate, String colour) {
         Map<String, Object> body = body(plate, colour);
         body.put("passNumber", number);
         return checkpoint.post(OFFICER, "/inspections", body).expect(200);

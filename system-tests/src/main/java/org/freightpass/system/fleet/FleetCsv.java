@@ -30,6 +30,14 @@ public record FleetCsv(String text, int goodRows, int badRows) {
                 String.join("\r\n", lines) + "\r\n", fleet.vehicles().size(), BadRow.values().length);
     }
 
+    /** Good rows only. */
+    public static FleetCsv of(List<Vehicle> vehicles, Instant now) {
+        OffsetDateTime from = now.atOffset(LOCAL).truncatedTo(ChronoUnit.MINUTES);
+        StringBuilder text = new StringBuilder(HEADER).append("\r\n");
+        vehicles.forEach(vehicle -> text.append(line(vehicle, from)).append("\r\n"));
+        return new FleetCsv(text.toString(), vehicles.size(), 0);
+    }
+
     public byte[] bytes() {
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -16,7 +16,7 @@ public record Vehicle(
         return new Vehicle(other, colour, goods, origin, destination, driverName, driverId, driverTelephone);
     }
 
-    Vehicle withGoods(String other) {
+    public Vehicle withGoods(String other) {
         return new Vehicle(plate, colour, other, origin, destination, driverName, driverId, driverTelephone);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.freightpass.checkpoint.EventJson;
+import org.freightpass.checkpoint.FollowingReader;
 import org.freightpass.checkpoint.recording.History;
 import org.freightpass.checkpoint.recording.RecordedInspection;
 import org.freightpass.contracts.event.Topics;
@@ -32,7 +33,11 @@ class InspectionListener {
         this.json = json;
     }
 
-    @KafkaListener(topics = Topics.INSPECTIONS, groupId = "checkpoint-service-recording", batch = "true")
+    @KafkaListener(
+            topics = Topics.INSPECTIONS,
+            groupId = "checkpoint-service-recording",
+            batch = "true",
+            properties = {FollowingReader.LEAST, FollowingReader.WAIT})
     void record(List<ConsumerRecord<String, byte[]>> batch) {
         var read = new ArrayList<RecordedInspection>(batch.size());
         for (var i = 0; i < batch.size(); i++) {

@@ -3,6 +3,7 @@ package org.freightpass.checkpoint.stopping.kafka;
 import java.time.Clock;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.freightpass.checkpoint.EventJson;
+import org.freightpass.checkpoint.FollowingReader;
 import org.freightpass.checkpoint.stopping.FollowingDecisions;
 import org.freightpass.contracts.CheckpointCode;
 import org.freightpass.contracts.event.Topics;
@@ -25,7 +26,10 @@ class WaitingListener {
         this.clock = clock;
     }
 
-    @KafkaListener(topics = Topics.INSPECTIONS, groupId = "checkpoint-service-waiting")
+    @KafkaListener(
+            topics = Topics.INSPECTIONS,
+            groupId = "checkpoint-service-waiting",
+            properties = {FollowingReader.LEAST, FollowingReader.WAIT})
     void heard(ConsumerRecord<String, byte[]> event) {
         var record = json.payload(IncomingEvent.of(event), InspectionRecord.class);
         if (record == null || record.minutesWaited() == null) {

@@ -12,6 +12,7 @@ import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
 import org.freightpass.checkpoint.CheckpointMeter;
 import org.freightpass.checkpoint.CheckpointSettings;
 import org.freightpass.checkpoint.EventJson;
+import org.freightpass.checkpoint.FollowingReader;
 import org.freightpass.checkpoint.watching.Limits;
 import org.freightpass.checkpoint.watching.Watching;
 import org.springframework.beans.factory.annotation.Value;
@@ -72,6 +73,8 @@ class WatchingConfiguration {
                 StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG,
                 LogAndContinueProcessingExceptionHandler.class);
         config.put(StreamsConfig.producerPrefix("linger.ms"), 5);
+        config.put(StreamsConfig.mainConsumerPrefix("fetch.min.bytes"), FollowingReader.LEAST_BYTES);
+        config.put(StreamsConfig.mainConsumerPrefix("fetch.max.wait.ms"), FollowingReader.LONGEST_MS);
         var properties = new Properties();
         properties.putAll(config);
         return properties;

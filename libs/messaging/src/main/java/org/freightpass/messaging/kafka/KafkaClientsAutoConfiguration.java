@@ -18,7 +18,10 @@ import org.springframework.boot.kafka.autoconfigure.DefaultKafkaConsumerFactoryC
 import org.springframework.boot.kafka.autoconfigure.DefaultKafkaProducerFactoryCustomizer;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.kafka.config.ContainerCustomizer;
 import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 import org.springframework.kafka.listener.RecordInterceptor;
 
@@ -48,6 +51,18 @@ class KafkaClientsAutoConfiguration {
     @ConditionalOnMissingBean(RecordInterceptor.class)
     RecordInterceptor<Object, Object> correlatedRecords() {
         return new CorrelatedRecords();
+    }
+
+    /**
+     * Listeners have threads of the machine's own. A batch computes without a pause, and virtual threads give way only
+     * where they wait: among them, requests would wait for batches (ADR 51).
+     */
+    @Bean
+    @ConditionalOnMissingBean(ContainerCustomizer.class)
+    ContainerCustomizer<Object, Object, ConcurrentMessageListenerContainer<Object, Object>>
+            listenersOffVirtualThreads() {
+        SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("listener-");
+        return container -> container.getContainerProperties().setListenerTaskExecutor(threads);
     }
 
     @Bean

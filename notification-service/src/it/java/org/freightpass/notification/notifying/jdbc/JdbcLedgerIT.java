@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
 import org.freightpass.notification.notifying.Notice;
+import org.freightpass.notification.notifying.Notice.Channel;
 import org.freightpass.notification.notifying.Notice.State;
 import org.freightpass.testkit.RealPostgres;
 import org.freightpass.testkit.TestDatabase;
@@ -51,7 +52,7 @@ class JdbcLedgerIT {
         jdbc.sql("analyze notice").update();
         ledger.owe(IntStream.rangeClosed(1, 9).mapToObj(JdbcLedgerIT::notice).toList());
 
-        List<Notice> letter = ledger.claim(NOW, 3);
+        List<Notice> letter = ledger.claim(Channel.EMAIL, NOW, 3);
 
         assertThat(letter).extracting(Notice::eventId).containsExactlyInAnyOrder("event-0", "event-1", "event-2");
         assertThat(letter).extracting(Notice::state).containsOnly(State.SENDING);
@@ -69,7 +70,9 @@ class JdbcLedgerIT {
                 UUID.randomUUID(),
                 "event-" + serial,
                 "firm-1",
+                Channel.EMAIL,
                 Notice.Kind.PASS_ISSUED,
+                1,
                 "22010400000" + serial,
                 null,
                 "吉A1000" + serial,
@@ -80,6 +83,8 @@ class JdbcLedgerIT {
                 null,
                 State.PENDING,
                 null,
+                null,
+                false,
                 0,
                 NOW,
                 NOW.minusSeconds(60).plusMillis(serial),

@@ -11,7 +11,7 @@ import org.freightpass.notification.notifying.Firms;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 
-/** Firms' contacts in PostgreSQL; no telephone, since no notice goes there. */
+/** Firms' contacts in PostgreSQL: business addresses and numbers, as plain as on their topic. */
 final class JdbcFirms implements Firms {
     private final JdbcClient jdbc;
 
@@ -34,6 +34,7 @@ final class JdbcFirms implements Firms {
                 row.getString("name"),
                 row.getString("contact_name"),
                 row.getString("email"),
+                row.getString("telephone"),
                 Locale.forLanguageTag(row.getString("language")),
                 Set.of());
     }
@@ -42,17 +43,19 @@ final class JdbcFirms implements Firms {
     public void store(List<Firm> firms) {
         for (Firm firm : firms) {
             int changed = jdbc.sql("""
-                            insert into firm_contact (firm_id, version, name, contact_name, email, language)
-                            values (:firm, :version, :name, :contact, :email, :language)
+                            insert into firm_contact (firm_id, version, name, contact_name, email, telephone,
+                                language)
+                            values (:firm, :version, :name, :contact, :email, :telephone, :language)
                             on conflict (firm_id) do update set version = excluded.version, name = excluded.name,
                                 contact_name = excluded.contact_name, email = excluded.email,
-                                language = excluded.language
+                                telephone = excluded.telephone, language = excluded.language
                             where firm_contact.version <= excluded.version""")
                     .param("firm", firm.firmId())
                     .param("version", firm.version())
                     .param("name", firm.name())
                     .param("contact", firm.contactName())
                     .param("email", firm.email())
+                    .param("telephone", firm.telephone())
                     .param("language", firm.language().toLanguageTag())
                     .update();
             if (changed == 1) {
@@ -76,9 +79,11 @@ final class JdbcFirms implements Firms {
     @Override
     public void remove(List<String> firmIds) {
         if (!firmIds.isEmpty()) {
-            jdbc.sql("delete from firm_contact where firm_id = any(:firms)")
-                    .param("firms", new SqlArrayValue("text", firmIds.toArray()))
-                    .update();
+            for (String table : List.of("firm_contact", "subscription")) {
+                jdbc.sql("delete from " + table + " where firm_id = any(:firms)")
+                        .param("firms", new SqlArrayValue("text", firmIds.toArray()))
+                        .update();
+            }
         }
     }
 

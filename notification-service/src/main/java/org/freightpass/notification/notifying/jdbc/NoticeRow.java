@@ -14,11 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A notice as a row of the ledger, both ways. */
 final class NoticeRow {
-    static final String CHANNEL = "EMAIL";
     static final String INSERT = """
             insert into notice (id, event_id, recipient, channel, kind, pass_number, application_id, plate, origin,
-                destination, valid_from, valid_until, reason, state, due_at, created_at, changed_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                destination, valid_from, valid_until, reason, state, due_at, created_at, changed_at, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (event_id, recipient, channel) do nothing""";
 
     private NoticeRow() {}
@@ -27,7 +26,7 @@ final class NoticeRow {
         row.setObject(1, notice.id());
         row.setString(2, notice.eventId());
         row.setString(3, notice.recipient());
-        row.setString(4, CHANNEL);
+        row.setString(4, notice.channel().name());
         row.setString(5, notice.kind().name());
         row.setString(6, notice.passNumber());
         row.setString(7, notice.applicationId());
@@ -41,6 +40,7 @@ final class NoticeRow {
         row.setObject(15, time(notice.dueAt()), Types.TIMESTAMP_WITH_TIMEZONE);
         row.setObject(16, time(notice.createdAt()), Types.TIMESTAMP_WITH_TIMEZONE);
         row.setObject(17, time(notice.changedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
+        row.setInt(18, notice.version());
     }
 
     static Notice read(ResultSet row, int index) throws SQLException {
@@ -48,7 +48,9 @@ final class NoticeRow {
                 row.getObject("id", UUID.class),
                 row.getString("event_id"),
                 row.getString("recipient"),
+                Notice.Channel.valueOf(row.getString("channel")),
                 Notice.Kind.valueOf(row.getString("kind")),
+                row.getInt("version"),
                 row.getString("pass_number"),
                 row.getString("application_id"),
                 row.getString("plate"),
@@ -59,6 +61,8 @@ final class NoticeRow {
                 row.getString("reason"),
                 Notice.State.valueOf(row.getString("state")),
                 row.getObject("mail_id", UUID.class),
+                row.getString("gateway"),
+                row.getBoolean("uncertain"),
                 row.getInt("attempts"),
                 row.getTimestamp("due_at").toInstant(),
                 row.getTimestamp("created_at").toInstant(),

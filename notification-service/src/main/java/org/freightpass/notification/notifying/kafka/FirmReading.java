@@ -46,6 +46,7 @@ final class FirmReading {
                         firm.name(),
                         firm.contactName(),
                         firm.email(),
+                        firm.telephone(),
                         Locale.forLanguageTag(firm.language()),
                         Set.copyOf(firm.members())));
     }

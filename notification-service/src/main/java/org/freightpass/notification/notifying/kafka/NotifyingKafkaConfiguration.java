@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Wires the listener of passes, applications and firms. */
+/** Wires the listener of passes, applications, firms and reports of blocked trucks. */
 @Configuration(proxyBeanMethods = false)
 class NotifyingKafkaConfiguration {
     @Bean
@@ -22,6 +22,7 @@ class NotifyingKafkaConfiguration {
             OwingNotices owing,
             Clock clock) {
         BatchIntake intake = new BatchIntake(NotifyingListener.GROUP, inbox, deadLetters, transactions);
-        return new NotifyingListener(intake, new HappeningReading(json), new FirmReading(json), owing, clock);
+        return new NotifyingListener(
+                intake, new HappeningReading(json), new FirmReading(json), new BlockedReading(json), owing, clock);
     }
 }

@@ -15,14 +15,21 @@ final class NotifyingListener {
     private final BatchIntake intake;
     private final HappeningReading happenings;
     private final FirmReading firms;
+    private final BlockedReading reports;
     private final OwingNotices owing;
     private final Clock clock;
 
     NotifyingListener(
-            BatchIntake intake, HappeningReading happenings, FirmReading firms, OwingNotices owing, Clock clock) {
+            BatchIntake intake,
+            HappeningReading happenings,
+            FirmReading firms,
+            BlockedReading reports,
+            OwingNotices owing,
+            Clock clock) {
         this.intake = intake;
         this.happenings = happenings;
         this.firms = firms;
+        this.reports = reports;
         this.owing = owing;
         this.clock = clock;
     }
@@ -44,5 +51,10 @@ final class NotifyingListener {
     @KafkaListener(id = "notifying-firms", groupId = GROUP + "-firms", topics = Topics.FIRMS, batch = "true")
     void firms(List<ConsumerRecord<String, byte[]>> batch) {
         intake.take(batch, firms::read, owing::firmsChanged);
+    }
+
+    @KafkaListener(id = "notifying-alerts", groupId = GROUP + "-alerts", topics = Topics.ALERTS, batch = "true")
+    void alerts(List<ConsumerRecord<String, byte[]>> batch) {
+        intake.take(batch, reports::read, blocked -> owing.blocked(blocked, clock.instant()));
     }
 }

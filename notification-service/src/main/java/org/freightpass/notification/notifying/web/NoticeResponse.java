@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 record NoticeResponse(
         UUID id,
         Notice.Kind kind,
-        String channel,
+        Notice.Channel channel,
         String firmId,
         @Nullable String passNumber,
         @Nullable String applicationId,
@@ -17,6 +17,7 @@ record NoticeResponse(
         @Nullable String reason,
         Notice.State state,
         @Nullable UUID letter,
+        @Nullable String gateway,
         int attempts,
         Instant createdAt,
         Instant changedAt,
@@ -26,7 +27,7 @@ record NoticeResponse(
         return new NoticeResponse(
                 notice.id(),
                 notice.kind(),
-                "EMAIL",
+                notice.channel(),
                 notice.recipient(),
                 notice.passNumber(),
                 notice.applicationId(),
@@ -34,10 +35,11 @@ record NoticeResponse(
                 notice.reason(),
                 notice.state(),
                 notice.mailId(),
+                notice.gateway(),
                 notice.attempts(),
                 notice.createdAt(),
                 notice.changedAt(),
-                notice.state() == Notice.State.PENDING ? notice.dueAt() : null,
+                notice.isTriedAgain() ? notice.dueAt() : null,
                 notice.failure());
     }
 }

@@ -47,13 +47,15 @@ class NoticesController {
             @RequestParam @Nullable String firmId,
             @RequestParam @Nullable String passNumber,
             @RequestParam Notice.@Nullable State state,
+            @RequestParam Notice.@Nullable Channel channel,
             PageRequest page,
             Caller caller) {
         Instant before =
                 page.start().map(cursor -> cursor.part(0, Instant::parse)).orElse(null);
         UUID beforeId =
                 page.start().map(cursor -> cursor.part(1, UUID::fromString)).orElse(null);
-        Filter filter = new Filter(firms(firmId, caller), number(passNumber), state, before, beforeId, page.fetch());
+        Filter filter =
+                new Filter(firms(firmId, caller), number(passNumber), state, channel, before, beforeId, page.fetch());
         List<Notice> found = following.page(filter);
         return Page.of(found, page, last -> Cursor.of(last.createdAt(), last.id()))
                 .map(NoticeResponse::of);
@@ -74,6 +76,16 @@ class NoticesController {
                         .detail("There is no notice " + id + ".")
                         .response();
         };
+    }
+
+    @PostMapping("/{id}/read")
+    @PreAuthorize("hasRole('FIRM')")
+    ResponseEntity<Void> read(@PathVariable UUID id, Caller caller) {
+        return following.read(id, following.firmsOf(caller.username()), clock.instant())
+                ? ResponseEntity.noContent().build()
+                : Problem.of(NotificationProblem.NOTICE_UNKNOWN)
+                        .detail("There is no notice " + id + " in your page.")
+                        .response();
     }
 
     /** Null: of every firm; a firm's people see their own firms at most. */

@@ -1,0 +1,73 @@
+package org.freightpass.notification.notifying.sending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.freightpass.notification.notifying.Letter;
+import org.freightpass.notification.notifying.Notice;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LetterTextTests {
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindHasItsWordsInBothLanguages(Notice.Kind kind) {
+        for (Locale language : new Locale[] {Locale.ENGLISH, Locale.CHINESE}) {
+            for (int count : new int[] {1, 3}) {
+                LetterText text = new LetterText(Letters.letter(kind, language, "Firm", count));
+                assertThat(text.subject()).isNotBlank().doesNotContain("{", "\n");
+                assertThat(text.body()).doesNotContain("{");
+                assertThat(text.sms()).isNotBlank().doesNotContain("{", "\n").hasSizeLessThanOrEqualTo(300);
+                if (kind != Notice.Kind.WEBHOOK_DISABLED) {
+                    assertThat(text.body()).contains("吉A12345", "220104000001");
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Freight pass 220104000001 issued for 吉A12345", "zh, 车辆 吉A12345 的通行证 220104000001 已发放"})
+    void subjectCarriesThePassNumber(String language, String subject) {
+        Letter letter = Letters.letter(Notice.Kind.PASS_ISSUED, Locale.forLanguageTag(language), "Firm", 1);
+        assertThat(new LetterText(letter).subject()).isEqualTo(subject);
+    }
+
+    @Test
+    void templateWithAnUnknownFieldOrNoneAtAllIsRefusedByName() {
+        Map<String, String> words = new HashMap<>();
+        ResourceBundle bundle = ResourceBundle.getBundle("letters", Locale.ENGLISH);
+        bundle.keySet().forEach(key -> words.put(key, bundle.getString(key)));
+        words.put("PASS_ISSUED.sms", "Pass {numbre} is issued");
+        assertThatThrownBy(() -> new Templates("letters_en.properties", words))
+                .hasMessageContainingAll("PASS_ISSUED.sms", "letters_en.properties", "{numbre}", "number");
+        words.remove("PASS_ISSUED.sms");
+        assertThatThrownBy(() -> new Templates("letters_en.properties", words))
+                .hasMessageContainingAll("no template PASS_ISSUED.sms");
+    }
+
+    @Test
+    void whatIsFilledInIsNoTemplate() {
+        Letter letter = Letters.letter(Notice.Kind.PASS_ISSUED, Locale.ENGLISH, "{reason} $1", 1);
+        assertThat(new LetterText(letter).body()).startsWith("Dear {reason} $1,");
+    }
+
+    @Test
+    void digestTellsHowManyAndListsEach() {
+        LetterText text = new LetterText(Letters.letter(Notice.Kind.PASS_ISSUED, Locale.ENGLISH, "Firm", 2872));
+        assertThat(text.subject()).startsWith("2,872 freight passes issued (220104000001");
+        assertThat(text.body().lines().filter(line -> line.endsWith("吉A12345"))).hasSize(2872);
+    }
+
+    @Test
+    void validityEndsWithItsLastMinuteInLocalTime() {
+        Letter letter = Letters.letter(Notice.Kind.PASS_ISSUED, Locale.ENGLISH, "Firm", 1);
+        assertThat(new LetterText(letter).body()).contains("from 2022-04-21 08:00 until 2022-04-28 23:59");
+    }
+}

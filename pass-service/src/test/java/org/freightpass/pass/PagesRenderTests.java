@@ -1,0 +1,386 @@
+package org.freightpass.pass;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.freightpass.contracts.Department;
+import org.freightpass.contracts.DivisionCode;
+import org.freightpass.contracts.GoodsCategory;
+import org.freightpass.contracts.PassNumber;
+import org.freightpass.contracts.PassType;
+import org.freightpass.contracts.PlaceCode;
+import org.freightpass.contracts.Plate;
+import org.freightpass.contracts.PlateColour;
+import org.freightpass.pass.applying.Application;
+import org.freightpass.pass.applying.ApplicationForm;
+import org.freightpass.pass.applying.ApplyingResult;
+import org.freightpass.pass.applying.ApplyingRule;
+import org.freightpass.pass.applying.DraftingApplications;
+import org.freightpass.pass.applying.NeedCheck;
+import org.freightpass.pass.applying.Regimes;
+import org.freightpass.pass.applying.SubmittingApplications;
+import org.freightpass.pass.applying.Surroundings;
+import org.freightpass.pass.directory.Directory;
+import org.freightpass.pass.directory.DirectorySnapshot;
+import org.freightpass.pass.enterprises.EnterpriseFixtures;
+import org.freightpass.pass.enterprises.EnterpriseRefusal;
+import org.freightpass.pass.enterprises.FirmResult;
+import org.freightpass.pass.enterprises.InvitingMembers;
+import org.freightpass.pass.enterprises.KeepingFirms;
+import org.freightpass.pass.enterprises.Memberships;
+import org.freightpass.pass.issuing.ChangingPasses;
+import org.freightpass.pass.issuing.Holders;
+import org.freightpass.pass.issuing.Issuer;
+import org.freightpass.pass.issuing.Pass;
+import org.freightpass.pass.issuing.Passes;
+import org.freightpass.pass.issuing.Route;
+import org.freightpass.pass.issuing.Validity;
+import org.freightpass.pass.printing.PrintingPasses;
+import org.freightpass.pass.roads.RoadConditions;
+import org.freightpass.pass.roads.WayAhead;
+import org.freightpass.pass.uploading.Intake;
+import org.freightpass.pass.uploading.SheetRow;
+import org.freightpass.pass.uploading.Upload;
+import org.freightpass.pass.uploading.UploadWake;
+import org.freightpass.pass.uploading.UploadingFleets;
+import org.freightpass.pass.uploading.Uploads;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Every page in both languages, with something on it; what lies behind the pages is told what to answer. */
+@SpringBootTest(
+        classes = PagesRenderTests.Pages.class,
+        properties = {
+            "spring.autoconfigure.exclude=org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration,"
+                    + "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
+            "freight.web.issuer=http://localhost:1",
+            "freight.messaging.source=/pages"
+        })
+class PagesRenderTests {
+    private static final Instant NOW = Instant.parse("2022-04-18T04:00:00Z");
+    private static final UUID ID = UUID.fromString("00000000-0000-0000-0000-000000000001");
+    private static final Validity WEEK = new Validity(NOW, NOW.plusSeconds(7 * 24 * 3600));
+    private static final DivisionCode NANGUAN = new DivisionCode("220102");
+    private static final DivisionCode HEPING = new DivisionCode("210102");
+
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    @Import(PagesConfiguration.class)
+    @ComponentScan(
+            basePackages = {
+                "org.freightpass.pass.applying.pages",
+                "org.freightpass.pass.enterprises.pages",
+                "org.freightpass.pass.issuing.pages",
+                "org.freightpass.pass.uploading.pages",
+                "org.freightpass.pass.directory.pages",
+                "org.freightpass.pass.roads.pages"
+            })
+    @ComponentScan(
+            basePackages = "org.freightpass.pass.printing.web",
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(VerifyPage|LookLimit)"))
+    static class Pages {
+        @Bean
+        Clock clock() {
+            return Clock.fixed(NOW, ZoneOffset.UTC);
+        }
+
+        @Bean
+        Directory directory() {
+            return DirectorySnapshot.standard();
+        }
+
+        @Bean
+        WayAhead wayAhead(RoadConditions conditions) {
+            return new WayAhead(conditions);
+        }
+    }
+
+    @MockitoBean
+    NeedCheck check;
+
+    @MockitoBean
+    Regimes regimes;
+
+    @MockitoBean
+    RoadConditions roads;
+
+    @MockitoBean
+    DraftingApplications drafting;
+
+    @MockitoBean
+    SubmittingApplications submitting;
+
+    @MockitoBean
+    InvitingMembers inviting;
+
+    @MockitoBean
+    KeepingFirms keeping;
+
+    @MockitoBean
+    Memberships memberships;
+
+    @MockitoBean
+    Passes passes;
+
+    @MockitoBean
+    Holders holders;
+
+    @MockitoBean
+    ChangingPasses changing;
+
+    @MockitoBean
+    UploadingFleets fleets;
+
+    @MockitoBean
+    Uploads uploads;
+
+    @MockitoBean
+    Intake intake;
+
+    @MockitoBean
+    UploadWake work;
+
+    @MockitoBean
+    PrintingPasses printing;
+
+    @Autowired
+    WebApplicationContext context;
+
+    private MockMvc browser = MockMvcBuilders.standaloneSetup().build();
+
+    @BeforeEach
+    void givenSomethingToShow() {
+        browser = MockMvcBuilders.webAppContextSetup(context).build();
+        Jwt token = Jwt.withTokenValue("t")
+                .header("alg", "none")
+                .claim("sub", "driver1")
+                .build();
+        SecurityContextHolder.getContext()
+                .setAuthentication(new JwtAuthenticationToken(token, AuthorityUtils.createAuthorityList("ROLE_FIRM")));
+        var desk = new Surroundings.Desk(Department.COMMERCE, NANGUAN);
+        var regime = new Regimes.Regime(PlaceCode.of(NANGUAN), NOW, null, "JL", 1);
+        when(check.check(any(), any(), any(), any(), any()))
+                .thenReturn(new NeedCheck.Need(
+                        true,
+                        PassType.UNIFIED,
+                        "PASS_NEEDED",
+                        ApplyingRule.OURS,
+                        "x",
+                        desk,
+                        "0431-1",
+                        NOW,
+                        List.of(regime)));
+        when(regimes.all()).thenReturn(List.of(regime));
+        var closure = new RoadConditions.Closure(
+                "C1", 1, "TOLL_EXIT", PlaceCode.of(NANGUAN), "G1", null, "长春南出口", new RoadConditions.Period(NOW, null));
+        when(roads.closures()).thenReturn(List.of(closure));
+        when(roads.riskAreas())
+                .thenReturn(List.of(new RoadConditions.RiskArea(
+                        "R1", 1, NANGUAN, "某街道", RoadConditions.Level.HIGH, new RoadConditions.Period(NOW, null))));
+        when(drafting.page(any(), any(), any(), anyInt()))
+                .thenReturn(List.of(application(Application.Status.RETURNED)));
+        shows(Application.Status.RETURNED);
+        when(inviting.firmsOf(any())).thenReturn(List.of(EnterpriseFixtures.firm("91220101MA0Y2Q8T0E")));
+        when(passes.page(any(), any(), anyInt())).thenReturn(List.of(pass()));
+        when(passes.find(any())).thenReturn(Optional.of(pass()));
+        when(uploads.find(any())).thenReturn(Optional.of(upload()));
+        when(uploads.refused(any(), anyInt(), anyInt()))
+                .thenReturn(List.of(new Uploads.RefusedRow(
+                        new SheetRow(2, List.of("x")),
+                        List.of(new Uploads.Fault("plate", "PLATE_TOO_SHORT", "short", "x")))));
+    }
+
+    @AfterEach
+    void forget() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/?origin=220102&destination=210102&goods=LIVING",
+                "/?origin=x&destination=y",
+                "/verify",
+                "/verify?number=1&plate=1",
+                "/directory",
+                "/directory?goods=LIVING&division=220100",
+                "/map",
+                "/rules",
+                "/applications",
+                "/applications/00000000-0000-0000-0000-000000000001",
+                "/applications/00000000-0000-0000-0000-000000000001/edit?check=1",
+                "/passes",
+                "/passes/220104000001",
+                "/uploads",
+                "/uploads/00000000-0000-0000-0000-000000000001",
+                "/firms"
+            })
+    void pageIsWholeInBothLanguages(String path) throws Exception {
+        String chinese = page(get(path), "zh", 200);
+        assertThat(chinese)
+                .contains("lang=\"zh-CN\"", "货运通行证", "<main", "</html>")
+                .doesNotContain("??");
+        String english = page(get(path), "en", 200);
+        assertThat(english).contains("lang=\"en\"", "Freight passes").doesNotContain("??", "style=\"", "onclick");
+    }
+
+    @Test
+    void faultStandsBesideItsFieldAndWhatWasTypedIsKept() throws Exception {
+        String form = page(get("/applications/" + ID + "/edit?check=1"), "zh", 200);
+
+        assertThat(form)
+                .contains("id=\"vehicle.plate-fault\"", "车牌太短", "value=\"吉A6262\"", "href=\"#vehicle.plate\"")
+                .contains("请至少填写一名驾驶员")
+                .contains("aria-describedby=\"vehicle.plate-fault\"");
+    }
+
+    @Test
+    void whatIsUnderReviewIsNotEdited() throws Exception {
+        shows(Application.Status.SUBMITTED);
+
+        assertThat(browser.perform(get("/applications/" + ID + "/edit"))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl())
+                .isEqualTo("/applications/" + ID);
+    }
+
+    @Test
+    void firmThatIsRefusedKeepsWhatWasTyped() throws Exception {
+        when(keeping.register(any(), any(), any()))
+                .thenReturn(new FirmResult.Refused(
+                        List.of(new EnterpriseRefusal(EnterpriseRefusal.Kind.CREDIT_CODE_BAD, "creditCode", "bad"))));
+
+        assertThat(page(post("/firms").param("name", "测试物流").param("creditCode", "1"), "zh", 422))
+                .contains("value=\"测试物流\"", "信用代码不对");
+    }
+
+    @Test
+    void partsAreWithoutALayout() throws Exception {
+        assertThat(page(get("/places?origin=南关").header("HX-Request", "true"), "zh", 200))
+                .contains("吉林省长春市南关区 220102")
+                .doesNotContain("<html");
+        assertThat(page(get("/uploads/" + ID + "/progress").header("HX-Request", "true"), "zh", 200))
+                .contains("hx-get=\"/uploads/" + ID + "/progress\"", "车牌太短")
+                .doesNotContain("<html");
+    }
+
+    private String page(MockHttpServletRequestBuilder request, String language, int status) throws Exception {
+        var response = browser.perform(request.header("Accept", "text/html").param("lang", language))
+                .andReturn()
+                .getResponse();
+        assertThat(response.getStatus()).isEqualTo(status);
+        return response.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private void shows(Application.Status status) {
+        var findings = List.of(
+                new ApplyingResult.Finding("AP-01", "vehicle.plate", "PLATE_TOO_SHORT", "short", null),
+                new ApplyingResult.Finding("AP-13", "crew", "DRIVER_MISSING", "no driver", null));
+        when(drafting.find(any(), any(), any())).thenReturn(new ApplyingResult.Done(application(status), findings));
+    }
+
+    private static Application application(Application.Status status) {
+        var form = new ApplicationForm(
+                null,
+                null,
+                new ApplicationForm.Vehicle("吉A6262", "YELLOW", null, null, null),
+                new ApplicationForm.Goods("LIVING", null, null),
+                new ApplicationForm.Way("220102", "210102", List.of("220184"), true),
+                List.of(new ApplicationForm.CrewMember("DRIVER", "王", "RESIDENT_ID", "11010519491231002X", null)),
+                null,
+                null,
+                "2022-04-18T00:00:00+08:00",
+                "2022-04-20T00:00:00+08:00",
+                false);
+        return new Application(
+                ID,
+                2,
+                status,
+                "driver1",
+                form,
+                null,
+                null,
+                null,
+                false,
+                NOW,
+                NOW.plusSeconds(7200),
+                List.of(new Application.Reason("goods.name", "OTHER", "写明货物")),
+                null,
+                NOW,
+                NOW);
+    }
+
+    private static Pass pass() {
+        return new Pass(
+                new PassNumber("220104000001"),
+                1,
+                Pass.Status.ACTIVE,
+                new Plate("吉A12345"),
+                PlateColour.YELLOW,
+                new Route(NANGUAN, HEPING, List.of(), true),
+                GoodsCategory.LIVING,
+                WEEK,
+                new Issuer(NANGUAN, Department.COMMERCE),
+                new Pass.Holder("driver1", null),
+                ID,
+                null,
+                Pass.Channel.ONLINE,
+                "",
+                null,
+                false,
+                null,
+                null,
+                NOW,
+                NOW);
+    }
+
+    private static Upload upload() {
+        return new Upload(
+                ID,
+                new Upload.Owner("driver1", "driver1", "driver1"),
+                null,
+                Upload.Status.RUNNING,
+                List.of("plate"),
+                2872,
+                10,
+                5,
+                1,
+                null,
+                NOW,
+                null);
+    }
+}

@@ -1,0 +1,93 @@
+package org.freightpass.system.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.freightpass.system.figure.Runs;
+import org.freightpass.system.load.Load;
+import org.freightpass.system.load.Measured;
+
+/** Two servers with the same requests, by turns: what disturbs the machine disturbs both. */
+final class Contest {
+
+    private final Setting setting;
+    private final int connections;
+    private final Side ours;
+    private final Side limit;
+
+    /** One of the two. */
+    record Side(String what, String address, Setting.Connected client) {}
+
+    /**
+     * Requests per second of each.
+     *
+     * @param cpuMs processor time of the whole stack for one of our requests: other work on the machine, which takes
+     *     from the rates, hardly changes it
+     */
+    record Rates(Runs ours, Runs limit, Runs cpuMs) {}
+
+    /** Milliseconds of each at one rate. */
+    record Latencies(Runs p50, Runs p99, Runs limitP50, Runs limitP99) {}
+
+    Contest(Setting setting, int connections, Side ours, Side limit) {
+        this.setting = setting;
+        this.connections = connections;
+        this.ours = ours;
+        this.limit = limit;
+    }
+
+    /** Warms both, then as fast as they can. */
+    Rates rates() throws Exception {
+        Effort effort = setting.effort();
+        closed(ours, effort.warmUp());
+        closed(limit, effort.warmUp());
+        List<Double> own = new ArrayList<>();
+        List<Double> others = new ArrayList<>();
+        List<Double> cpu = new ArrayList<>();
+        for (int at = 0; at < effort.repetitions(); at++) {
+            double before = setting.ground().cpuMs();
+            Measured measured = closed(ours, effort.run());
+            own.add(measured.perSecond());
+            cpu.add((setting.ground().cpuMs() - before) / measured.latencies().getTotalCount());
+            others.add(closed(limit, effort.run()).perSecond());
+            setting.say("  %s %.0f/s, %s %.0f/s".formatted(ours.what(), own.getLast(), limit.what(), others.getLast()));
+        }
+        return new Rates(new Runs(own), new Runs(others), new Runs(cpu));
+    }
+
+    /** Both at a steady rate. */
+    Latencies at(double perSecond) throws Exception {
+        List<Measured> own = new ArrayList<>();
+        List<Measured> others = new ArrayList<>();
+        for (int at = 0; at < setting.effort().repetitions(); at++) {
+            own.add(open(ours, perSecond));
+            others.add(open(limit, perSecond));
+        }
+        setting.say("  at %.0f/s: %s p99 %.1f ms, %s p99 %.1f ms"
+                .formatted(
+                        perSecond,
+                        ours.what(),
+                        p99(own).median(),
+                        limit.what(),
+                        p99(others).median()));
+        return new Latencies(p50(own), p99(own), p50(others), p99(others));
+    }
+
+    private Measured closed(Side side, Duration time) throws Exception {
+        return setting.connected(side.address(), connections, side.client(), workers -> Load.closed(workers, time));
+    }
+
+    private Measured open(Side side, double perSecond) throws Exception {
+        Duration time = setting.effort().run();
+        return setting.connected(
+                side.address(), connections, side.client(), workers -> Load.open(workers, perSecond, time));
+    }
+
+    static Runs p50(List<Measured> measured) {
+        return new Runs(measured.stream().map(Measured::p50Ms).toList());
+    }
+
+    static Runs p99(List<Measured> measured) {
+        return new Runs(measured.stream().map(Measured::p99Ms).toList());
+    }
+}
