@@ -1,7 +1,9 @@
 package org.freightpass.notification.briefing.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +24,15 @@ final class BriefingCsv {
     static String of(Briefing briefing) {
         StringWriter text = new StringWriter();
         text.append(BYTE_ORDER_MARK);
-        CsvWriter csv = CsvWriter.builder().build(text);
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            write(briefing, csv);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a text in memory cannot be written", impossible);
+        }
+        return text.toString();
+    }
+
+    private static void write(Briefing briefing, CsvWriter csv) {
         List<String> header = new ArrayList<>(List.of("日期 day", "区划 county", "名称 name"));
         for (Figure figure : Figure.values()) {
             header.add(figure.chinese() + " " + figure.name().toLowerCase(Locale.ROOT));
@@ -34,7 +44,6 @@ final class BriefingCsv {
         csv.writeRecord(
                 "重点企业 enterprise", "档 tier", "类别 kind", "区划 county", "困难 difficulty", "状态 status", "解决人 solver");
         briefing.enterprises().forEach(difficulty -> csv.writeRecord(line(difficulty)));
-        return text.toString();
     }
 
     private static List<String> line(Briefing briefing, String county, String name, Map<Figure, Long> figures) {
