@@ -56,14 +56,23 @@ public final class Inspecting {
     }
 
     public InspectionResult inspect(Inspect asked, Instant now) {
-        return once(asked, request -> inspectFirstTime(new Moment(known, now, null), asked, request));
+        return inspect(new Moment(known, now, null), asked);
     }
 
     /** Decides a scan that was made without a network, as of its own time. */
     public InspectionResult inspectAfterwards(Inspect asked, Told told) {
         var then = asked.observedAt();
-        var moment = new Moment(known.asItWas(then), then, told);
-        return once(asked, request -> inspectFirstTime(moment, asked, request));
+        return inspect(new Moment(known.asItWas(then), then, told), asked);
+    }
+
+    /** The code first: what is none costs nothing more, however long it is. */
+    private InspectionResult inspect(Moment moment, Inspect asked) {
+        var code = asked.shown().code();
+        return switch (code == null ? null : codes.read(code, moment.at())) {
+            case Codes.Reading.Unreadable bad -> new InspectionResult.CodeUnreadable(bad.text());
+            case Codes.Reading.Read read -> once(asked, request -> inspect(moment, asked, read, request));
+            case null -> once(asked, request -> inspect(moment, asked, null, request));
+        };
     }
 
     private InspectionResult once(Inspect asked, Function<String, InspectionResult> firstTime) {
@@ -80,15 +89,6 @@ public final class Inspecting {
         } finally {
             lock.unlock();
         }
-    }
-
-    private InspectionResult inspectFirstTime(Moment moment, Inspect asked, String request) {
-        var code = asked.shown().code();
-        return switch (code == null ? null : codes.read(code, moment.at())) {
-            case Codes.Reading.Unreadable bad -> new InspectionResult.CodeUnreadable(bad.text());
-            case Codes.Reading.Read read -> inspect(moment, asked, read, request);
-            case null -> inspect(moment, asked, null, request);
-        };
     }
 
     private InspectionResult inspect(Moment moment, Inspect asked, Codes.Reading.@Nullable Read code, String request) {
