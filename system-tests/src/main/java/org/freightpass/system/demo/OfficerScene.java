@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.freightpass.system.api.Answer;
@@ -159,7 +160,7 @@ final class OfficerScene {
                     }
                     return false;
                 });
-        return found.get();
+        return Objects.requireNonNull(found.get());
     }
 
     private List<JsonNode> alertsOf(JsonNode one) {

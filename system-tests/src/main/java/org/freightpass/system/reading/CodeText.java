@@ -75,7 +75,7 @@ public final class CodeText {
         StringBuilder out = new StringBuilder();
         for (int at = 0; at < length; at += 2) {
             boolean pair = at + 1 < length;
-            int number = pair ? (bytes[at] & 255) << 8 | bytes[at + 1] & 255 : bytes[at] & 255;
+            int number = pair ? ((bytes[at] & 255) << 8) | (bytes[at + 1] & 255) : bytes[at] & 255;
             out.append(PLACES.charAt(number % 45)).append(PLACES.charAt(number / 45 % 45));
             if (pair) {
                 out.append(PLACES.charAt(number / 2025));

@@ -62,7 +62,7 @@ public final class SecondReader {
     public int status(byte[] list, int index) {
         CBORObject said = claims(trusted(list)).get(number(STATUS_LIST));
         byte[] bits = CodeText.inflate(said.get("lst").GetByteString(), STATUSES);
-        return bits[index / 4] >> 2 * (index % 4) & 3;
+        return (bits[index / 4] >> (2 * (index % 4))) & 3;
     }
 
     /** The message, once a key of the list with its kid, of its issuer's own or any of its division, has verified it. */
