@@ -13,7 +13,7 @@ import org.freightpass.system.load.Worker;
 /** A great many live passes, each of a vehicle of its own, told to the topic as issued. */
 public final class ManyPasses {
 
-    private static final String DIVISION = "229902";
+    private static final int DIVISION = 222_402;
     private static final int CHUNK = 5000;
     private static final int LAST = 200;
 

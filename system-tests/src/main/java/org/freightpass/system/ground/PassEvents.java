@@ -18,12 +18,13 @@ public final class PassEvents {
     static final String TOPIC = "freight.passes";
 
     private static final String ISSUED = "pass.issued";
+    private static final int SERIALS = 999_999;
 
     private final ConsumerRecord<String, byte[]> model;
     private final ObjectNode state;
-    private final String division;
+    private final int division;
 
-    private PassEvents(ConsumerRecord<String, byte[]> model, ObjectNode state, String division) {
+    private PassEvents(ConsumerRecord<String, byte[]> model, ObjectNode state, int division) {
         this.model = model;
         this.state = state;
         this.division = division;
@@ -32,9 +33,9 @@ public final class PassEvents {
     /**
      * Like the newest that was issued.
      *
-     * @param division the first six digits of their numbers
+     * @param division the first six digits of their numbers, a county that there is; the next one is needed for a million
      */
-    public static PassEvents like(Topics topics, String division) {
+    public static PassEvents like(Topics topics, int division) {
         List<ConsumerRecord<String, byte[]>> newest = topics.newest(TOPIC, ISSUED, 1);
         if (newest.isEmpty()) {
             throw new IllegalStateException("no pass was issued yet");
@@ -44,7 +45,12 @@ public final class PassEvents {
     }
 
     public String number(int serial) {
-        return division + String.format(Locale.ROOT, "%06d", serial);
+        return number(division, serial);
+    }
+
+    /** Serials of a division go from 000001 to 999999. */
+    static String number(int division, int serial) {
+        return String.format(Locale.ROOT, "%06d%06d", division + serial / SERIALS, 1 + serial % SERIALS);
     }
 
     public String type() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Passes that go out at a steady rate beside what is measured: through the outbox, the relay, the topic and the view. */
 public final class PassLoad implements AutoCloseable {
 
-    private static final String DIVISION = "229901";
+    private static final int DIVISION = 222_404;
     private static final int SERIALS = 900_000;
     private static final int A_TIME = 5;
     private static final String INSERT = "INSERT INTO outbox (event_id, topic, key, type, time, payload)"

@@ -25,7 +25,7 @@ public final class Request {
 
     private static String head(String method, String path, String token, String more) {
         return method + " " + path
-                + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nAuthorization: Bearer " + token + "\r\n"
+                + " HTTP/1.1\r\nHost: localhost\r\nAccept: */*\r\nAuthorization: Bearer " + token + "\r\n"
                 + more + "\r\n";
     }
 }
