@@ -70,7 +70,7 @@ public final class Bench implements Callable<Integer> {
         try {
             results.add(Recording.of(profile, benchmark, setting));
             setting.say(results.last());
-        } catch (Exception e) {
+        } catch (Exception | LinkageError e) {
             setting.say("FAILED: " + e);
             results.failed(benchmark.name(), e);
         }

@@ -28,7 +28,7 @@ public final class Results {
         }
     }
 
-    public void failed(String name, Exception why) {
+    public void failed(String name, Throwable why) {
         failed.add(name + ": " + why);
     }
 

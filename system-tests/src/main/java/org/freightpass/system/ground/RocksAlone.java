@@ -17,6 +17,9 @@ import org.rocksdb.RocksDBException;
 
 /** RocksDB with as many entries of a pass's size, and nothing around it. */
 public final class RocksAlone implements Worker, AutoCloseable {
+    static {
+        RocksDB.loadLibrary();
+    }
 
     private static final int VALUE_BYTES = 200;
 
@@ -29,7 +32,6 @@ public final class RocksAlone implements Worker, AutoCloseable {
     private final int count;
 
     public RocksAlone(int count) throws IOException, RocksDBException {
-        RocksDB.loadLibrary();
         this.count = count;
         this.directory = Files.createTempDirectory("rocks-alone-");
         this.db = RocksDB.open(options, directory.toString());
