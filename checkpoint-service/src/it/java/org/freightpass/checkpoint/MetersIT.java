@@ -46,7 +46,8 @@ class MetersIT {
                 "plate",
                 "吉A29001",
                 "persons",
-                List.of(Map.of("role", "DRIVER", "temperatureC", 36.5, "healthCode", "GREEN")));
+                List.of(Map.of(
+                        "role", "DRIVER", "temperatureC", 36.5, "healthCode", "GREEN", "itineraryStarred", false)));
 
         var first = Api.as(port, "officer1").post("/inspections", body);
         var again = Api.as(port, "officer1").post("/inspections", body);
