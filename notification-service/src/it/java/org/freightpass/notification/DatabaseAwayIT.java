@@ -59,7 +59,8 @@ class DatabaseAwayIT {
             await().atMost(PATIENCE)
                     .until(() -> rows(direct, "hotline_case_alert where alert_id = '" + alert.alertId() + "'") == 1);
             await().atMost(PATIENCE).until(() -> rows(direct, "firm_contact where firm_id = '" + firm + "'") == 1);
-            await().atMost(PATIENCE).until(() -> rows(direct, "notice where recipient = '" + firm + "'") == 1);
+            await().atMost(PATIENCE)
+                    .until(() -> rows(direct, "notice where recipient = '" + firm + "' and kind = 'PASS_ISSUED'") == 1);
             for (Topic topic : List.of(Topic.ALERTS, Topic.FIRMS, Topic.PASSES)) {
                 await().atMost(PATIENCE)
                         .untilAsserted(() -> assertThat(
