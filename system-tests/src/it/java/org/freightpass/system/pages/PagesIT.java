@@ -28,7 +28,7 @@ class PagesIT {
     private static final String DRIVER = "driver1";
     private static final Pattern EDIT = Pattern.compile(".*/applications/[0-9a-f-]+/edit.*");
     private static final Pattern CHECKED = Pattern.compile(".*/applications/[0-9a-f-]+/edit\\?check=1");
-    private static final Pattern SENT = Pattern.compile(".*/applications/[0-9a-f-]+(\\?continue)?$");
+    private static final Pattern SENT = Pattern.compile(".*/applications/[0-9a-f-]+$");
 
     private String address = "";
     private @Nullable Browser opened;

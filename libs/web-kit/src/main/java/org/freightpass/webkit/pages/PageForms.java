@@ -24,6 +24,7 @@ final class PageForms {
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").secure(pages.cookieSecure()));
         HttpSessionRequestCache waiting = new HttpSessionRequestCache();
         waiting.setRequestMatcher(PageForms::canWait);
+        waiting.setMatchingRequestParameterName(null); // addresses that people copy stay as they asked for them
         http.csrf(csrf -> csrf.csrfTokenRepository(tokens)).requestCache(cache -> cache.requestCache(waiting));
     }
 
