@@ -109,6 +109,29 @@
   // What is said of times grows old even when nothing happens.
   setInterval(() => soon(wall ? '' : '-'), 30000);
 
+  // What an agent types outlives the answer to what was done before it.
+  let typing = null;
+  document.addEventListener('htmx:beforeSwap', (event) => {
+    const field = document.getElementById('act-text');
+    const shown = opened();
+    const asked = event.detail.requestConfig.elt;
+    typing = null;
+    if (field && shown && event.detail.target.id === 'case' && !asked.closest('.case-form')) {
+      typing = { open: shown.dataset.open, text: field.value, focused: field === document.activeElement };
+    }
+  });
+  document.addEventListener('htmx:afterSwap', () => {
+    const field = document.getElementById('act-text');
+    const shown = opened();
+    if (typing && field && shown && shown.dataset.open === typing.open && field.value === '') {
+      field.value = typing.text;
+      if (typing.focused) {
+        field.focus();
+      }
+    }
+    typing = null;
+  });
+
   document.addEventListener('htmx:afterSettle', (event) => {
     mark();
     if (event.detail.target && event.detail.target.id === 'case') {
