@@ -172,7 +172,13 @@
       target.blur();
     } else if (event.key === 'Enter' && event.ctrlKey && target.form) {
       event.preventDefault();
-      target.form.requestSubmit(target.form.querySelector('[data-default]') || undefined);
+      // A click, not requestSubmit(button): htmx sends the name of a button only when it was clicked.
+      const button = target.form.querySelector('[data-default]');
+      if (button) {
+        button.click();
+      } else {
+        target.form.requestSubmit();
+      }
     } else if (cases && !inField(target) && !event.ctrlKey && !event.metaKey && !event.altKey && keys[event.key]) {
       event.preventDefault();
       keys[event.key]();
