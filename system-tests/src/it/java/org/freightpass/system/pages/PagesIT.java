@@ -133,6 +133,7 @@ class PagesIT {
     void firmWithAWrongCodeIsToldBesideTheField() {
         Page page = browser().visitor(true);
         Browser.open(page, address + "/firms", "firm2");
+        page.locator("main summary").first().waitFor(); // what is hidden is asked of the page, not of the way to it
         if (page.locator("#creditCode").isHidden()) {
             page.click("summary");
         }
