@@ -22,10 +22,17 @@ final class PageForms {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName(pages.cookie() + "-form");
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").secure(pages.cookieSecure()));
+        HttpSessionRequestCache waiting = waiting();
+        http.csrf(csrf -> csrf.csrfTokenRepository(tokens)).requestCache(cache -> cache.requestCache(waiting));
+    }
+
+    /** What waits for a sign-in comes back under the very address that was asked for: people copy addresses. */
+    @SuppressWarnings("NullAway") // declared without null, yet null is how the cache is told to add no parameter
+    private static HttpSessionRequestCache waiting() {
         HttpSessionRequestCache waiting = new HttpSessionRequestCache();
         waiting.setRequestMatcher(PageForms::canWait);
-        waiting.setMatchingRequestParameterName(null); // addresses that people copy stay as they asked for them
-        http.csrf(csrf -> csrf.csrfTokenRepository(tokens)).requestCache(cache -> cache.requestCache(waiting));
+        waiting.setMatchingRequestParameterName(null);
+        return waiting;
     }
 
     /** A page goes to the sign-in; a part of a page has the whole page loaded again, which then does. */
