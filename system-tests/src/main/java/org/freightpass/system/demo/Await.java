@@ -22,7 +22,7 @@ final class Await {
     static Answer until(
             String wanted, Duration patience, Duration pause, Supplier<Answer> question, Predicate<Answer> enough)
             throws InterruptedException {
-        Answer answer = Asking.until(patience, pause, question, enough);
+        Answer answer = Asking.until(patience, pause, question::get, enough);
         if (!enough.test(answer)) {
             throw new UnexpectedAnswer("after " + patience.toSeconds() + " s still waiting for " + wanted, answer);
         }

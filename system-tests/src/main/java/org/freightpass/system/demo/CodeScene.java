@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.freightpass.system.api.Answer;
+import org.freightpass.system.api.Asking;
 import org.freightpass.system.api.RunningSystem;
 import org.freightpass.system.api.Service;
 import org.freightpass.system.demo.Steps.Played;
@@ -17,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 final class CodeScene {
 
     private static final int INVALID = 1;
-    private static final long WITHDRAWN_WITHIN_MS = 1000;
+    private static final Duration WITHDRAWN_WITHIN = Duration.ofSeconds(1);
     private static final Duration KEY_WITHIN = Duration.ofSeconds(10);
 
     private final Steps steps;
@@ -134,11 +135,13 @@ final class CodeScene {
             Map<String, Object> reason = Map.of("reason", "sold to a stranger", "fraud", true);
             long start = System.nanoTime();
             pass.post("op-iit", "/passes/" + number + "/revoke", reason).expect(200);
-            while (reader.status(list("/trust/status/" + read.list()), read.index()) != INVALID) {
-                if (ms(start) > WITHDRAWN_WITHIN_MS) {
-                    throw new IllegalStateException("the status list says nothing of it after " + ms(start) + " ms");
-                }
-                Thread.sleep(20);
+            int status = Asking.until(
+                    WITHDRAWN_WITHIN,
+                    Duration.ofMillis(20),
+                    () -> reader.status(list("/trust/status/" + read.list()), read.index()),
+                    found -> found == INVALID);
+            if (status != INVALID) {
+                throw new IllegalStateException("the status list says nothing of it after " + ms(start) + " ms");
             }
             return "list=" + read.list() + " index=" + read.index() + " status=INVALID followed_ms=" + ms(start);
         });

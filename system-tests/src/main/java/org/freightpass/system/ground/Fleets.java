@@ -156,12 +156,9 @@ public final class Fleets {
 
     private void awaitVisible(Line line, String number) throws Exception {
         byte[] question = Request.get("/api/v1/passes/" + number, system.token("officer1"));
-        long end = System.nanoTime() + LONGEST.toNanos();
-        while (line.ask(question) != 200) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("pass " + number + " is not visible: " + line.body());
-            }
-            Thread.sleep(2);
+        int status = Asking.until(LONGEST, Duration.ofMillis(2), () -> line.ask(question), answered -> answered == 200);
+        if (status != 200) {
+            throw new IllegalStateException("pass " + number + " is not visible: " + line.body());
         }
     }
 }

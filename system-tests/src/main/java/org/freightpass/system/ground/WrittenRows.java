@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.freightpass.system.load.Worker;
 
 /**
  * The rows that a service writes, transaction by transaction, noted by triggers while it works, and written again by
@@ -194,60 +193,5 @@ public final class WrittenRows {
                 "SELECT a.attname FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid"
                         + " AND a.attnum = ANY (i.indkey) WHERE i.indisprimary AND i.indrelid = ?::regclass",
                 "public." + table);
-    }
-
-    /** One connection's share. */
-    public static final class Replaying implements Worker, AutoCloseable {
-
-        private final Connection connection;
-        private final List<List<List<Row>>> requests;
-        private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>();
-        private int next;
-
-        Replaying(Connection connection, List<List<List<Row>>> requests, Map<String, String> statements)
-                throws SQLException {
-            this.connection = connection;
-            this.requests = requests;
-            connection.setAutoCommit(false);
-            for (Map.Entry<String, String> one : statements.entrySet()) {
-                prepared.put(one.getKey(), connection.prepareStatement(one.getValue()));
-            }
-        }
-
-        @Override
-        public boolean once() throws SQLException {
-            if (next == requests.size()) {
-                return false;
-            }
-            for (List<Row> transaction : requests.get(next++)) {
-                for (Row row : transaction) {
-                    write(row);
-                }
-                connection.commit();
-            }
-            return true;
-        }
-
-        private void write(Row row) throws SQLException {
-            PreparedStatement statement = prepared.get(row.kind() + " " + row.table());
-            if (statement == null) {
-                throw new IllegalStateException("no statement for " + row.kind() + " " + row.table());
-            }
-            int at = 1;
-            for (Object value : row.values()) {
-                statement.setObject(at++, value);
-            }
-            if (row.kind().equals("UPDATE")) {
-                for (Object key : row.key()) {
-                    statement.setObject(at++, key);
-                }
-            }
-            statement.executeUpdate();
-        }
-
-        @Override
-        public void close() throws SQLException {
-            connection.close();
-        }
     }
 }
