@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.freightpass.contracts.PassNumber;
-import org.freightpass.passtoken.TypedNumber;
+import org.freightpass.contracts.TypedNumber;
 import org.junit.jupiter.api.Test;
 
 /** A pass number is taken with its two check digits wherever it is taken, and shown with them. */

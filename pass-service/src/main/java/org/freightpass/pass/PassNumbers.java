@@ -2,7 +2,7 @@ package org.freightpass.pass;
 
 import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.Reading;
-import org.freightpass.passtoken.TypedNumber;
+import org.freightpass.contracts.TypedNumber;
 import org.freightpass.webkit.Problem;
 
 /** Reads and shows pass numbers, with their two check digits or, as on old papers, without. */
@@ -24,6 +24,6 @@ public final class PassNumbers {
 
     /** For people who type or dictate it: {@code 220104 000001 70}. */
     public static String typed(PassNumber number) {
-        return new TypedNumber(number).shown();
+        return number.typed();
     }
 }

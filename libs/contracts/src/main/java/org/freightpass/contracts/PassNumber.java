@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A pass number: a letter for passes other than unified ones, the issuing division's six digits, a serial of six from
- * 000001. It has no check digit: one mistyped digit can hit another vehicle's pass, so that a number alone proves
- * nothing and is always shown with plate and route. {@link #read} asks for a county or prefecture that exists; the
+ * 000001. By itself it has no check digit: one mistyped digit can hit another vehicle's pass, which is why people are
+ * shown, and asked for, a {@link TypedNumber}; a number alone proves nothing and stands beside plate and route. {@link #read} asks for a county or prefecture that exists; the
  * constructor does not, because passes outlive mergers.
  */
 public record PassNumber(String value) {
@@ -57,6 +57,11 @@ public record PassNumber(String value) {
 
     public int serial() {
         return Integer.parseInt(value.substring(value.length() - 6));
+    }
+
+    /** For people: in groups and with its two check digits, {@code 220104 000001 70}. */
+    public String typed() {
+        return new TypedNumber(this).shown();
     }
 
     @Override

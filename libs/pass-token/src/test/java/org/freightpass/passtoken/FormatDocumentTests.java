@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.freightpass.contracts.GoodsCategory;
 import org.freightpass.contracts.PassType;
 import org.freightpass.contracts.PlateColour;
+import org.freightpass.contracts.TypedNumber;
 import org.freightpass.passtoken.trust.TrustedKey;
 import org.freightpass.passtoken.trust.Verification;
 import org.freightpass.passtoken.wire.Base45;

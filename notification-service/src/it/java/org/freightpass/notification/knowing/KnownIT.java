@@ -3,6 +3,8 @@ package org.freightpass.notification.knowing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import org.freightpass.contracts.PassNumber;
+import org.freightpass.contracts.TypedNumber;
 import org.freightpass.contracts.event.EventType;
 import org.freightpass.contracts.event.payload.PassState.Status;
 import org.freightpass.notification.Api.Answer;
@@ -14,6 +16,7 @@ class KnownIT extends RunningService {
     @Test
     void passNumberFillsInThePassItsFirmAndEarlierCases() {
         String pass = Samples.passNumber();
+        TypedNumber typed = new TypedNumber(new PassNumber(pass));
         String firm = "firm-" + Samples.serial();
         events.publish(EventType.FIRM_REGISTERED, firm, Samples.firm(firm, null, "zh"));
         events.publish(EventType.PASS_ISSUED, pass, Samples.pass(pass, 1, Status.ACTIVE, firm));
@@ -23,11 +26,11 @@ class KnownIT extends RunningService {
         String number = api().post(
                         "supervisor",
                         "/api/v1/cases",
-                        "{\"kind\":\"PASS_QUESTION\",\"text\":\"why?\",\"passNumber\":\"" + pass + "\"}")
+                        "{\"kind\":\"PASS_QUESTION\",\"text\":\"why?\",\"passNumber\":\"" + typed.shown() + "\"}")
                 .text("number");
 
         Answer known = await().until(
-                        () -> api().get("agent1", "/api/v1/known?passNumber=" + pass),
+                        () -> api().get("agent1", "/api/v1/known?passNumber=" + typed.value()),
                         answer -> answer.body()
                                                 .path("passes")
                                                 .path(0)
@@ -48,6 +51,9 @@ class KnownIT extends RunningService {
                         .size())
                 .isPositive()
                 .isLessThanOrEqualTo(20);
+        String misheard = pass + (typed.checkDigits().equals("50") ? "51" : "50");
+        assertThat(api().get("agent1", "/api/v1/known?passNumber=" + misheard).text("field"))
+                .isEqualTo("passNumber");
         assertThat(api().get("agent1", "/api/v1/known").text("code")).isEqualTo("FIELD_MISSING");
         assertThat(api().get("agent1", "/api/v1/known?plate=A1").text("field")).isEqualTo("plate");
         assertThat(api().get("firm1", "/api/v1/known?passNumber=" + pass).status())

@@ -2,6 +2,7 @@ package org.freightpass.notification.knowing;
 
 import java.time.Instant;
 import java.util.List;
+import org.freightpass.contracts.PassNumber;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a vehicle or a pass. */
@@ -27,7 +28,13 @@ public record Known(List<Pass> passes, List<Application> applications, List<Earl
             @Nullable String firmId,
             @Nullable String firm,
             @Nullable String reason,
-            Instant changedAt) {}
+            Instant changedAt) {
+
+        /** The number as people read it to one another. */
+        public String typedNumber() {
+            return new PassNumber(number).typed();
+        }
+    }
 
     /** An application as its newest known version stands. */
     public record Application(

@@ -10,7 +10,7 @@ import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.PlaceCode;
 import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.PlateColour;
-import org.freightpass.passtoken.TypedNumber;
+import org.freightpass.contracts.TypedNumber;
 
 /** Passes to print. */
 public final class PrintingFixtures {

@@ -15,7 +15,7 @@ import org.freightpass.contracts.CheckpointCode;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.PlateColour;
-import org.freightpass.passtoken.TypedNumber;
+import org.freightpass.contracts.TypedNumber;
 import org.freightpass.webkit.Caller;
 import org.jspecify.annotations.Nullable;
 

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.freightpass.contracts.CheckpointCode;
 import org.freightpass.contracts.DivisionCode;
-import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.RoadCode;
+import org.freightpass.contracts.TypedNumber;
 import org.freightpass.notification.hotline.HotlineCase.CallingParty;
 import org.freightpass.notification.hotline.Matter;
 import org.freightpass.notification.hotline.Matter.Kind;
@@ -49,7 +49,7 @@ record CallForm(
                 Inputs.value("checkpoint", checkpoint, CheckpointCode::read, faults),
                 Inputs.value("road", road, RoadCode::read, faults),
                 Inputs.value("plate", plate, Plate::read, faults),
-                Inputs.value("passNumber", passNumber, PassNumber::read, faults),
+                Inputs.value("passNumber", passNumber, TypedNumber::readNumber, faults),
                 null,
                 Inputs.text("text", text, Inputs.LONGEST_TEXT, faults),
                 particulars(faults));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.Plate;
+import org.freightpass.contracts.TypedNumber;
 import org.freightpass.notification.console.LookingOn;
 import org.freightpass.notification.console.Watcher;
 import org.freightpass.notification.hotline.CaseNumber;
@@ -83,8 +84,9 @@ class ConsoleController {
     @GetMapping("/known")
     String known(@RequestParam @Nullable String plate, @RequestParam @Nullable String passNumber, Model model) {
         Plate readPlate = plate == null ? null : Plate.read(plate).good().orElse(null);
-        PassNumber readPass =
-                passNumber == null ? null : PassNumber.read(passNumber).good().orElse(null);
+        PassNumber readPass = passNumber == null
+                ? null
+                : TypedNumber.readNumber(passNumber).good().orElse(null);
         Known found = readPlate == null && readPass == null ? null : known.of(readPlate, readPass);
         model.addAttribute("known", found);
         return "console/known :: known";

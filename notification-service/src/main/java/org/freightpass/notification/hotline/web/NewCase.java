@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.freightpass.contracts.CheckpointCode;
 import org.freightpass.contracts.DivisionCode;
-import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.RoadCode;
+import org.freightpass.contracts.TypedNumber;
 import org.freightpass.notification.hotline.HotlineCase.CallingParty;
 import org.freightpass.notification.hotline.HotlineCase.Origin;
 import org.freightpass.notification.hotline.HotlineCase.Origin.Source;
@@ -61,7 +61,7 @@ record NewCase(
                 fields.value("checkpoint", checkpoint, CheckpointCode::read),
                 fields.value("road", road, RoadCode::read),
                 fields.value("plate", plate, Plate::read),
-                fields.value("passNumber", passNumber, PassNumber::read),
+                fields.value("passNumber", passNumber, TypedNumber::readNumber),
                 null,
                 fields.text("text", text, LONGEST_TEXT),
                 particulars(fields));

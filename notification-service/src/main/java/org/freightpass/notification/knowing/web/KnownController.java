@@ -3,6 +3,7 @@ package org.freightpass.notification.knowing.web;
 import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.Reading;
+import org.freightpass.contracts.TypedNumber;
 import org.freightpass.notification.knowing.KnowingRule;
 import org.freightpass.notification.knowing.Known;
 import org.freightpass.notification.knowing.LookingUp;
@@ -41,7 +42,7 @@ class KnownController {
                     .exception();
         }
         Plate readPlate = blank(plate) ? null : read("plate", Plate.read(plate));
-        PassNumber readPass = blank(passNumber) ? null : read("passNumber", PassNumber.read(passNumber));
+        PassNumber readPass = blank(passNumber) ? null : read("passNumber", TypedNumber.readNumber(passNumber));
         return lookingUp.of(readPlate, readPass);
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.Reading;
+import org.freightpass.contracts.TypedNumber;
 import org.freightpass.notification.NotificationProblem;
 import org.freightpass.notification.notifying.FollowingNotices;
 import org.freightpass.notification.notifying.FollowingNotices.ResendResult;
@@ -104,7 +105,7 @@ class NoticesController {
         if (text == null) {
             return null;
         }
-        return switch (PassNumber.read(text)) {
+        return switch (TypedNumber.readNumber(text)) {
             case Reading.Good<PassNumber> good -> good.value().value();
             case Reading.Bad<PassNumber> bad ->
                 throw Problem.of(CommonProblem.FIELD_INVALID)

@@ -9,7 +9,6 @@ import org.freightpass.pass.printing.PrintOrders;
 import org.freightpass.pass.printing.PrintablePasses;
 import org.freightpass.pass.printing.PrintingPasses;
 import org.freightpass.pass.protecting.Fingerprints;
-import org.freightpass.passtoken.TypedNumber;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,7 +24,7 @@ class PrintingConfiguration {
 
     @Bean
     PrintingPasses printingPasses(PrintablePasses passes, Codes codes, Addresses addresses) {
-        return new PrintingPasses(passes, codes, addresses, number -> new TypedNumber(new PassNumber(number)).shown());
+        return new PrintingPasses(passes, codes, addresses, number -> new PassNumber(number).typed());
     }
 
     @Bean

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.Reading;
+import org.freightpass.contracts.TypedNumber;
 import org.freightpass.pass.printing.Addresses;
 import org.freightpass.pass.protecting.Fingerprints;
-import org.freightpass.passtoken.TypedNumber;
 
 /**
  * Short addresses: {@code /p/22010400000170-7GKQ2M}. The six places are 30 bits of a keyed hash in Crockford's Base32,

@@ -12,8 +12,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.PassType;
+import org.freightpass.contracts.TypedNumber;
 import org.freightpass.pass.protecting.Fingerprints;
-import org.freightpass.passtoken.TypedNumber;
 import org.junit.jupiter.api.Test;
 
 /** Short addresses lead to their pass, and nothing else does. */

@@ -1,10 +1,8 @@
-package org.freightpass.passtoken;
+package org.freightpass.contracts;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.freightpass.contracts.PassNumber;
-import org.freightpass.contracts.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
