@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.freightpass.checkpoint.passes.LocalView;
 import org.freightpass.contracts.Department;
 import org.freightpass.contracts.DivisionCode;
@@ -16,14 +18,20 @@ import org.freightpass.contracts.PlateColour;
 import org.freightpass.contracts.event.payload.PassState;
 import org.freightpass.testkit.RealKafka;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** From the broker's acknowledgement to the view: a bound wide enough for a busy machine, the figure in the log. */
+/** What the broker has acknowledged is seen: soon (a bound wide enough for a busy machine), and many at once. */
 @CheckpointService
 class VisibilityIT {
     private static final Logger LOG = LoggerFactory.getLogger(VisibilityIT.class);
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private LocalView view;
@@ -43,6 +51,53 @@ class VisibilityIT {
         Arrays.sort(lags);
         LOG.info("figure ack_to_visible p50_ms={} p99_ms={}", lags[100] / 1e6, lags[198] / 1e6);
         assertThat(Duration.ofNanos(lags[100])).isLessThan(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void convoyIsSeenInTheOrderAskedAndWithoutWhatIsUnknown() {
+        var first = PassNumber.of(PassType.UNIFIED, new DivisionCode("220106"), 1);
+        var second = PassNumber.of(PassType.UNIFIED, new DivisionCode("220106"), 2);
+        try (var events = new TestEvents(RealKafka.bootstrap())) {
+            for (var number : List.of(first, second)) {
+                events.pass(pass(number));
+                assertThat(view.awaitVersion(number, 1, Duration.ofSeconds(10))).isTrue();
+            }
+        }
+
+        var answer = Api.as(port, "officer1")
+                .get("/passes?number=" + second.typed().replace(" ", "%20") + "&number=220106999999&number="
+                        + first.value() + "&number=" + second.value());
+
+        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200);
+        assertThat(answer.body().get("items"))
+                .extracting(item -> item.get("number").stringValue())
+                .containsExactly(second.value(), first.value());
+        assertThat(answer.body().get("items").get(0).get("typedNumber").stringValue())
+                .isEqualTo(second.typed());
+        assertThat(answer.body().get("freshness").stringValue()).isEqualTo("FRESH");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 200", "101, 400"})
+    void convoyHasALimit(int numbers, int status) {
+        var question = IntStream.rangeClosed(1, numbers)
+                .mapToObj(serial -> "number="
+                        + PassNumber.of(PassType.UNIFIED, new DivisionCode("220107"), serial)
+                                .value())
+                .collect(Collectors.joining("&", "/passes?", ""));
+
+        var answer = Api.as(port, "officer1").get(question);
+
+        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(status);
+        assertThat(answer.body().path("field").asString("")).isEqualTo(status == 400 ? "number" : "");
+    }
+
+    @Test
+    void oneBadNumberOfAConvoyIsNamed() {
+        var answer = Api.as(port, "officer1").get("/passes?number=220106000001&number=22010600000199");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().get("field").stringValue()).isEqualTo("number");
     }
 
     private static PassState pass(PassNumber number) {

@@ -13,16 +13,15 @@ import java.util.concurrent.Future;
 import org.freightpass.system.api.Answer;
 import org.freightpass.system.api.Asking;
 import org.freightpass.system.api.Service;
-import org.freightpass.system.api.UnexpectedAnswer;
+import tools.jackson.databind.JsonNode;
 
-/** Asks checkpoint-service for one pass after the other, as officers do, several at a time. */
+/** Asks checkpoint-service for passes as a convoy is asked for: a hundred in one question, several questions at a time. */
 public final class Checkpoints {
 
     private static final List<String> OFFICERS = List.of("officer1", "officer2", "scanner1");
-    private static final int AT_A_TIME = 12;
+    private static final int TOGETHER = 100;
+    private static final int OK = 200;
     private static final Duration PAUSE = Duration.ofMillis(20);
-    private static final int FOUND = 200;
-    private static final int UNKNOWN = 404;
 
     private final Service checkpoint;
 
@@ -30,23 +29,18 @@ public final class Checkpoints {
         this.checkpoint = checkpoint;
     }
 
-    /** What a checkpoint sees of each number, once it sees it; numbers it does not see within the patience are left out. */
-    public Map<String, Answer> see(List<String> numbers, Duration patience) throws InterruptedException {
-        long end = System.nanoTime() + patience.toNanos();
-        Map<String, Answer> seen = new HashMap<>();
-        try (ExecutorService askers = Executors.newFixedThreadPool(AT_A_TIME)) {
-            List<Callable<Answer>> questions = new ArrayList<>();
-            for (int i = 0; i < numbers.size(); i++) {
-                String number = numbers.get(i);
-                String officer = OFFICERS.get(i % OFFICERS.size());
-                questions.add(() -> ask(officer, number, Duration.ofNanos(end - System.nanoTime())));
-            }
-            List<Future<Answer>> answers = askers.invokeAll(questions);
-            for (int i = 0; i < numbers.size(); i++) {
-                Answer answer = answers.get(i).get();
-                if (answer.status() == FOUND) {
-                    seen.put(numbers.get(i), answer);
-                }
+    /** The state in which a checkpoint sees each number; those that it does not see within the patience are left out. */
+    public Map<String, String> see(List<String> numbers, Duration patience) throws InterruptedException {
+        List<Callable<Map<String, String>>> questions = new ArrayList<>();
+        for (int from = 0; from < numbers.size(); from += TOGETHER) {
+            List<String> some = numbers.subList(from, Math.min(numbers.size(), from + TOGETHER));
+            String officer = OFFICERS.get(questions.size() % OFFICERS.size());
+            questions.add(() -> ask(officer, some, patience));
+        }
+        Map<String, String> seen = new HashMap<>();
+        try (ExecutorService askers = Executors.newFixedThreadPool(OFFICERS.size())) {
+            for (Future<Map<String, String>> answer : askers.invokeAll(questions)) {
+                seen.putAll(answer.get());
             }
         } catch (ExecutionException e) {
             throw new IllegalStateException("a question was not answered: " + e.getMessage(), e);
@@ -54,15 +48,18 @@ public final class Checkpoints {
         return seen;
     }
 
-    private Answer ask(String officer, String number, Duration patience) throws InterruptedException {
+    private Map<String, String> ask(String officer, List<String> numbers, Duration patience)
+            throws InterruptedException {
+        String question = "/passes?number=" + String.join("&number=", numbers);
         Answer answer = Asking.until(
                 patience,
                 PAUSE,
-                () -> checkpoint.get(officer, "/passes/" + number),
-                asked -> asked.status() != UNKNOWN);
-        if (answer.status() != FOUND && answer.status() != UNKNOWN) {
-            throw new UnexpectedAnswer("expected to be told about pass " + number, answer);
+                () -> checkpoint.get(officer, question).expect(OK),
+                asked -> asked.body().path("items").size() == numbers.size());
+        Map<String, String> states = new HashMap<>();
+        for (JsonNode pass : answer.body().path("items")) {
+            states.put(pass.path("number").asString(), pass.path("state").asString());
         }
-        return answer;
+        return states;
     }
 }

@@ -1,12 +1,10 @@
 package org.freightpass.system.demo;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.freightpass.system.api.Answer;
 import org.freightpass.system.api.Service;
 import org.freightpass.system.count.Checkpoints;
 import org.freightpass.system.count.Count;
@@ -39,10 +37,8 @@ final class CountScene {
                     found.stream().map(CountScene::committed).toList();
             Set<String> numbers = new HashSet<>();
             committed.forEach(pass -> numbers.add(pass.number()));
-            Map<String, String> states = new HashMap<>();
-            Map<String, Answer> seen =
+            Map<String, String> states =
                     new Checkpoints(play.system().checkpoint()).see(List.copyOf(numbers), play.patience());
-            seen.forEach((number, answer) -> states.put(number, answer.text("state")));
             var published = new PassTopic(play.system().addresses().kafka()).about(numbers);
             return new Played<>(Count.of(committed, published, states), "passes=" + committed.size());
         });

@@ -66,7 +66,7 @@ final class FleetScene {
             return new Played<>(all, "passes=" + all.size());
         });
         return steps.play("visible", () -> {
-            Map<String, Answer> seen = new Checkpoints(play.system().checkpoint()).see(numbers, play.patience());
+            Map<String, String> seen = new Checkpoints(play.system().checkpoint()).see(numbers, play.patience());
             long ms = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
             if (seen.size() != numbers.size()) {
                 Set<String> missing = new HashSet<>(numbers);

@@ -2,7 +2,6 @@ package org.freightpass.system.drill;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,10 +45,7 @@ final class Counting {
                     .map(Counting::committed)
                     .toList();
             List<String> numbers = committed.stream().map(Committed::number).toList();
-            Map<String, String> states = new HashMap<>();
-            new Checkpoints(system.checkpoint())
-                    .see(numbers, VISIBLE_WITHIN)
-                    .forEach((number, answer) -> states.put(number, answer.text("state")));
+            Map<String, String> states = new Checkpoints(system.checkpoint()).see(numbers, VISIBLE_WITHIN);
             var published = new PassTopic(system.addresses().kafka()).about(Set.copyOf(numbers));
             return new Outcome.Found(
                     Count.of(committed, published, states), numbers, history(), alertsInCases(), notices());

@@ -12,9 +12,10 @@ import org.freightpass.contracts.PlaceCode;
 import org.freightpass.contracts.PlateColour;
 import org.jspecify.annotations.Nullable;
 
-/** A pass as this instance knows it, and how recent that is. */
+/** A pass as this instance knows it, and how recent that is; {@code typedNumber} has two check digits. */
 record PassAnswer(
         String number,
+        String typedNumber,
         int version,
         PassType type,
         KnownPass.State state,
@@ -52,6 +53,7 @@ record PassAnswer(
         PassNumber replacedBy = pass.replacedBy();
         return new PassAnswer(
                 pass.number().value(),
+                pass.number().typed(),
                 pass.version(),
                 pass.number().type(),
                 pass.state(),

@@ -7,9 +7,9 @@ import org.freightpass.checkpoint.CheckpointProblem;
 import org.freightpass.checkpoint.CheckpointSettings;
 import org.freightpass.checkpoint.passes.LocalView;
 import org.freightpass.checkpoint.passes.web.PassAnswer.Freshness;
-import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.Reading;
+import org.freightpass.contracts.TypedNumber;
 import org.freightpass.webkit.CommonProblem;
 import org.freightpass.webkit.Problem;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping({"/api/v1", "/scan/api/v1"})
 @PreAuthorize("hasAnyRole('OFFICER', 'OPERATOR', 'AGENT', 'SUPERVISOR', 'ADMIN')")
 class ViewController {
+    private static final int MOST_NUMBERS = 100;
+
     private final LocalView view;
     private final CheckpointSettings settings;
     private final Clock clock;
@@ -36,8 +38,8 @@ class ViewController {
         this.clock = clock;
     }
 
-    /** The passes of a plate, and how recent the answer is, which matters where there are none. */
-    record PlateAnswer(List<PassAnswer> items, Instant asOf, Freshness freshness) {}
+    /** Passes found, and how recent the answer is, which matters where there are none. */
+    record PassesAnswer(List<PassAnswer> items, Instant asOf, Freshness freshness) {}
 
     /** What the view holds and how far it has come. */
     record ViewAnswer(long passes, Instant asOf, Freshness freshness, List<PartitionAnswer> partitions) {}
@@ -48,7 +50,7 @@ class ViewController {
     @GetMapping("/passes/{number}")
     ResponseEntity<PassAnswer> pass(
             @PathVariable String number, @RequestParam(required = false) @Nullable Integer atLeastVersion) {
-        var wanted = read("number", PassNumber.read(number));
+        var wanted = read("number", TypedNumber.readNumber(number));
         if (atLeastVersion != null
                 && !view.awaitVersion(wanted, atLeastVersion, settings.view().versionWait())) {
             var time = view.time(clock.instant());
@@ -70,13 +72,32 @@ class ViewController {
     }
 
     @GetMapping("/passes")
-    PlateAnswer passesOf(@RequestParam String plate) {
+    PassesAnswer passesOf(@RequestParam String plate) {
         var wanted = read("plate", Plate.read(plate));
         var time = view.time(clock.instant());
         var items = view.passesOf(wanted).stream()
                 .map(pass -> PassAnswer.of(pass, time))
                 .toList();
-        return new PlateAnswer(items, time.asOf(), Freshness.of(time));
+        return new PassesAnswer(items, time.asOf(), Freshness.of(time));
+    }
+
+    /** The passes of a convoy or a fleet in one question, in the order asked; numbers that the view lacks are left out. */
+    @GetMapping(value = "/passes", params = "number")
+    PassesAnswer passes(@RequestParam("number") List<String> numbers) {
+        if (numbers.size() > MOST_NUMBERS) {
+            throw Problem.of(CommonProblem.FIELD_INVALID)
+                    .field("number")
+                    .detail("These are " + numbers.size() + " numbers; ask for at most " + MOST_NUMBERS + " at once.")
+                    .exception();
+        }
+        var time = view.time(clock.instant());
+        var items = numbers.stream()
+                .map(number -> read("number", TypedNumber.readNumber(number)))
+                .distinct()
+                .flatMap(number -> view.pass(number).stream())
+                .map(pass -> PassAnswer.of(pass, time))
+                .toList();
+        return new PassesAnswer(items, time.asOf(), Freshness.of(time));
     }
 
     @GetMapping("/view")
