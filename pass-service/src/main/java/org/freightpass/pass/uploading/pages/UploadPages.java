@@ -114,7 +114,7 @@ class UploadPages {
     @GetMapping("/uploads/{id}/progress")
     String progress(@PathVariable UUID id, Caller caller, Model model) {
         watch(id, caller, model);
-        return "uploading/one :: progress";
+        return "uploading/one :: taking";
     }
 
     /** A file with the columns and nothing else; the mark at its beginning lets spreadsheets read Chinese. */
