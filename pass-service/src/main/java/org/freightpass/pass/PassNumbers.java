@@ -22,7 +22,7 @@ public final class PassNumbers {
         };
     }
 
-    /** For people who type or dictate it: {@code 220104 000001 70}. */
+    /** For people who type or dictate it: {@code 220104 000001 77}. */
     public static String typed(PassNumber number) {
         return number.typed();
     }

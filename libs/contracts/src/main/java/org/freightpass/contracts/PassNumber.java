@@ -59,7 +59,7 @@ public record PassNumber(String value) {
         return Integer.parseInt(value.substring(value.length() - 6));
     }
 
-    /** For people: in groups and with its two check digits, {@code 220104 000001 70}. */
+    /** For people: in groups and with its two check digits, {@code 220104 000001 77}. */
     public String typed() {
         return new TypedNumber(this).shown();
     }

@@ -60,12 +60,12 @@ public record TypedNumber(PassNumber number) {
         return String.format(Locale.ROOT, "%02d", MODULUS + 1 - remainder(number.value() + "00"));
     }
 
-    /** Without spaces: {@code 22010400000170}. */
+    /** Without spaces: {@code 22010400000177}. */
     public String value() {
         return number.value() + checkDigits();
     }
 
-    /** For people: {@code 220104 000001 70}, {@code J 220104 000001 12}. */
+    /** For people: {@code 220104 000001 77}, {@code J 220104 000001 40}. */
     public String shown() {
         var digits = value();
         int first = digits.length() - 14;

@@ -18,7 +18,7 @@ public final class PrintingFixtures {
     public static final Reader DESK =
             new Reader("op-iit", "op-iit", new Reader.Desk(new DivisionCode("220100"), Department.IIT), false);
     public static final UUID FIRM = new UUID(0, 1);
-    private static final String ADDRESS = "https://pass.example.org/p/22010400000170-7GKQ2M";
+    private static final String ADDRESS = "https://pass.example.org/p/22010400000177-7GKQ2M";
 
     private PrintingFixtures() {}
 

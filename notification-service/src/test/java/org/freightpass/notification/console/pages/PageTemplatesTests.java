@@ -53,7 +53,7 @@ class PageTemplatesTests {
                         NOW)),
                 List.of(new Known.EarlierCase("20220420-0009", "OTHER", "CLOSED", 7301, NOW, null, "x")));
         assertThat(show("console/known :: known", Map.of("known", known)))
-                .contains("220104 000001 70", "一汽物流", "审核中", "20220420-0009", "有效");
+                .contains("220104 000001 77", "一汽物流", "审核中", "20220420-0009", "有效");
         assertThat(show("console/known :: known", Map.of("known", new Known(List.of(), List.of(), List.of()))))
                 .contains("系统里没有");
         assertThat(show("console/known :: known", Map.of())).contains("输入车牌或证号后");

@@ -11,7 +11,7 @@ import org.freightpass.pass.printing.Addresses;
 import org.freightpass.pass.protecting.Fingerprints;
 
 /**
- * Short addresses: {@code /p/22010400000170-7GKQ2M}. The six places are 30 bits of a keyed hash in Crockford's Base32,
+ * Short addresses: {@code /p/22010400000177-7GKQ2M}. The six places are 30 bits of a keyed hash in Crockford's Base32,
  * so that numbers, which anybody can count up, lead to no page. Stateless.
  */
 final class ProvenAddresses implements Addresses {
