@@ -41,7 +41,7 @@ public final class Scan {
     }
 
     /** As the answer came, whatever it is; {@code changes} are members of the body beside or instead of the usual. */
-    Answer with(Map<String, ?> changes, String plate, String colour) {
+    public Answer with(Map<String, ?> changes, String plate, String colour) {
         Map<String, Object> body = body(plate, colour);
         body.putAll(changes);
         return checkpoint.post(OFFICER, "/inspections", body);
