@@ -47,7 +47,8 @@ class ReportPageTests {
 
     @Test
     void reportOpensACaseUnderTheFormsReference() {
-        when(opening.fromCall(any(), any(), any(), any(), any())).thenReturn(opened());
+        CaseResult opened = opened();
+        when(opening.fromCall(any(), any(), any(), any(), any())).thenReturn(opened);
 
         assertThat(sent("held")).isEqualTo("redirect:/report/20220421-0001");
         verify(opening)
@@ -61,9 +62,10 @@ class ReportPageTests {
 
     @Test
     void passThatIsNoFirmsIsToldInWordsAndNobodyIsTurnedAway() {
+        CaseResult opened = opened();
         when(opening.fromCall(any(), any(), any(), any(), any()))
                 .thenReturn(new CaseResult.Refused(HotlineRefusal.PASS_NOT_YOURS, "not yours"))
-                .thenReturn(opened());
+                .thenReturn(opened);
 
         assertThat(sent("held")).isEqualTo("redirect:/report/20220421-0001");
         verify(opening).fromCall(argThat(ReportPageTests::tellsTheNumberInWords), any(), any(), any(), any());
