@@ -1,6 +1,6 @@
 // The page: scan or type, look at the people, decide, show it. Each screen is a section of index.html.
 import { post, Away, getJson, SignedOut, Refused, whoAmI } from './api.js';
-import { openCamera } from './camera.js';
+import { openCamera } from '/webkit/camera.js';
 import { addPerson, crewSeen, everybodyUsual, persons, renderPersons, resetPersons } from './evidence.js';
 import { judge } from './judge.js';
 import { loadKit, refreshKit } from './kit.js';

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.freightpass.testkit.TestIssuer;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The scanner page is open to everybody, its door to the API to nobody without a session. */
@@ -53,8 +54,10 @@ class ScanDoorIT {
                             .valueStream()
                             .anyMatch(kept -> kept.asString().equals(name)));
         }
+        assertThat(shell.path("files").valueStream().map(JsonNode::asString))
+                .contains("/webkit/camera.js", "/webkit/zxing-3.1.4/zxing_reader.wasm");
         for (var file : shell.path("files")) {
-            assertThat(get("/scan/" + file.asString().replaceFirst("^\\./$", ""))
+            assertThat(get(URI.create("/scan/").resolve(file.asString()).toString())
                             .statusCode())
                     .as(file.asString())
                     .isEqualTo(200);

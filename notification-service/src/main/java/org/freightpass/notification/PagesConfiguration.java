@@ -23,6 +23,7 @@ class PagesConfiguration {
                                 "console.nav.briefing",
                                 "/briefings",
                                 Set.of("AGENT", "SUPERVISOR", "ADMIN", "OPERATOR")),
+                        new Entry("report.nav", "/report", Set.of("FIRM")),
                         new Entry("console.nav.case", "/case")));
     }
 }

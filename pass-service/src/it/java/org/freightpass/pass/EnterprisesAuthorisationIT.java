@@ -27,6 +27,8 @@ class EnterprisesAuthorisationIT extends RunningService {
         expectGet("/firms/mine", "401 200 200 403 403 403 403 403 403");
         expectGet("/firms/" + firm, "401 200 404 200 404 403 403 403 200");
         expectGet("/firms/" + firm + "/members", "401 200 404 200 404 403 403 403 200");
+        expectGet("/firms/" + firm + "/join-requests", "401 200 404 403 403 403 403 403 403");
+        expectGet("/join-requests", "401 200 200 403 403 403 403 403 403");
         expectGet("/vehicles?firmId=" + firm, "401 200 404 403 403 403 403 403 403");
         expectGet("/drivers?firmId=" + firm, "401 200 404 403 403 403 403 403 403");
         expectGet("/vehicles", "401 200 200 403 403 403 403 403 403");
@@ -47,6 +49,10 @@ class EnterprisesAuthorisationIT extends RunningService {
         expectPost("/firms", "{}", "401 422 422 403 403 403 403 403 403");
         expectPut("/firms/" + firm + "/contact", contact, "401 200 404 403 403 403 403 403 403");
         expectPost("/firms/" + firm + "/members", "{\"username\": \"a b\"}", "401 422 404 403 403 403 403 403 403");
+        String request = "/join-requests/" + UUID.randomUUID();
+        expectPost("/join-requests", "{\"creditCode\": \"x\"}", "401 422 422 403 403 403 403 403 403");
+        expectPost(request + "/accept", "{}", "401 404 404 403 403 403 403 403 403");
+        expectPost(request + "/decline", "{}", "401 404 404 403 403 403 403 403 403");
         expectPost("/firms/" + firm + "/confirm", "{}", "401 403 403 200 403 403 403 403 200");
         expectPost("/firms/" + firm + "/suspend", "{}", "401 403 403 200 403 403 403 403 200");
         expectPost("/whitelist", listed, "401 403 403 201 403 403 403 403 201");

@@ -53,6 +53,37 @@ class MembersIT extends RunningService {
     }
 
     @Test
+    void whoAsksToJoinActsForTheFirmOnceAnOwnerLetsThemIn() {
+        var firm = givenConfirmedFirm("firm1");
+        var code = api.get("firm1", "/firms/" + firm).expect(200).at("/creditCode");
+        var body = "{\"creditCode\": \"" + code + "\"}";
+        var asked = api.post("firm2", "/join-requests", body).expect(201);
+        assertThat(asked.at("/firmName")).isNotBlank();
+        assertThat(api.post("firm2", "/join-requests", body).expect(201).at("/id"))
+                .isEqualTo(asked.at("/id"));
+        var path = "/join-requests/" + asked.at("/id");
+
+        api.post("firm2", path + "/accept", "").expect(404);
+        api.get("firm2", "/firms/" + firm).expect(404);
+        assertThat(api.get("firm1", "/firms/" + firm + "/join-requests")
+                        .expect(200)
+                        .at("/0/username"))
+                .isEqualTo("firm2");
+        assertThat(api.post("firm1", path + "/accept", "").expect(200).at("/status"))
+                .isEqualTo("ACCEPTED");
+
+        api.get("firm2", "/firms/" + firm).expect(200);
+        assertThat(api.post("firm1", path + "/decline", "").expect(409).at("/code"))
+                .isEqualTo("JOIN_REQUEST_DECIDED");
+        assertThat(api.post("firm2", "/join-requests", body).expect(409).at("/code"))
+                .isEqualTo("ALREADY_A_MEMBER");
+        assertThat(api.get("op-iit", "/audit?subject=" + firm).expect(200).at("/items/0/action"))
+                .isEqualTo("firm.member-invited");
+        api.delete("firm1", "/firms/" + firm + "/members/firm2").expect(204);
+        api.delete("firm1", "/firms/" + firm).expect(204);
+    }
+
+    @Test
     void memberLeavesByThemselfAndTheLastOwnerStays() {
         var firm = givenFirm("firm1");
         assertThat(api.delete("firm1", "/firms/" + firm + "/members/firm1")

@@ -5,11 +5,13 @@ import java.util.Set;
 import org.freightpass.webkit.PublicPaths;
 import org.freightpass.webkit.layout.Navigation;
 import org.freightpass.webkit.layout.Navigation.Entry;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the pages of this service have in common: their name, the way among them, and which are for everybody. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(HotlineSettings.class)
 class PagesConfiguration {
     private static final Set<String> FIRMS = Set.of("FIRM");
 

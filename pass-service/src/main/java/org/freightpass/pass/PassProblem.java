@@ -50,7 +50,7 @@ public enum PassProblem implements ProblemCode {
     CREDIT_CODE_REGISTERED(
             409,
             "The credit code is registered already",
-            "Ask the firm's owner to invite you as a member; if nobody knows the owner, telephone the division's office."),
+            "Ask to join it: POST /api/v1/join-requests; where no owner answers, telephone the division's office."),
     FIRM_UNKNOWN(404, "There is no such firm that you act for", "Take the id from GET /api/v1/firms/mine."),
     FIRM_UNREGISTERED(422, "There is no such firm", "Enter the id of a registered firm."),
     FIRM_BOUND(
@@ -62,6 +62,11 @@ public enum PassProblem implements ProblemCode {
             409, "The firm would have no owner", "Make someone else an owner first, or take the firm off altogether."),
     MEMBER_UNKNOWN(404, "There is no such member", "Take the user name from GET /api/v1/firms/{id}/members."),
     ALREADY_A_MEMBER(409, "The person is a member already", "Nothing is left to do."),
+    JOIN_REQUESTS_MANY(409, "You have too many open requests", "Wait until an owner has decided one of them."),
+    JOIN_DECLINED(409, "The firm has declined", "Ask again a day later, or telephone the firm."),
+    JOIN_REQUEST_UNKNOWN(
+            404, "There is no such request that you decide", "Take the id from GET /api/v1/firms/{id}/join-requests."),
+    JOIN_REQUEST_DECIDED(409, "The request was decided already", "Invite or remove the person instead."),
     OUTSIDE_YOUR_DIVISION(403, "Your office does not cover the firm's division", "Ask the office of that division."),
     FLEET_FIELD_BAD(422, "A field is not right", "Mend the named field and send again."),
     VEHICLE_KNOWN(409, "The vehicle is remembered already", "Nothing is left to do."),

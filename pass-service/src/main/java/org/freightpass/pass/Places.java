@@ -9,7 +9,7 @@ import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.Divisions;
 import org.jspecify.annotations.Nullable;
 
-/** Counties as people type them: by code, by whole name, or by a part of it that fits one county. Stateless. */
+/** Counties as people type them: by code, by whole name, or by a part of it or its pinyin that fits one county. Stateless. */
 public final class Places {
     private static final Pattern CODE = Pattern.compile("(?<!\\d)(\\d{6})(?!\\d)");
     private static final Divisions DIVISIONS = Divisions.standard();
@@ -44,15 +44,32 @@ public final class Places {
                 : county(typed).map(DivisionCode::value).orElse(typed.strip());
     }
 
-    /** Counties whose name or code holds the text, ours first. */
+    /**
+     * Counties whose name holds the text or sounds like it in pinyin, or whose code begins with it; ours first, and those
+     * first that sound like it by their own name and not by that of what they lie in.
+     */
     public static List<DivisionCode> like(String text, int most) {
-        return text.isBlank()
-                ? List.of()
-                : COUNTIES.stream()
-                        .filter(county -> DIVISIONS.fullName(county).contains(text.strip())
-                                || county.value().startsWith(text.strip()))
+        String typed = text.strip();
+        if (typed.isEmpty()) {
+            return List.of();
+        }
+        return PlaceSounds.letters(typed)
+                .map(letters -> sounding(letters, most))
+                .orElseGet(() -> COUNTIES.stream()
+                        .filter(county -> DIVISIONS.fullName(county).contains(typed)
+                                || county.value().startsWith(typed))
                         .limit(most)
-                        .toList();
+                        .toList());
+    }
+
+    private static List<DivisionCode> sounding(String letters, int most) {
+        return COUNTIES.stream()
+                .filter(county -> PlaceSounds.sounds(DIVISIONS.fullName(county), letters))
+                .sorted(Comparator.comparing(
+                                (DivisionCode county) -> !county.value().startsWith(HOME))
+                        .thenComparing(county -> !PlaceSounds.sounds(DIVISIONS.name(county), letters)))
+                .limit(most)
+                .toList();
     }
 
     /** 吉林省长春市南关区 220104; what is no county's code stays as it is. */

@@ -3,17 +3,24 @@ package org.freightpass.pass;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.freightpass.contracts.Department;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.GoodsCategory;
@@ -22,6 +29,7 @@ import org.freightpass.contracts.PassType;
 import org.freightpass.contracts.PlaceCode;
 import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.PlateColour;
+import org.freightpass.pass.applying.AmendingPasses;
 import org.freightpass.pass.applying.Application;
 import org.freightpass.pass.applying.ApplicationForm;
 import org.freightpass.pass.applying.ApplyingResult;
@@ -29,8 +37,11 @@ import org.freightpass.pass.applying.ApplyingRule;
 import org.freightpass.pass.applying.DraftingApplications;
 import org.freightpass.pass.applying.NeedCheck;
 import org.freightpass.pass.applying.Regimes;
+import org.freightpass.pass.applying.Registers;
 import org.freightpass.pass.applying.SubmittingApplications;
 import org.freightpass.pass.applying.Surroundings;
+import org.freightpass.pass.audit.AuditEntry;
+import org.freightpass.pass.audit.AuditTrail;
 import org.freightpass.pass.directory.Directory;
 import org.freightpass.pass.directory.DirectorySnapshot;
 import org.freightpass.pass.enterprises.EnterpriseFixtures;
@@ -39,6 +50,9 @@ import org.freightpass.pass.enterprises.FirmResult;
 import org.freightpass.pass.enterprises.InvitingMembers;
 import org.freightpass.pass.enterprises.KeepingFirms;
 import org.freightpass.pass.enterprises.Memberships;
+import org.freightpass.pass.fleet.Fleets;
+import org.freightpass.pass.fleet.Owner;
+import org.freightpass.pass.fleet.Vehicle;
 import org.freightpass.pass.issuing.ChangingPasses;
 import org.freightpass.pass.issuing.Holders;
 import org.freightpass.pass.issuing.Issuer;
@@ -46,12 +60,24 @@ import org.freightpass.pass.issuing.Pass;
 import org.freightpass.pass.issuing.Passes;
 import org.freightpass.pass.issuing.Route;
 import org.freightpass.pass.issuing.Validity;
+import org.freightpass.pass.joining.FirmDoor;
+import org.freightpass.pass.joining.JoinRequest;
+import org.freightpass.pass.joining.JoinResult;
+import org.freightpass.pass.joining.JoiningFirms;
+import org.freightpass.pass.printing.OrderResult;
+import org.freightpass.pass.printing.OrderingPrints;
+import org.freightpass.pass.printing.PrintOrder;
+import org.freightpass.pass.printing.PrintOrders;
+import org.freightpass.pass.printing.PrintRefusal;
+import org.freightpass.pass.printing.PrintWake;
 import org.freightpass.pass.printing.PrintingPasses;
+import org.freightpass.pass.printing.Reader;
 import org.freightpass.pass.roads.RoadConditions;
 import org.freightpass.pass.roads.WayAhead;
 import org.freightpass.pass.uploading.Intake;
 import org.freightpass.pass.uploading.SheetRow;
 import org.freightpass.pass.uploading.Upload;
+import org.freightpass.pass.uploading.UploadResult;
 import org.freightpass.pass.uploading.UploadWake;
 import org.freightpass.pass.uploading.UploadingFleets;
 import org.freightpass.pass.uploading.Uploads;
@@ -74,7 +100,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -94,6 +120,8 @@ import org.springframework.web.context.WebApplicationContext;
         })
 class PagesRenderTests {
     private static final Instant NOW = Instant.parse("2022-04-18T04:00:00Z");
+    private static final Pattern LANGUAGE = Pattern.compile("href=\"([^\"]+lang=en)\"");
+    private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
     private static final UUID ID = UUID.fromString("00000000-0000-0000-0000-000000000001");
     private static final Validity WEEK = new Validity(NOW, NOW.plusSeconds(7 * 24 * 3600));
     private static final DivisionCode NANGUAN = new DivisionCode("220102");
@@ -109,6 +137,7 @@ class PagesRenderTests {
                 "org.freightpass.pass.issuing.pages",
                 "org.freightpass.pass.uploading.pages",
                 "org.freightpass.pass.directory.pages",
+                "org.freightpass.pass.printing.pages",
                 "org.freightpass.pass.roads.pages"
             })
     @ComponentScan(
@@ -148,6 +177,12 @@ class PagesRenderTests {
     SubmittingApplications submitting;
 
     @MockitoBean
+    AmendingPasses amending;
+
+    @MockitoBean
+    JoiningFirms joining;
+
+    @MockitoBean
     InvitingMembers inviting;
 
     @MockitoBean
@@ -155,6 +190,21 @@ class PagesRenderTests {
 
     @MockitoBean
     Memberships memberships;
+
+    @MockitoBean
+    Fleets remembered;
+
+    @MockitoBean
+    AuditTrail trail;
+
+    @MockitoBean
+    OrderingPrints prints;
+
+    @MockitoBean
+    PrintOrders orders;
+
+    @MockitoBean
+    PrintWake printWake;
 
     @MockitoBean
     Passes passes;
@@ -214,13 +264,42 @@ class PagesRenderTests {
         when(roads.riskAreas())
                 .thenReturn(List.of(new RoadConditions.RiskArea(
                         "R1", 1, NANGUAN, "某街道", RoadConditions.Level.HIGH, new RoadConditions.Period(NOW, null))));
-        when(drafting.page(any(), any(), any(), anyInt()))
+        when(drafting.dueFirst(any(), any(), any(), anyInt()))
                 .thenReturn(List.of(application(Application.Status.RETURNED)));
         shows(Application.Status.RETURNED);
         var firm = EnterpriseFixtures.firm("912201011234567884");
         when(inviting.firmsOf(any())).thenReturn(List.of(firm));
-        when(passes.page(any(), any(), anyInt())).thenReturn(List.of(pass()));
+        when(passes.dueFirst(any(), any(), anyInt())).thenReturn(List.of(pass()));
         when(passes.find(any())).thenReturn(Optional.of(pass()));
+        when(amending.amendable(any(), any(), any())).thenReturn(Optional.of(holding()));
+        var request = new JoinRequest(
+                ID,
+                firm.id().value(),
+                new JoinRequest.Asker("clerk", "clerk", "李强"),
+                JoinRequest.Status.OPEN,
+                NOW,
+                null,
+                null);
+        when(joining.waiting(any(), any(), anyInt())).thenReturn(Optional.of(List.of(request)));
+        when(joining.of(any(), anyInt()))
+                .thenReturn(List.of(new JoinResult.Done(request, new FirmDoor.Named(ID, "长春物流"))));
+        when(trail.read(any(), any(), anyLong(), anyInt()))
+                .thenReturn(List.of(new AuditTrail.Recorded(
+                        1,
+                        new AuditEntry(
+                                AuditEntry.Who.SYSTEM,
+                                "pass.issued",
+                                "pass",
+                                "220104000001",
+                                null,
+                                "{}",
+                                NOW,
+                                null,
+                                null,
+                                null))));
+        when(orders.find(any())).thenReturn(Optional.of(order()));
+        when(orders.failures(any(), anyInt()))
+                .thenReturn(List.of(new PrintOrder.Failure(new PassNumber("220104000002"), PrintRefusal.REVOKED)));
         when(uploads.find(any())).thenReturn(Optional.of(upload()));
         when(uploads.refused(any(), anyInt(), anyInt()))
                 .thenReturn(List.of(new Uploads.RefusedRow(
@@ -241,6 +320,7 @@ class PagesRenderTests {
                 "/?origin=x&destination=y",
                 "/verify",
                 "/verify?number=1&plate=1",
+                "/verify?number=FP1:broken",
                 "/directory",
                 "/directory?goods=LIVING&division=220100",
                 "/map",
@@ -250,6 +330,8 @@ class PagesRenderTests {
                 "/applications/00000000-0000-0000-0000-000000000001/edit?check=1",
                 "/passes",
                 "/passes/220104000001",
+                "/passes/220104000001/amend",
+                "/documents/00000000-0000-0000-0000-000000000001",
                 "/uploads",
                 "/uploads/00000000-0000-0000-0000-000000000001",
                 "/firms"
@@ -294,6 +376,108 @@ class PagesRenderTests {
                 .contains("value=\"测试物流\"", "信用代码不对");
     }
 
+    /** Born from a fault: the language link of a refused invitation led to an address that only takes forms. */
+    @Test
+    void languageLinkBesideARefusedFormLeadsToAPage() throws Exception {
+        when(inviting.invite(any(), any(), any(), any(), any()))
+                .thenReturn(new FirmResult.Refused(
+                        List.of(new EnterpriseRefusal(EnterpriseRefusal.Kind.NAME_BAD, "username", "bad"))));
+        when(fleets.accept(any(), any(), any(), any())).thenReturn(new UploadResult.Empty());
+        for (var refused : List.of(
+                post("/firms/" + ID + "/members").param("username", ""),
+                multipart("/uploads").file("file", new byte[0]))) {
+            var link = LANGUAGE.matcher(page(refused, "zh", 422));
+            assertThat(link.find()).isTrue();
+            var led = browser.perform(get(link.group(1)).header("Accept", "text/html"))
+                    .andReturn()
+                    .getResponse();
+            assertThat(led.getStatus()).as(link.group(1)).isLessThan(400);
+        }
+    }
+
+    @Test
+    void whatWasUsedBeforeIsOfferedAndTakenOver() throws Exception {
+        when(drafting.dueFirst(any(), any(), any(), anyInt()))
+                .thenReturn(List.of(application(Application.Status.APPROVED)));
+        when(remembered.vehicles(any(), any(), anyInt()))
+                .thenReturn(List.of(new Vehicle(
+                        ID, new Owner.OfPerson("driver1"), new Plate("吉B77777"), PlateColour.YELLOW, null, null, NOW)));
+        when(drafting.change(any(), any(), any(), any(), any()))
+                .thenReturn(new ApplyingResult.Done(application(Application.Status.RETURNED), List.of()));
+
+        assertThat(page(get("/applications/" + ID + "/edit"), "zh", 200))
+                .contains("value=\"vehicle:" + ID + "\"", "value=\"fleet-vehicle:" + ID + "\"", "吉B77777 · 黄")
+                .contains("value=\"driver:" + ID + "\"", "王 · 110*************2X", "value=\"way:" + ID + "\"")
+                .doesNotContain("11010519491231002X");
+        var led = browser.perform(post("/applications/" + ID + "/edit")
+                        .param("vehicle.plate", "x")
+                        .param("use", "fleet-vehicle:" + ID))
+                .andReturn()
+                .getResponse();
+        assertThat(led.getRedirectedUrl()).endsWith("/edit#vehicle");
+        verify(drafting)
+                .change(
+                        any(),
+                        any(),
+                        any(),
+                        argThat(form -> "吉B77777".equals(form.vehicle().plate())),
+                        any());
+    }
+
+    @Test
+    void chosenPassesArePrintedAsOneFile() throws Exception {
+        when(prints.order(any(), any(), any())).thenReturn(new OrderResult.Accepted(order()));
+
+        assertThat(browser.perform(post("/documents")
+                                .param("number", "220104000001")
+                                .param("form", "ZIP"))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl())
+                .isEqualTo("/documents/" + ID);
+        when(prints.order(any(), any(), any())).thenReturn(new OrderResult.Empty());
+        assertThat(page(post("/documents"), "zh", 200)).contains("请先在列表中勾选");
+    }
+
+    @Test
+    void amendmentShowsWhatChangesBeforeItIsSent() throws Exception {
+        var amend = "/passes/220104000001/amend";
+        var check = post(amend)
+                .param("route.via", "公主岭市\n四平市铁西区")
+                .param("crew[0].name", "王")
+                .param("crew[0].documentNumber", "110***********002X")
+                .param("crew[1].name", "李")
+                .param("crew[1].documentNumber", "220104198802291232")
+                .param("action", "CHECK");
+
+        var unchanged = post(amend)
+                .param("route.via", "220184")
+                .param("crew[0].name", "王")
+                .param("crew[0].documentNumber", "110*************2X");
+
+        assertThat(page(check, "zh", 200))
+                .contains("变更前", "变更后", "吉林省四平市铁西区 220302", "李 · 220*************32", "name=\"route.via\"")
+                .contains("value=\"SEND\"");
+        assertThat(page(unchanged, "zh", 422)).contains("与原证没有不同");
+        when(amending.ask(any(), any(), any(), any()))
+                .thenReturn(new ApplyingResult.Refused(ApplyingResult.Refusal.AMENDMENT_OPEN));
+        assertThat(page(post(amend).param("action", "SEND"), "zh", 422)).contains("已有变更申请正在审核");
+    }
+
+    @Test
+    void longListGoesOnAndBeginsAgain() throws Exception {
+        when(passes.dueFirst(any(), any(), anyInt())).thenReturn(Collections.nCopies(51, pass()));
+        when(drafting.dueFirst(any(), any(), any(), anyInt()))
+                .thenReturn(Collections.nCopies(51, application(Application.Status.RETURNED)));
+        for (var path : List.of("/passes", "/applications")) {
+            var next = NEXT.matcher(page(get(path), "zh", 200));
+            assertThat(next.find()).as(path).isTrue();
+            var address = next.group(1).replace("&amp;", "&");
+            assertThat(page(get(URI.create(address)), "zh", 200)).contains("回到第一页");
+        }
+        assertThat(page(get("/passes?cursor=nonsense"), "zh", 400)).contains("FIELD_INVALID");
+    }
+
     @Test
     void partsAreWithoutALayout() throws Exception {
         assertThat(page(get("/places?origin=南关").header("HX-Request", "true"), "zh", 200))
@@ -304,7 +488,8 @@ class PagesRenderTests {
                 .doesNotContain("<html");
     }
 
-    private String page(MockHttpServletRequestBuilder request, String language, int status) throws Exception {
+    private String page(AbstractMockHttpServletRequestBuilder<?> request, String language, int status)
+            throws Exception {
         var response = browser.perform(request.header("Accept", "text/html").param("lang", language))
                 .andReturn()
                 .getResponse();
@@ -338,7 +523,7 @@ class PagesRenderTests {
                 status,
                 "driver1",
                 form,
-                null,
+                status == Application.Status.APPROVED ? accepted() : null,
                 null,
                 null,
                 false,
@@ -348,6 +533,28 @@ class PagesRenderTests {
                 null,
                 NOW,
                 NOW);
+    }
+
+    private static Registers.Holding holding() {
+        var form = application(Application.Status.APPROVED).form();
+        return new Registers.Holding(
+                new PassNumber("220104000001"), 1, "driver1", null, ID, true, accepted(), form.crew());
+    }
+
+    private static Application.Accepted accepted() {
+        return new Application.Accepted(
+                PassType.UNIFIED,
+                new Plate("吉A12345"),
+                PlateColour.YELLOW,
+                GoodsCategory.LIVING,
+                NANGUAN,
+                HEPING,
+                List.of(new PlaceCode("220184")),
+                true,
+                NOW,
+                NOW.plusSeconds(3600),
+                false,
+                new Surroundings.Desk(Department.COMMERCE, NANGUAN));
     }
 
     private static Pass pass() {
@@ -372,6 +579,23 @@ class PagesRenderTests {
                 null,
                 NOW,
                 NOW);
+    }
+
+    private static PrintOrder order() {
+        return new PrintOrder(
+                ID,
+                new Reader("driver1", "driver1", null, false),
+                PrintOrder.Form.PDF,
+                null,
+                PrintOrder.Status.DONE,
+                2,
+                1,
+                1,
+                1000,
+                null,
+                NOW,
+                NOW,
+                NOW.plusSeconds(3600));
     }
 
     private static Upload upload() {

@@ -28,7 +28,7 @@ import picocli.CommandLine.Mixin;
         },
         footer = {
             "",
-            "Also: ./run format mends the format of the sources.",
+            "Also: ./run format mends the format of the sources; ./run pictures makes docs/pictures anew.",
             "",
             "Ports: --port-base N puts all ports just above N, --port-base free takes free",
             "ones; PASS_PORT, CHECKPOINT_PORT, NOTIFICATION_PORT, ISSUER_PORT, MAIL_PORT,",

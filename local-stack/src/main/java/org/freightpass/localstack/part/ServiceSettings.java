@@ -38,6 +38,7 @@ final class ServiceSettings {
         settings.put("FREIGHT_PASS_TRUST_ROOT_STORE", root.store().toString());
         settings.put("FREIGHT_PASS_TRUST_LEAD", KEY_LEAD);
         settings.put("FREIGHT_PUBLIC_ADDRESS", addresses.web(Listener.PASS));
+        settings.put("FREIGHT_HOTLINE_ADDRESS", addresses.web(Listener.NOTIFICATION));
         return settings;
     }
 

@@ -3,6 +3,7 @@ package org.freightpass.pass.applying;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.PlaceCode;
 import org.freightpass.contracts.Reading;
@@ -42,6 +43,15 @@ public class AmendingPasses {
                 .holding(number, now)
                 .map(held -> wrong(read(form(held, wish, false), now), wish))
                 .orElse(List.of());
+    }
+
+    /** The pass as its holder asks to have it amended; nothing for somebody else's or one that has ended. */
+    public Optional<Registers.Holding> amendable(Applicant by, PassNumber number, Instant now) {
+        return gathering
+                .registers()
+                .holding(number, now)
+                .filter(Registers.Holding::live)
+                .filter(held -> gathering.theirs(held.firm(), held.owner(), by));
     }
 
     /** The holder's wish: decided at once where a whitelist covers it, else put to review. */

@@ -2,6 +2,7 @@ package org.freightpass.pass.applying;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.freightpass.contracts.DivisionCode;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +109,39 @@ public record ApplicationForm(
         public String toString() {
             return "CrewMember[" + role + "]";
         }
+    }
+
+    /** With another's goods and way. */
+    public ApplicationForm along(Goods others, Way way) {
+        return with(vehicle, others, way, crew);
+    }
+
+    public ApplicationForm with(Vehicle other) {
+        return with(other, goods, route, crew);
+    }
+
+    /** With this driver in the first place; companions stay. */
+    public ApplicationForm with(CrewMember driver) {
+        var others = crew.stream().skip(1);
+        return with(
+                vehicle, goods, route, Stream.concat(Stream.of(driver), others).toList());
+    }
+
+    private ApplicationForm with(Vehicle another, Goods others, Way way, List<CrewMember> people) {
+        return new ApplicationForm(
+                firmId,
+                applicantDivision,
+                another,
+                others,
+                way,
+                people,
+                consignor,
+                consignee,
+                validFrom,
+                validUntil,
+                replaces,
+                type,
+                task);
     }
 
     /** For a time that follows, with this crew and way: nothing is left to be replaced. */

@@ -123,6 +123,12 @@ public class DraftingApplications {
         return applications.page(by.subject(), firmsOf(by), status, after, limit);
     }
 
+    /** The same in the order in which they are due. */
+    public List<Application> dueFirst(
+            Applicant by, Application.@Nullable Status status, Applications.@Nullable DuePlace after, int limit) {
+        return applications.dueFirst(by.subject(), firmsOf(by), status, after, limit);
+    }
+
     /** AP-20 and the version of AP-21; an application of somebody else is as good as none. */
     Optional<Refusal> refusal(Optional<Application> found, Applicant by, @Nullable Integer version) {
         if (found.isEmpty()) {

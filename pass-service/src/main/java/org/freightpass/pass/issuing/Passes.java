@@ -44,6 +44,19 @@ public interface Passes {
     List<Pass> page(Query query, @Nullable String after, int limit);
 
     /**
+     * What a holder has, after the given place: live passes by their end, then those that are over, the last ended first.
+     * The query names the holder: an owner and firms.
+     */
+    List<Pass> dueFirst(Query query, @Nullable DuePlace after, int limit);
+
+    /** Where a page of such a list ended; {@code live} as it was when that page was read. */
+    record DuePlace(boolean live, Instant until, PassNumber number) {
+        public static DuePlace of(Pass pass, Instant now) {
+            return new DuePlace(pass.at(now).status().live(), pass.validity().until(), pass.number());
+        }
+    }
+
+    /**
      * Which passes are asked for; absent means any.
      *
      * @param status as it stands at {@code now}

@@ -54,6 +54,14 @@ public class PrintingPasses {
                 .map(pass -> glance(pass, now));
     }
 
+    /** PR-16: the same for whoever holds its code; nothing where this is not the number's newest. */
+    public Optional<Glance> glance(PassNumber number, String code, Instant now) {
+        return codes.of(number)
+                .filter(code::equals)
+                .flatMap(newest -> passes.find(number, now))
+                .map(pass -> glance(pass, now));
+    }
+
     private Glance glance(PrintedPass pass, Instant now) {
         var telephone = passes.telephone(pass, now).orElse(null);
         return Composing.glance(pass, typed.apply(pass.number().value()), telephone, now);

@@ -76,6 +76,11 @@ public enum PrintingRule {
             "PR-15",
             "Whoever names a pass's number and its vehicle's plate sees the public page of it; where the two do not belong"
                     + " together they learn nothing, not even whether there is such a pass.",
+            "Decision: no source sets it"),
+    CODE_IN_FORCE(
+            "PR-16",
+            "Whoever scans a pass's code sees the public page of it where the code is the one in force, or the last one of a"
+                    + " pass that has ended; of any other code they learn that it is neither.",
             "Decision: no source sets it");
 
     private final String id;

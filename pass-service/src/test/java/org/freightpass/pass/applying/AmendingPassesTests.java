@@ -110,6 +110,18 @@ class AmendingPassesTests {
     }
 
     @Test
+    void formIsForTheHolderOfALivePassOnly() {
+        assertThat(amending.amendable(MEMBER, NUMBER, NOON))
+                .hasValueSatisfying(held -> assertThat(held.crew()).containsExactly(WANG));
+        assertThat(amending.amendable(new Applicant("sub-2", "firm2", "Other"), NUMBER, NOON))
+                .isEmpty();
+        assertThat(amending.amendable(MEMBER, new PassNumber("220104000002"), NOON))
+                .isEmpty();
+        live = false;
+        assertThat(amending.amendable(MEMBER, NUMBER, NOON)).isEmpty();
+    }
+
+    @Test
     void onlyWhatTheWishNamesIsLookedAt() {
         var companion = new ApplicationForm.CrewMember("COMPANION", "Li", "OTHER", "H1234567", null);
         assertThat(ask(MEMBER, List.of(companion), null))
@@ -198,6 +210,16 @@ class AmendingPassesTests {
         @Override
         public List<Application> page(
                 String owner, Set<UUID> firms, Application.@Nullable Status status, @Nullable UUID after, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public List<Application> dueFirst(
+                String owner,
+                Set<UUID> firms,
+                Application.@Nullable Status status,
+                @Nullable DuePlace after,
+                int limit) {
             return List.of();
         }
     }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.freightpass.pass.directory.DirectoryRule;
 import org.freightpass.pass.enterprises.EnterpriseRule;
 import org.freightpass.pass.fleet.FleetRule;
+import org.freightpass.pass.joining.JoiningRule;
 import org.freightpass.pass.listing.ListingRule;
 import org.junit.jupiter.api.Test;
 
@@ -20,12 +21,13 @@ class EnterprisesRulesDocumentTests {
 
     private static final Path DOCUMENT = Path.of("..", "docs", "rules.md");
     private static final Pattern ROW =
-            Pattern.compile("^\\| ((?:EN|FL|LI|DI|AU)-\\d+) \\| ([^|]+) \\|.*$", Pattern.MULTILINE);
+            Pattern.compile("^\\| ((?:EN|JO|FL|LI|DI|AU)-\\d+) \\| ([^|]+) \\|.*$", Pattern.MULTILINE);
 
     @Test
     void documentAndCodeHoldTheSameRules() throws IOException {
         Map<String, String> code = new TreeMap<>();
         Arrays.stream(EnterpriseRule.values()).forEach(rule -> code.put(rule.id(), rule.text()));
+        Arrays.stream(JoiningRule.values()).forEach(rule -> code.put(rule.id(), rule.text()));
         Arrays.stream(FleetRule.values()).forEach(rule -> code.put(rule.id(), rule.text()));
         Arrays.stream(ListingRule.values()).forEach(rule -> code.put(rule.id(), rule.text()));
         Arrays.stream(DirectoryRule.values()).forEach(rule -> code.put(rule.id(), rule.text()));
@@ -37,6 +39,6 @@ class EnterprisesRulesDocumentTests {
             document.put(rows.group(1), rows.group(2));
         }
 
-        assertThat(document).isEqualTo(code).hasSize(35);
+        assertThat(document).isEqualTo(code).hasSize(42);
     }
 }

@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.freightpass.system.api.RunningSystem;
+import org.freightpass.system.fleet.ApplicationBody;
+import org.freightpass.system.fleet.Fleet;
 import org.freightpass.system.stack.LocalStack;
 import org.freightpass.system.stack.OnLocalStack;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +36,11 @@ class PagesIT {
     private static final Pattern CHECKED = Pattern.compile(".*/applications/[0-9a-f-]+/edit\\?check=1");
     private static final Pattern SENT = Pattern.compile(".*/applications/[0-9a-f-]+$");
 
+    private static final String OFFICE = "op-commerce";
+
+    private final Fleet fleet = Fleet.of(Instant.now().getEpochSecond(), 1);
     private String address = "";
+    private @Nullable RunningSystem running;
     private @Nullable Browser opened;
 
     @BeforeAll
@@ -40,6 +50,7 @@ class PagesIT {
                 program.isPresent(),
                 "skipped: no Chromium on the PATH (Debian: apt-get install chromium fonts-noto-cjk)");
         address = stack.addresses().pass();
+        running = new RunningSystem(stack.addresses(), Duration.ofSeconds(60));
         opened = Browser.on(program.orElseThrow());
     }
 
@@ -47,6 +58,9 @@ class PagesIT {
     void close() {
         if (opened != null) {
             opened.close();
+        }
+        if (running != null) {
+            running.close();
         }
     }
 
@@ -130,6 +144,91 @@ class PagesIT {
     }
 
     @Test
+    void amendmentIsLookedAtBeforeItIsSentWithoutScripts() {
+        String number = givenPass(1);
+        Page page = browser().visitor(false);
+        Browser.open(page, address + "/passes/" + number, DRIVER);
+        assertThat(page.locator(".life")).containsText("签发");
+        assertThat(page.locator(".sheet-paper img")).isVisible();
+        page.click("main a:has-text('变更')");
+        page.fill("[id='route.via']", "公主岭市\n不知道的地方");
+        page.click("button[value=CHECK]");
+        assertThat(page.locator("#faults")).isVisible();
+        page.fill("[id='route.via']", "公主岭市");
+        page.fill("[id='crew[1].name']", "李强");
+        page.fill("[id='crew[1].documentNumber']", "11010519491231002X");
+        page.click("button[value=CHECK]");
+        assertThat(page.locator(".changed").first()).containsText("变更后");
+        page.click("button[value=SEND]");
+
+        page.waitForURL(SENT);
+        assertThat(page.locator("main")).containsText("变更通行证");
+        page.navigate(address + "/passes/" + number + "/amend");
+        page.fill("[id='route.via']", "");
+        page.click("button[value=CHECK]");
+        page.click("button[value=SEND]");
+        assertThat(page.locator("#faults")).containsText("已有变更申请正在审核");
+    }
+
+    @Test
+    void codeInForceIsValidOnThePublicPageAndAnyOtherIsNot() {
+        String number = givenPass(2);
+        String code = system().pass()
+                .get(DRIVER, "/passes/" + number + "/token")
+                .expect(200)
+                .text("token");
+        Page page = browser().visitor(false);
+        page.navigate(address + "/verify");
+        page.fill("#number", code);
+        page.click("#verify button");
+        assertThat(page.locator("main .state")).containsText("有效");
+        assertThat(page.locator("main")).not().containsText(fleet.extra(2).driverName());
+        String older = code.substring(0, code.length() - 1) + (code.endsWith("0") ? "1" : "0");
+        page.navigate(address + "/verify");
+        page.fill("#number", older);
+        page.click("#verify button");
+        assertThat(page.locator("main .alert-danger")).isVisible();
+    }
+
+    @Test
+    void blockedTruckIsReportedFromItsPass() {
+        String number = givenPass(3);
+        Page page = browser().visitor(false);
+        Browser.open(page, address + "/passes/" + number, DRIVER);
+        page.click("main a:has-text('报告车辆受阻')");
+        Browser.signIn(page, DRIVER);
+        assertThat(page.locator("#passNumber")).hasValue(number);
+        assertThat(page.locator("#plate")).hasValue(fleet.extra(3).plate());
+        page.click("main form button[type=submit]");
+        assertThat(page.locator("#faults li")).hasCount(2);
+        page.fill("#text", "公主岭出口，要求再次采样");
+        page.fill("#callerTelephone", "13800138000");
+        page.selectOption("#county", "220184");
+        page.click("main form button[type=submit]");
+
+        assertThat(page.locator("#number")).hasText(Pattern.compile("\\d{8}-\\d+"));
+        assertThat(Browser.violations(page)).isEmpty();
+        String opened = page.locator("#number").textContent();
+        assertThat(system().notification()
+                        .get("supervisor", "/cases/" + opened)
+                        .expect(200)
+                        .text("text"))
+                .contains(number);
+    }
+
+    @Test
+    void placesAreFoundByPinyinAsTheyAreTyped() {
+        Page page = browser().visitor(true);
+        page.navigate(address + "/");
+        page.locator("#origin").pressSequentially("changchun");
+        assertThat(page.locator("#origin-list option[value*='吉林省长春市南关区']")).hasCount(1);
+        page.fill("#origin", "nanguan");
+        page.fill("#destination", "沈阳市和平区");
+        page.click("main form button");
+        assertThat(page.locator("#origin")).hasValue(Pattern.compile(".*南关区 220102"));
+    }
+
+    @Test
     void firmWithAWrongCodeIsToldBesideTheField() {
         Page page = browser().visitor(true);
         Browser.open(page, address + "/firms", "firm2");
@@ -182,7 +281,20 @@ class PagesIT {
         page.click("button[value=submit]");
         page.waitForURL(CHECKED);
         found.addAll(look(page, "/form"));
-        for (String path : List.of("/applications", "/passes", "/uploads", "/firms")) {
+        String number = givenPass(4);
+        page.navigate(address + "/passes");
+        page.locator("input.pick").first().check();
+        page.click("button[value=PDF]");
+        page.waitForURL("**/documents/*");
+        assertThat(page.locator("a[href$='/file']")).isVisible();
+        found.addAll(look(page, "/order"));
+        for (String path : List.of(
+                "/applications",
+                "/passes",
+                "/passes/" + number,
+                "/passes/" + number + "/amend",
+                "/uploads",
+                "/firms")) {
             page.navigate(address + path);
             found.addAll(look(page, path));
         }
@@ -194,6 +306,25 @@ class PagesIT {
     private List<String> look(Page page, String path) {
         browser().picture(page, path.equals("/") ? "start" : path.substring(1).replaceAll("[^a-z]+", "-"));
         return Browser.violations(page);
+    }
+
+    private RunningSystem system() {
+        return Objects.requireNonNull(running);
+    }
+
+    /** A pass of the driver's, for the vehicle at this place of the fleet; its number. */
+    private String givenPass(int at) {
+        var body = new ApplicationBody(fleet.extra(at).withGoods("LIVING")).json();
+        String id =
+                system().pass().post(DRIVER, "/applications", body).expect(201).text("id");
+        system().pass()
+                .post(DRIVER, "/applications/" + id + "/submit", Map.of())
+                .expect(200);
+        system().pass().post(OFFICE, "/reviews/" + id + "/claim", Map.of()).expect(200);
+        return system().pass()
+                .post(OFFICE, "/reviews/" + id + "/approve", Map.of())
+                .expect(200)
+                .text("passNumber");
     }
 
     private static void fill(Page page, String plate) {

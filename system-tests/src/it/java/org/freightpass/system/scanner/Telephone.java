@@ -122,6 +122,11 @@ final class Telephone implements AutoCloseable {
         CodeVideo.showNothing(video);
     }
 
+    /** Holds the code before a camera that is about to be opened. */
+    void hold(String code) {
+        CodeVideo.show(video, code);
+    }
+
     private boolean isRead() {
         try {
             at("#evidence").waitFor(new Locator.WaitForOptions().setTimeout(LOOK_MS));

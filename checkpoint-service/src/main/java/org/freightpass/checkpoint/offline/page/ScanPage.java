@@ -20,7 +20,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /**
  * The page itself is open to everybody: it holds nothing, and a telephone must be able to start it without a network.
  * What it asks for below {@code /scan/api} takes the session of the pages, an officer's, and a token against forgery
- * across sites; nobody is led to a sign-in from there, because a script could not follow.
+ * across sites; nobody is led to a sign-in from there, because a script could not follow. Its camera is the web kit's.
  */
 @Configuration(proxyBeanMethods = false)
 class ScanPage implements WebMvcConfigurer {
@@ -35,7 +35,7 @@ class ScanPage implements WebMvcConfigurer {
     @Bean
     @Order(BETWEEN_API_AND_PAGES)
     SecurityFilterChain scanSecurity(HttpSecurity http) {
-        http.securityMatcher("/scan", "/scan/**")
+        http.securityMatcher("/scan", "/scan/**", "/webkit/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/scan/api/**")
                         .hasRole("OFFICER")
                         .anyRequest()

@@ -19,12 +19,14 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The page's service worker, with the list of the page's files and a version that changes with any of them, so that no
- * file is ever forgotten there. Read once, at the start.
+ * The page's service worker, with the list of the page's files, its camera from the web kit among them, and a version
+ * that changes with any of them, so that no file is ever forgotten there. Read once, at the start.
  */
 @RestController
 class ShellController {
     private static final String ROOT = "/static/scan/";
+    private static final String STATIC = "/static";
+    private static final List<String> OF_THE_KIT = List.of("/static/webkit/camera.js", "/static/webkit/zxing-*/*.*");
     private static final String WORKER = "sw.js";
     private static final MediaType JAVASCRIPT = new MediaType("text", "javascript", StandardCharsets.UTF_8);
 
@@ -63,6 +65,13 @@ class ShellController {
             var address = file.getURL().getPath();
             var name = address.substring(address.lastIndexOf(ROOT) + ROOT.length());
             files.put(name, file.getContentAsByteArray());
+        }
+        for (String pattern : OF_THE_KIT) {
+            for (Resource file : resources.getResources("classpath*:" + pattern)) {
+                var address = file.getURL().getPath();
+                files.put(
+                        address.substring(address.lastIndexOf(STATIC) + STATIC.length()), file.getContentAsByteArray());
+            }
         }
         return files;
     }

@@ -1,5 +1,6 @@
 package org.freightpass.webkit.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -10,7 +11,16 @@ public final class SecurityHeaders {
     public static final String CONTENT_SECURITY_POLICY = "default-src 'self'; base-uri 'none'; object-src 'none'; "
             + "frame-ancestors 'none'; img-src 'self' data:; form-action 'self'";
 
+    private static final String HEADER = "Content-Security-Policy";
+    private static final String WITH_CODES = "; script-src 'self' 'wasm-unsafe-eval'";
+    private static final String READS_CODES = SecurityHeaders.class.getName() + ".codes";
+
     private SecurityHeaders() {}
+
+    /** This page reads codes with the camera: WebAssembly, which its reader is compiled to, and no other evaluation. */
+    public static void readsCodes(HttpServletRequest request) {
+        request.setAttribute(READS_CODES, true);
+    }
 
     public static void on(HttpSecurity http) {
         on(http, "");
@@ -24,6 +34,11 @@ public final class SecurityHeaders {
                 .permissionsPolicyHeader(
                         permissions -> permissions.policy("camera=(self), geolocation=(self), microphone=()"))
                 .frameOptions(frames -> frames.deny())
+                .addHeaderWriter((request, response) -> {
+                    if (request.getAttribute(READS_CODES) != null) {
+                        response.setHeader(HEADER, response.getHeader(HEADER) + WITH_CODES);
+                    }
+                })
                 .crossOriginOpenerPolicy(opener -> {}));
     }
 }

@@ -132,4 +132,10 @@ class JdbcApplications implements Applications {
                 .query(rows)
                 .list();
     }
+
+    @Override
+    public List<Application> dueFirst(
+            String owner, Set<UUID> firms, Application.@Nullable Status status, @Nullable DuePlace after, int limit) {
+        return new DueApplications(jdbc, rows, owner, firms, status).page(after, limit);
+    }
 }

@@ -3,7 +3,6 @@ package org.freightpass.pass.applying.pages;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import org.freightpass.pass.PassNumbers;
 import org.freightpass.pass.Places;
 import org.freightpass.pass.applying.Application;
 import org.freightpass.pass.applying.Application.Applicant;
+import org.freightpass.pass.applying.ApplicationForm;
 import org.freightpass.pass.applying.ApplyingResult;
 import org.freightpass.pass.applying.DraftingApplications;
 import org.freightpass.pass.applying.SubmittingApplications;
@@ -28,14 +28,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The form of an application, and what became of those that were sent. A form always belongs to a draft that exists. */
+/** The form of an application, and what became of one that was sent. A form always belongs to a draft that exists. */
 @Controller
 @PreAuthorize("hasRole('FIRM')")
 class ApplicationPages {
-    private static final int SHOWN = 100;
     private final DraftingApplications drafting;
     private final SubmittingApplications submitting;
     private final OwnFirms firms;
+    private final Offers offers;
     private final FaultTexts texts;
     private final Clock clock;
 
@@ -43,29 +43,15 @@ class ApplicationPages {
             DraftingApplications drafting,
             SubmittingApplications submitting,
             OwnFirms firms,
+            Offers offers,
             FaultTexts texts,
             Clock clock) {
         this.drafting = drafting;
         this.submitting = submitting;
         this.firms = firms;
+        this.offers = offers;
         this.texts = texts;
         this.clock = clock;
-    }
-
-    @GetMapping("/applications")
-    String list(@RequestParam(required = false) Application.@Nullable Status status, Caller caller, Model model) {
-        List<Application> found = drafting.page(of(caller), status, null, SHOWN + 1);
-        model.addAttribute(
-                "applications",
-                found.stream()
-                        .limit(SHOWN)
-                        .map(Shown::of)
-                        .sorted(Shown.DUE_FIRST)
-                        .toList());
-        model.addAttribute("more", found.size() > SHOWN);
-        model.addAttribute("status", status);
-        model.addAttribute("statuses", Application.Status.values());
-        return "applying/list";
     }
 
     /** A new draft; for what it was asked on the start page, as far as that was said. */
@@ -128,6 +114,7 @@ class ApplicationPages {
         }
         model.addAttribute("asked", Shown.of(application));
         model.addAttribute("values", Fields.of(application.form()));
+        model.addAttribute("offered", offers.of(application, caller, StartController.english(locale)));
         model.addAttribute("faults", faults);
         model.addAttribute(
                 "crewSize", Math.max(Fields.CREW, application.form().crew().size()));
@@ -145,14 +132,19 @@ class ApplicationPages {
             @PathVariable UUID id,
             @RequestParam Map<String, String> typed,
             @RequestParam(defaultValue = "save") String action,
+            @RequestParam(required = false) @Nullable String use,
             Caller caller) {
         Application before = find(id, caller).application();
         if (!editable(before)) {
             return "redirect:/applications/" + id; // pressed twice: it is under way already
         }
-        Application after = done(drafting.change(
-                        of(caller), id, null, Fields.form(typed, before.form()), clock.instant()))
+        ApplicationForm form = Fields.form(typed, before.form());
+        ApplicationForm wanted = use == null ? form : offers.taken(form, use, before, caller);
+        Application after = done(drafting.change(of(caller), id, null, wanted, clock.instant()))
                 .application();
+        if (use != null) {
+            return edit(after) + "#" + use.replaceFirst("^fleet-", "").replaceFirst(":.*", "");
+        }
         if (!action.equals("submit")) {
             return "redirect:/applications/" + id;
         }
@@ -214,7 +206,7 @@ class ApplicationPages {
         return "redirect:/applications/" + application.id() + "/edit";
     }
 
-    private static Applicant of(Caller caller) {
+    static Applicant of(Caller caller) {
         return new Applicant(caller.subject(), caller.username(), caller.name());
     }
 

@@ -45,13 +45,25 @@ final class Fields {
         put(values, "replaces", form.replaces() ? "true" : null);
         put(values, FROM, day(form.validFrom(), 0));
         put(values, UNTIL, day(form.validUntil(), 1));
-        List<CrewMember> crew = MaskedCrew.of(form.crew());
+        people(values, form.crew());
+        return values;
+    }
+
+    /** Crew and places on the way alone. */
+    static Map<String, String> of(List<CrewMember> crew, List<String> via) {
+        Map<String, String> values = new LinkedHashMap<>();
+        put(values, "route.via", via.stream().map(Places::shown).collect(Collectors.joining("\n")));
+        people(values, crew);
+        return values;
+    }
+
+    private static void people(Map<String, String> values, List<CrewMember> people) {
+        List<CrewMember> crew = MaskedCrew.of(people);
         for (int i = 0; i < crew.size(); i++) {
             put(values, "crew[" + i + "].name", crew.get(i).name());
             put(values, "crew[" + i + "].documentNumber", crew.get(i).documentNumber());
             put(values, "crew[" + i + "].telephone", crew.get(i).telephone());
         }
-        return values;
     }
 
     /** What was typed; {@code before} keeps what the page does not show. */
@@ -102,6 +114,10 @@ final class Fields {
                 false);
     }
 
+    static List<String> via(Map<String, String> typed) {
+        return via(text(typed, "route.via"));
+    }
+
     private static List<String> via(@Nullable String typed) {
         return typed == null
                 ? List.of()
@@ -111,13 +127,13 @@ final class Fields {
                         .toList();
     }
 
-    private static List<CrewMember> crew(Map<String, String> typed, List<CrewMember> before) {
+    static List<CrewMember> crew(Map<String, String> typed, List<CrewMember> before) {
         List<CrewMember> crew = new ArrayList<>();
         for (int i = 0; i < Math.max(CREW, before.size()); i++) {
             String at = "crew[" + i + "].";
             CrewMember old = i < before.size() ? before.get(i) : new CrewMember(null, null, null, null, null);
             if (!typed.containsKey(at + "name")) {
-                crew.add(old);
+                before.stream().skip(i).limit(1).forEach(crew::add);
                 continue;
             }
             String name = text(typed, at + "name");

@@ -1,7 +1,6 @@
 package org.freightpass.pass.applying.pages;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.UUID;
 import org.freightpass.pass.applying.Application;
@@ -23,14 +22,8 @@ record Shown(
         @Nullable String passNumber,
         boolean editable,
         boolean open,
-        boolean amends,
+        @Nullable String amends,
         Instant changedAt) {
-
-    /** What waits for its sender, then what waits for an office by its limit, then the rest, the newest first. */
-    static final Comparator<Shown> DUE_FIRST = Comparator.comparing((Shown shown) -> !shown.editable)
-            .thenComparing(shown -> !shown.open)
-            .thenComparing(shown -> Objects.requireNonNullElse(shown.dueAt, Instant.MAX))
-            .thenComparing(Shown::changedAt, Comparator.reverseOrder());
 
     static Shown of(Application application) {
         Application.Status status = application.status();
@@ -49,7 +42,9 @@ record Shown(
                         : application.passNumber().value(),
                 waits && application.amends() == null,
                 waits || reviewed,
-                application.amends() != null,
+                application.amends() == null
+                        ? null
+                        : application.amends().number().value(),
                 application.changedAt());
     }
 

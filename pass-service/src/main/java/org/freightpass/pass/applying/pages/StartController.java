@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.GoodsCategory;
 import org.freightpass.contracts.PlaceCode;
+import org.freightpass.pass.HotlineSettings;
 import org.freightpass.pass.Places;
 import org.freightpass.pass.applying.NeedCheck;
 import org.freightpass.pass.applying.Regimes;
@@ -29,9 +30,12 @@ class StartController {
     private final Regimes regimes;
     private final WayAhead way;
     private final FaultTexts texts;
+    private final HotlineSettings hotline;
     private final Clock clock;
 
-    StartController(NeedCheck check, Regimes regimes, WayAhead way, FaultTexts texts, Clock clock) {
+    StartController(
+            NeedCheck check, Regimes regimes, WayAhead way, FaultTexts texts, HotlineSettings hotline, Clock clock) {
+        this.hotline = hotline;
         this.texts = texts;
         this.check = check;
         this.regimes = regimes;
@@ -61,6 +65,7 @@ class StartController {
         if (asked && faults.isEmpty()) {
             answer(from.orElseThrow(), to.orElseThrow(), category.orElse(GoodsCategory.OTHER), model);
         }
+        model.addAttribute("report", hotline.report());
         model.addAttribute("firm", caller.hasRole("FIRM"));
         model.addAttribute("faults", faults);
         model.addAttribute(
@@ -99,6 +104,8 @@ class StartController {
                 Places.like(text, SUGGESTED).stream()
                         .map(code -> Places.shown(code.value()))
                         .toList());
+        // Browsers leave out suggestions that do not hold what was typed, and pinyin is not in the name.
+        model.addAttribute("typed", text.strip().chars().allMatch(letter -> letter < 0x250) ? text.strip() : "");
         return "applying/places";
     }
 

@@ -188,6 +188,11 @@ class JdbcPasses implements Passes {
                 .list();
     }
 
+    @Override
+    public List<Pass> dueFirst(Query query, @Nullable DuePlace after, int limit) {
+        return DuePasses.page(jdbc, query, after, limit);
+    }
+
     private static MapSqlParameterSource[] rows(List<Pass> passes) {
         return passes.stream().map(PassRows::write).toArray(MapSqlParameterSource[]::new);
     }

@@ -15,15 +15,20 @@ final class PassQuery {
     private PassQuery() {}
 
     static String sql(Passes.Query query, @Nullable String after) {
-        var sql = new StringBuilder("select * from pass where true");
-        when(query.plate(), " and plate = :plate", sql);
-        when(query.status(), " and " + STATE_NOW + " = :state", sql);
+        var sql = new StringBuilder("select * from pass where true").append(vehicleAndState(query));
         when(query.firm(), " and firm_id = :firm", sql);
         when(query.bulk(), " and bulk_id = :bulk", sql);
         when(query.firms(), " and (firm_id = any(:firms) or firm_id is null and owner = :owner)", sql);
         when(query.desk(), " and issuer_department = :department and starts_with(issuer_division, :division)", sql);
         when(after, " and number > :after", sql);
         return sql.append(" order by number limit :limit").toString();
+    }
+
+    static String vehicleAndState(Passes.Query query) {
+        var sql = new StringBuilder();
+        when(query.plate(), " and plate = :plate", sql);
+        when(query.status(), " and " + STATE_NOW + " = :state", sql);
+        return sql.toString();
     }
 
     static MapSqlParameterSource parameters(Passes.Query query, @Nullable String after, int limit) {

@@ -44,8 +44,8 @@ async function cameraStream() {
 async function detector() {
   const native = await nativeDetector();
   if (native) return async (video) => (await native.detect(video))[0]?.rawValue ?? null;
-  const { prepareZXingModule, readBarcodesFromImageData } = await import('./lib/zxing/reader.js');
-  prepareZXingModule({ overrides: { locateFile: (file) => new URL(`lib/zxing/${file}`, import.meta.url).href } });
+  const { prepareZXingModule, readBarcodesFromImageData } = await import('./zxing-3.1.4/reader.js');
+  prepareZXingModule({ overrides: { locateFile: (file) => new URL(`zxing-3.1.4/${file}`, import.meta.url).href } });
   const canvas = document.createElement('canvas');
   const paint = canvas.getContext('2d', { willReadFrequently: true });
   return async (video) => {

@@ -1,0 +1,62 @@
+package org.freightpass.pass.issuing.pages;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.freightpass.pass.audit.AuditEntry;
+import org.freightpass.pass.audit.AuditQuery;
+import org.freightpass.pass.audit.AuditReader;
+import org.freightpass.pass.audit.AuditTrail;
+import org.freightpass.pass.issuing.Pass;
+import org.springframework.stereotype.Component;
+
+/** What happened to a pass and to the application it was issued for, from the trail; for its holder, without names. */
+@Component
+class LifeOfPass {
+    private static final int MOST = 100;
+
+    /** Steps that say something to a holder; what is typed into a draft does not. */
+    private static final Set<String> TOLD = Set.of(
+            "application.submitted",
+            "application.claimed",
+            "application.returned",
+            "application.approved",
+            "pass.issued",
+            "pass.amended",
+            "pass.suspended",
+            "pass.resumed",
+            "pass.revoked",
+            "pass.replaced",
+            "pass.cancelled",
+            "pass.expired");
+
+    private final AuditTrail trail;
+
+    LifeOfPass(AuditTrail trail) {
+        this.trail = trail;
+    }
+
+    /** One step; {@code action} is the ending of its text's key. */
+    record Step(String action, Instant at) {}
+
+    /** The oldest first. */
+    List<Step> of(Pass pass) {
+        var application = pass.applicationId() == null
+                ? Stream.<AuditEntry>empty()
+                : entries("application", pass.applicationId().toString());
+        return Stream.concat(application, entries("pass", pass.number().value()))
+                .filter(entry -> TOLD.contains(entry.action()))
+                .map(entry -> new Step(entry.action(), entry.at()))
+                .sorted(Comparator.comparing(Step::at))
+                .toList();
+    }
+
+    private Stream<AuditEntry> entries(String kind, String id) {
+        return trail
+                .read(new AuditReader.Administrator(), new AuditQuery(kind, id, null), Long.MAX_VALUE, MOST)
+                .stream()
+                .map(AuditTrail.Recorded::entry);
+    }
+}
