@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.freightpass.contracts.DivisionCode;
-import org.freightpass.contracts.PassNumber;
+import org.freightpass.contracts.TypedNumber;
 import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.Reading;
 import org.freightpass.notification.hotline.HotlineCase.CallingParty;
@@ -64,7 +64,7 @@ record ReportForm(
                 null,
                 null,
                 value("plate", plate, Plate::read, faults),
-                value("passNumber", plainNumber(passNumber), PassNumber::read, faults),
+                value("passNumber", passNumber, TypedNumber::readNumber, faults),
                 null,
                 words == null ? "" : words);
     }
@@ -79,15 +79,6 @@ record ReportForm(
         return reference != null && REFERENCE.matcher(reference).matches() ? reference : null;
     }
 
-    /** People copy the number from the document, with its spaces and its two check digits. */
-    private static @Nullable String plainNumber(@Nullable String typed) {
-        String text = filled(typed);
-        if (text == null) {
-            return null;
-        }
-        String compact = ORNAMENT.matcher(text).replaceAll("");
-        return compact.matches("[A-Za-z]?[0-9]{14}") ? compact.substring(0, compact.length() - 2) : compact;
-    }
 
     private static <T> @Nullable T value(
             String field, @Nullable String typed, Function<String, Reading<T>> format, Map<String, String> faults) {

@@ -20,7 +20,7 @@ class ReportFormTests {
     void whatIsTypedBecomesTheMatterOfACase() {
         Map<String, String> faults = new HashMap<>();
 
-        Matter matter = form("吉A·12345", "220104 000001 70", "220104", "held at the exit", "138-0013-8000")
+        Matter matter = form("吉A·12345", "220104 000001 77", "220104", "held at the exit", "138-0013-8000")
                 .matter(NOW, faults);
 
         assertThat(faults).isEmpty();
@@ -36,6 +36,7 @@ class ReportFormTests {
         "plate, report.fault.plate, 吉A1, '', 220104, x, 13800138000",
         "plate, report.fault.vehicle, '', '', 220104, x, 13800138000",
         "passNumber, report.fault.passNumber, '', 2201, 220104, x, 13800138000",
+        "passNumber, report.fault.passNumber, '', 220104 000001 70, 220104, x, 13800138000",
         "county, report.fault.county, 吉A12345, '', 22, x, 13800138000",
         "text, report.fault.text, 吉A12345, '', 220104, ' ', 13800138000",
         "callerTelephone, report.fault.callerTelephone, 吉A12345, '', 220104, x, 1234",
