@@ -37,6 +37,6 @@ class EnterprisesRulesDocumentTests {
             document.put(rows.group(1), rows.group(2));
         }
 
-        assertThat(document).isEqualTo(code).hasSize(35);
+        assertThat(document).isEqualTo(code).hasSize(36);
     }
 }
