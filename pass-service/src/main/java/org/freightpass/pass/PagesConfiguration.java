@@ -24,6 +24,7 @@ class PagesConfiguration {
                         new Entry("pass.applications", "/applications", FIRMS),
                         new Entry("pass.uploads", "/uploads", FIRMS),
                         new Entry("pass.firms", "/firms", FIRMS),
+                        new Entry("pass.day", "/desk/day", Set.of("OPERATOR", "SUPERVISOR", "ADMIN")),
                         new Entry("pass.recalls", "/desk/passes", DESKS),
                         new Entry("pass.registers", "/desk/registers", DESKS),
                         new Entry("pass.kept", "/desk/directory", DESKS),

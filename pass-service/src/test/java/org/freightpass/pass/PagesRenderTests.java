@@ -10,9 +10,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +52,8 @@ import org.freightpass.pass.enterprises.Firms;
 import org.freightpass.pass.enterprises.InvitingMembers;
 import org.freightpass.pass.enterprises.KeepingFirms;
 import org.freightpass.pass.enterprises.Memberships;
+import org.freightpass.pass.glancing.Days;
+import org.freightpass.pass.glancing.Glance;
 import org.freightpass.pass.issuing.ChangingPasses;
 import org.freightpass.pass.issuing.Holders;
 import org.freightpass.pass.issuing.Issuer;
@@ -129,6 +133,7 @@ class PagesRenderTests {
                 "org.freightpass.pass.applying.pages",
                 "org.freightpass.pass.enterprises.pages",
                 "org.freightpass.pass.issuing.pages",
+                "org.freightpass.pass.glancing.pages",
                 "org.freightpass.pass.listing.pages",
                 "org.freightpass.pass.recalling.pages",
                 "org.freightpass.pass.uploading.pages",
@@ -229,6 +234,9 @@ class PagesRenderTests {
     AuditTrail trail;
 
     @MockitoBean
+    Days days;
+
+    @MockitoBean
     DirectoryTables tables;
 
     @MockitoBean
@@ -325,6 +333,16 @@ class PagesRenderTests {
                         List.of(),
                         List.of(),
                         Map.of(LocalDate.of(2022, 5, 2), false)));
+        when(days.of(any(), any()))
+                .thenReturn(new Glance(
+                        3,
+                        Map.of(Glance.Ending.APPROVED, 2),
+                        1,
+                        new Glance.ReviewTimes(Duration.ofMinutes(12), Duration.ofHours(5), 2, 0),
+                        Map.of(Department.IIT, 3),
+                        Map.of(GoodsCategory.LIVING, 3),
+                        Map.of("goods.name", 1, "unheard of", 2),
+                        Collections.nCopies(24, 1)));
         when(blocks.begun(any())).thenReturn(List.of(new NumberBlocks.Block(PassType.UNIFIED, NANGUAN, 7)));
         when(recallables.fitting(any(), any(), any(), any(), anyInt()))
                 .thenReturn(List.of(new Recallable(
@@ -350,6 +368,8 @@ class PagesRenderTests {
                 "/desk/passes?plate=x",
                 "/desk/passes?act=SUSPEND&plate=吉A12345",
                 "/desk/passes/orders/00000000-0000-0000-0000-000000000001",
+                "/desk/day",
+                "/desk/day?day=2022-04-16",
                 "/desk/directory",
                 "/desk/directory?part=CONTACTS&division=220104",
                 "/desk/directory?part=LIMITS&saved=yes",

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.freightpass.pass.applying.ApplyingRule;
+import org.freightpass.pass.glancing.GlanceRule;
 import org.freightpass.pass.issuing.IssuingRule;
 import org.freightpass.pass.printing.PrintingRule;
 import org.freightpass.pass.recalling.RecallingRule;
@@ -17,7 +18,7 @@ import org.freightpass.pass.roads.WayRule;
 import org.freightpass.pass.uploading.UploadingRule;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/rules.md} says about applying, reviewing, issuing, recalling, uploading and printing what the code says, and nothing else. */
+/** {@code docs/rules.md} says about applying, reviewing, issuing, recalling, glancing, uploading and printing what the code says, and nothing else. */
 class RulesDocumentTests {
     private static final Path DOCUMENT = Path.of("..", "docs", "rules.md");
 
@@ -28,13 +29,14 @@ class RulesDocumentTests {
                         Arrays.stream(ReviewingRule.values()).map(r -> row(r.id(), r.text(), r.source())),
                         Arrays.stream(IssuingRule.values()).map(r -> row(r.id(), r.text(), r.source())),
                         Arrays.stream(RecallingRule.values()).map(r -> row(r.id(), r.text(), r.source())),
+                        Arrays.stream(GlanceRule.values()).map(r -> row(r.id(), r.text(), r.source())),
                         Arrays.stream(UploadingRule.values()).map(r -> row(r.id(), r.text(), r.source())),
                         Arrays.stream(PrintingRule.values()).map(r -> row(r.id(), r.text(), r.source())),
                         Arrays.stream(WayRule.values()).map(r -> row(r.id(), r.text(), r.source())))
                 .flatMap(rows -> rows)
                 .toList();
         List<String> inDocument = Files.readAllLines(DOCUMENT).stream()
-                .filter(line -> line.matches("\\| (AP|RV|IS|RC|UP|PR|WY)-\\d\\d \\|.*"))
+                .filter(line -> line.matches("\\| (AP|RV|IS|RC|GL|UP|PR|WY)-\\d\\d \\|.*"))
                 .toList();
 
         assertThat(inDocument).containsExactlyInAnyOrderElementsOf(inCode);
