@@ -81,9 +81,9 @@ class EnterprisesAuthorisationIT extends RunningService {
 
         assertThat(answers(account -> api.delete(account, "/whitelist/" + white)))
                 .isEqualTo("401 403 403 200 404 403 403 403 200");
-        assertThat(answers(account -> api.delete(account, "/blacklist/" + black)))
+        assertThat(answers(account -> api.delete(account, "/blacklist/" + black + "?reason=x")))
                 .isEqualTo("401 403 403 200 404 403 403 403 200");
-        api.delete("admin", "/blacklist/" + UUID.randomUUID()).expect(404);
+        api.delete("admin", "/blacklist/" + UUID.randomUUID() + "?reason=x").expect(404);
     }
 
     @Test

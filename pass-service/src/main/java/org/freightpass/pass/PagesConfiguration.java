@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(HotlineSettings.class)
 class PagesConfiguration {
     private static final Set<String> FIRMS = Set.of("FIRM");
+    private static final Set<String> DESKS = Set.of("OPERATOR", "ADMIN");
 
     @Bean
     Navigation navigation() {
@@ -25,6 +26,10 @@ class PagesConfiguration {
                         new Entry("pass.applications", "/applications", FIRMS),
                         new Entry("pass.uploads", "/uploads", FIRMS),
                         new Entry("pass.firms", "/firms", FIRMS),
+                        new Entry("pass.day", "/desk/day", Set.of("OPERATOR", "SUPERVISOR", "ADMIN")),
+                        new Entry("pass.recalls", "/desk/passes", DESKS),
+                        new Entry("pass.registers", "/desk/registers", DESKS),
+                        new Entry("pass.kept", "/desk/directory", DESKS),
                         new Entry("pass.verify", "/verify"),
                         new Entry("pass.directory", "/directory"),
                         new Entry("pass.map", "/map"),

@@ -86,7 +86,11 @@ public enum PassProblem implements ProblemCode {
     PRINT_ORDER_EMPTY(422, "The order names no live pass of yours", "Check what it names."),
     PRINT_ORDER_TOO_LARGE(422, "The order names too many passes", "Split it."),
     FILE_NOT_READY(409, "The documents are still being printed", "Ask for the order's status and come again."),
-    FILE_FAILED(409, "The order has failed", "See failure and failed of the order, and order anew.");
+    FILE_FAILED(409, "The order has failed", "See failure and failed of the order, and order anew."),
+    SECOND_PERSON_NEEDED(
+            409,
+            "More than 50 passes need a second person",
+            "Place the order on the page /desk/passes: someone else confirms it there.");
 
     private final int status;
     private final String title;

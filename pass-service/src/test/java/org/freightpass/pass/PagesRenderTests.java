@@ -14,11 +14,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.freightpass.contracts.Department;
@@ -43,16 +47,23 @@ import org.freightpass.pass.applying.Surroundings;
 import org.freightpass.pass.audit.AuditEntry;
 import org.freightpass.pass.audit.AuditTrail;
 import org.freightpass.pass.directory.Directory;
+import org.freightpass.pass.directory.DirectoryLog;
 import org.freightpass.pass.directory.DirectorySnapshot;
+import org.freightpass.pass.directory.DirectoryTables;
+import org.freightpass.pass.directory.KeepingDirectory;
+import org.freightpass.pass.directory.NumberBlocks;
 import org.freightpass.pass.enterprises.EnterpriseFixtures;
 import org.freightpass.pass.enterprises.EnterpriseRefusal;
 import org.freightpass.pass.enterprises.FirmResult;
+import org.freightpass.pass.enterprises.Firms;
 import org.freightpass.pass.enterprises.InvitingMembers;
 import org.freightpass.pass.enterprises.KeepingFirms;
 import org.freightpass.pass.enterprises.Memberships;
 import org.freightpass.pass.fleet.Fleets;
 import org.freightpass.pass.fleet.Owner;
 import org.freightpass.pass.fleet.Vehicle;
+import org.freightpass.pass.glancing.Days;
+import org.freightpass.pass.glancing.Glance;
 import org.freightpass.pass.issuing.ChangingPasses;
 import org.freightpass.pass.issuing.Holders;
 import org.freightpass.pass.issuing.Issuer;
@@ -72,6 +83,17 @@ import org.freightpass.pass.printing.PrintRefusal;
 import org.freightpass.pass.printing.PrintWake;
 import org.freightpass.pass.printing.PrintingPasses;
 import org.freightpass.pass.printing.Reader;
+import org.freightpass.pass.listing.Blacklist;
+import org.freightpass.pass.listing.BlacklistEntry;
+import org.freightpass.pass.listing.KeepingBlacklist;
+import org.freightpass.pass.listing.KeepingWhitelist;
+import org.freightpass.pass.listing.ListingFixtures;
+import org.freightpass.pass.listing.Whitelist;
+import org.freightpass.pass.listing.WhitelistEntry;
+import org.freightpass.pass.recalling.Recallable;
+import org.freightpass.pass.recalling.RecallablePasses;
+import org.freightpass.pass.recalling.RecallingFixtures;
+import org.freightpass.pass.recalling.RecallingPasses;
 import org.freightpass.pass.roads.RoadConditions;
 import org.freightpass.pass.roads.WayAhead;
 import org.freightpass.pass.uploading.Intake;
@@ -135,6 +157,9 @@ class PagesRenderTests {
                 "org.freightpass.pass.applying.pages",
                 "org.freightpass.pass.enterprises.pages",
                 "org.freightpass.pass.issuing.pages",
+                "org.freightpass.pass.glancing.pages",
+                "org.freightpass.pass.listing.pages",
+                "org.freightpass.pass.recalling.pages",
                 "org.freightpass.pass.uploading.pages",
                 "org.freightpass.pass.directory.pages",
                 "org.freightpass.pass.printing.pages",
@@ -230,6 +255,45 @@ class PagesRenderTests {
     @MockitoBean
     PrintingPasses printing;
 
+    @MockitoBean
+    RecallingPasses recalling;
+
+    @MockitoBean
+    RecallablePasses recallables;
+
+    @MockitoBean
+    Firms register;
+
+    @MockitoBean
+    KeepingWhitelist keepingWhite;
+
+    @MockitoBean
+    KeepingBlacklist keepingBlack;
+
+    @MockitoBean
+    Whitelist whitelist;
+
+    @MockitoBean
+    Blacklist blacklist;
+
+    @MockitoBean
+    AuditTrail trail;
+
+    @MockitoBean
+    Days days;
+
+    @MockitoBean
+    DirectoryTables tables;
+
+    @MockitoBean
+    KeepingDirectory keepingDirectory;
+
+    @MockitoBean
+    DirectoryLog log;
+
+    @MockitoBean
+    NumberBlocks blocks;
+
     @Autowired
     WebApplicationContext context;
 
@@ -307,9 +371,93 @@ class PagesRenderTests {
                         List.of(new Uploads.Fault("plate", "PLATE_TOO_SHORT", "short", "x")))));
     }
 
+    /** An operator with an order that waits, one that is done, and a pass that a query hits. */
+    private void givenOperator() {
+        Jwt token = Jwt.withTokenValue("t")
+                .header("alg", "none")
+                .claim("sub", "op-iit")
+                .claim("department", "IIT")
+                .claim("division", "220100")
+                .build();
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        new JwtAuthenticationToken(token, AuthorityUtils.createAuthorityList("ROLE_OPERATOR")));
+        var waiting = RecallingFixtures.order(RecallingFixtures.CHANGCHUN, 60);
+        when(recalling.newest(any(), anyInt())).thenReturn(List.of(waiting));
+        when(recalling.find(any(), any())).thenReturn(Optional.of(waiting));
+        var white = new WhitelistEntry(
+                ID, ID, Set.of(GoodsCategory.LIVING), 50, "李雷", NOW.minusSeconds(9), null, "op", NANGUAN);
+        when(whitelist.newest(any(), any(), anyInt())).thenReturn(List.of(white));
+        when(whitelist.find(any())).thenReturn(Optional.of(white));
+        var black = ListingFixtures.entry(BlacklistEntry.Kind.VEHICLE, null);
+        when(blacklist.newest(any(), any(), anyInt())).thenReturn(List.of(black));
+        when(blacklist.find(any())).thenReturn(Optional.of(black));
+        var added = new AuditEntry(
+                AuditEntry.Who.SYSTEM, "blacklist.added", "blacklist", "1", null, null, NOW, null, null, null);
+        when(trail.read(any(), any(), anyLong(), anyInt())).thenReturn(List.of(new AuditTrail.Recorded(1, added)));
+        when(tables.load())
+                .thenReturn(new DirectorySnapshot(
+                        List.of(
+                                new DirectorySnapshot.GoodsRow(
+                                        GoodsCategory.ENERGY, Department.DRC, NOW.minusSeconds(9)),
+                                new DirectorySnapshot.GoodsRow(
+                                        GoodsCategory.ENERGY, Department.IIT, NOW.minusSeconds(5)),
+                                new DirectorySnapshot.GoodsRow(
+                                        GoodsCategory.ENERGY, Department.PS, NOW.plusSeconds(5))),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Map.of(LocalDate.of(2022, 5, 2), false)));
+        when(days.of(any(), any()))
+                .thenReturn(new Glance(
+                        3,
+                        Map.of(Glance.Ending.APPROVED, 2),
+                        1,
+                        new Glance.ReviewTimes(Duration.ofMinutes(12), Duration.ofHours(5), 2, 0),
+                        Map.of(Department.IIT, 3),
+                        Map.of(GoodsCategory.LIVING, 3),
+                        Map.of("goods.name", 1, "unheard of", 2),
+                        Collections.nCopies(24, 1)));
+        when(blocks.begun(any())).thenReturn(List.of(new NumberBlocks.Block(PassType.UNIFIED, NANGUAN, 7)));
+        when(recallables.fitting(any(), any(), any(), any(), anyInt()))
+                .thenReturn(List.of(new Recallable(
+                        new PassNumber("220104000001"),
+                        new Plate("吉A12345"),
+                        NANGUAN,
+                        HEPING,
+                        GoodsCategory.LIVING,
+                        null,
+                        Recallable.Standing.ACTIVE,
+                        NOW)));
+    }
+
     @AfterEach
     void forget() {
         SecurityContextHolder.clearContext();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/desk/passes",
+                "/desk/passes?plate=x",
+                "/desk/passes?act=SUSPEND&plate=吉A12345",
+                "/desk/passes/orders/00000000-0000-0000-0000-000000000001",
+                "/desk/day",
+                "/desk/day?day=2022-04-16",
+                "/desk/directory",
+                "/desk/directory?part=CONTACTS&division=220104",
+                "/desk/directory?part=LIMITS&saved=yes",
+                "/desk/directory?part=CALENDAR",
+                "/desk/directory?part=NUMBERS",
+                "/desk/registers/whitelist?q=x&size=50&state=ANY",
+                "/desk/registers/whitelist/00000000-0000-0000-0000-000000000001",
+                "/desk/registers/blacklist?q=1232",
+                "/desk/registers/blacklist/00000000-0000-0000-0000-000000000001"
+            })
+    void deskPageIsWholeInBothLanguages(String path) throws Exception {
+        givenOperator();
+        pageIsWholeInBothLanguages(path);
     }
 
     @ParameterizedTest
@@ -353,6 +501,15 @@ class PagesRenderTests {
                 .contains("id=\"vehicle.plate-fault\"", "车牌太短", "value=\"吉A6262\"", "href=\"#vehicle.plate\"")
                 .contains("请至少填写一名驾驶员")
                 .contains("aria-describedby=\"vehicle.plate-fault\"");
+    }
+
+    @Test
+    void listSaysThatNothingIsThereOnlyWhereNothingIs() throws Exception {
+        assertThat(page(get("/passes"), "zh", 200)).contains("吉A·12345").doesNotContain("没有通行证");
+        assertThat(page(get("/map"), "zh", 200)).contains("长春南出口").doesNotContain("empty-title");
+
+        when(passes.page(any(), any(), anyInt())).thenReturn(List.of());
+        assertThat(page(get("/passes"), "zh", 200)).contains("没有通行证");
     }
 
     @Test

@@ -9,11 +9,13 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.freightpass.contracts.Department;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.GoodsCategory;
 import org.freightpass.contracts.PassType;
+import org.jspecify.annotations.Nullable;
 
 /** All rules of the directory. No source sets the figures: each is a default that an administrator's dated row replaces. */
 public enum DirectoryRule {
@@ -26,10 +28,15 @@ public enum DirectoryRule {
     REVIEW_LIMIT("DI-04", "A review is due one working day after submission, at the same time of day."),
     WORKING_DAYS("DI-05", "Monday to Friday are working days unless the calendar says otherwise of a date."),
     CHANGES_FORWARD("DI-06", "Only administrators change the directory, and only from now or later on."),
-    FIGURES_SANE("DI-07", "A validity limit is 1 to 365 days, a review limit 1 to 30 working days.");
+    FIGURES_SANE("DI-07", "A validity limit is 1 to 365 days, a review limit 1 to 30 working days."),
+    TELEPHONE_DIALS(
+            "DI-08",
+            "A telephone is 5 to 20 digits, with hyphens, spaces or a plus between them; a procedure is at most 1000 characters.");
 
     static final int REVIEW_WORKING_DAYS = 1;
     static final ZoneId OFFICE_TIME = ZoneId.of("Asia/Shanghai");
+    private static final Pattern TELEPHONE = Pattern.compile("\\+?(?:[0-9][ -]?){5,20}");
+    private static final int LONGEST_PROCEDURE = 1000;
     private static final int LONGEST_VALIDITY_DAYS = 365;
     private static final int LONGEST_REVIEW_DAYS = 30;
     private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
@@ -113,6 +120,16 @@ public enum DirectoryRule {
     /** {@link #FIGURES_SANE}. */
     static boolean isReviewDays(int days) {
         return days >= 1 && days <= LONGEST_REVIEW_DAYS;
+    }
+
+    /** {@link #TELEPHONE_DIALS}; none is well, where there is a procedure. */
+    static boolean isTelephone(@Nullable String telephone) {
+        return telephone == null || TELEPHONE.matcher(telephone).matches();
+    }
+
+    /** {@link #TELEPHONE_DIALS}. */
+    static boolean isProcedure(@Nullable String procedure) {
+        return procedure == null || procedure.length() <= LONGEST_PROCEDURE;
     }
 
     private static LocalDate nextWorkingDay(LocalDate day, Map<LocalDate, Boolean> calendar) {

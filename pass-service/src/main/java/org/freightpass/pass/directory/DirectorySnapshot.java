@@ -79,10 +79,14 @@ public record DirectorySnapshot(
 
     @Override
     public Instant reviewDue(Instant submitted) {
-        int days = newest(reviews, row -> true, ReviewRow::from, submitted)
+        return DirectoryRule.dueAfter(submitted, reviewDays(submitted), calendar);
+    }
+
+    /** DI-04: how many working days a review may take of what is submitted then. */
+    public int reviewDays(Instant submitted) {
+        return newest(reviews, row -> true, ReviewRow::from, submitted)
                 .map(ReviewRow::workingDays)
                 .orElse(DirectoryRule.REVIEW_WORKING_DAYS);
-        return DirectoryRule.dueAfter(submitted, days, calendar);
     }
 
     private Stream<Duration> limitOf(PassType type, DivisionCode place, Instant at) {

@@ -36,7 +36,7 @@ public class KeepingDirectory {
         }
         String before = tables.load().departmentFor(row.goods(), row.from()).name();
         tables.put(row);
-        changes.changed("goods/" + row.goods(), before, row.department() + " from " + row.from(), by, now);
+        told("goods/" + row.goods(), before, row.department().name(), row.from(), by, now);
         return DONE;
     }
 
@@ -45,12 +45,19 @@ public class KeepingDirectory {
         if (!DirectoryRule.isForward(row.from(), now)) {
             return backward();
         }
+        if (!DirectoryRule.isTelephone(row.telephone())) {
+            return new Refused(
+                    DirectoryRule.TELEPHONE_DIALS, "telephone", "Enter 5 to 20 digits, such as 0431-12345678.");
+        }
+        if (!DirectoryRule.isProcedure(row.procedureZh()) || !DirectoryRule.isProcedure(row.procedureEn())) {
+            return new Refused(DirectoryRule.TELEPHONE_DIALS, "procedureZh", "Enter at most 1000 characters.");
+        }
         String before = tables.load()
                 .contact(row.department(), row.division(), row.from())
                 .map(KeepingDirectory::text)
                 .orElse(null);
         tables.put(row);
-        changes.changed("contact/" + row.department() + "/" + row.division(), before, text(row), by, now);
+        told("contact/" + row.department() + "/" + row.division(), before, text(row), row.from(), by, now);
         return DONE;
     }
 
@@ -66,8 +73,7 @@ public class KeepingDirectory {
                         .validityLimit(row.type(), row.division(), row.from())
                         .toDays() + " d";
         tables.put(row);
-        changes.changed(
-                "validity/" + row.type() + "/" + row.division(), before, row.days() + " d from " + row.from(), by, now);
+        told("validity/" + row.type() + "/" + row.division(), before, row.days() + " d", row.from(), by, now);
         return DONE;
     }
 
@@ -79,8 +85,9 @@ public class KeepingDirectory {
         if (!DirectoryRule.isReviewDays(row.workingDays())) {
             return new Refused(DirectoryRule.FIGURES_SANE, "workingDays", "Enter 1 to 30 working days.");
         }
+        String before = String.valueOf(tables.load().reviewDays(row.from()));
         tables.put(row);
-        changes.changed("review", null, row.workingDays() + " working days from " + row.from(), by, now);
+        told("review", before, String.valueOf(row.workingDays()), row.from(), by, now);
         return DONE;
     }
 
@@ -89,8 +96,12 @@ public class KeepingDirectory {
     public DirectoryResult put(LocalDate day, @Nullable Boolean working, By by, Instant now) {
         String before = String.valueOf(tables.load().calendar().get(day));
         tables.put(day, working);
-        changes.changed("calendar/" + day, before, String.valueOf(working), by, now);
+        told("calendar/" + day, before, String.valueOf(working), null, by, now);
         return DONE;
+    }
+
+    private void told(String what, @Nullable String before, String after, @Nullable Instant from, By by, Instant now) {
+        changes.changed(new DirectoryChanges.Change(what, before, after, from), by, now);
     }
 
     private static DirectoryResult backward() {
@@ -98,6 +109,6 @@ public class KeepingDirectory {
     }
 
     private static String text(DepartmentContact row) {
-        return (row.telephone() == null ? "-" : row.telephone()) + " from " + row.from();
+        return row.telephone() == null ? "-" : row.telephone();
     }
 }

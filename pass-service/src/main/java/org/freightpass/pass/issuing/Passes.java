@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.freightpass.contracts.DivisionCode;
+import org.freightpass.contracts.GoodsCategory;
 import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.PassType;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,29 @@ public interface Passes {
 
     /** By number, ascending, after the given one. */
     List<Pass> page(Query query, @Nullable String after, int limit);
+
+    /** Those of a desk that fit, by number, at most so many. */
+    List<Pass> select(Selection selection, int limit);
+
+    /**
+     * What a desk picks its passes by; absent means any, and what is given holds together.
+     *
+     * @param division the issuer's, and those below
+     * @param issuedUntil the first instant after the last issue
+     * @param statuses as they stand at {@code now}
+     * @param desk whose passes: its department in its division, and those below
+     */
+    record Selection(
+            @Nullable Set<PassNumber> numbers,
+            @Nullable String plate,
+            @Nullable Set<UUID> firms,
+            @Nullable DivisionCode division,
+            @Nullable GoodsCategory goods,
+            @Nullable Instant issuedFrom,
+            @Nullable Instant issuedUntil,
+            Set<Pass.Status> statuses,
+            Issuer desk,
+            Instant now) {}
 
     /**
      * What a holder has, after the given place: live passes by their end, then those that are over, the last ended first.

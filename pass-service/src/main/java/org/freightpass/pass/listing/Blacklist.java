@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.freightpass.contracts.DivisionCode;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,36 @@ public interface Blacklist {
 
     /** Notes the lifting; false where the entry is unknown or lifted already. */
     boolean lift(BlacklistEntry entry);
+
+    /** The newest entries that fit, the newest first; with {@code before} those older than that one. */
+    List<BlacklistEntry> newest(Query query, @Nullable UUID before, int limit);
+
+    /**
+     * Which entries are asked for; absent means any.
+     *
+     * @param within the division of who listed, and those below
+     * @param barring whether they bar at {@code at}, or do not
+     */
+    record Query(
+            @Nullable DivisionCode within,
+            BlacklistEntry.@Nullable Kind kind,
+            @Nullable Whom whom,
+            @Nullable Boolean barring,
+            Instant at) {}
+
+    /**
+     * Whom somebody looks for: one of these firms, or this plate in whatever colour, or a driver by the last two
+     * places of the document's number, which lists show (the whole one is asked for nowhere: it would stand in addresses).
+     *
+     * @param plate empty where it is no plate
+     * @param lastTwo empty where it is no driver
+     */
+    record Whom(Set<UUID> firms, String plate, String lastTwo) {
+
+        public Whom {
+            firms = Set.copyOf(firms);
+        }
+    }
 
     /** Entries of a division or below (any where absent), by id, after the given one. */
     List<BlacklistEntry> page(@Nullable DivisionCode within, @Nullable UUID after, int limit);

@@ -30,10 +30,10 @@ public record BlacklistEntry(
         VEHICLE
     }
 
-    /** Taken off before its time. */
-    public record Lifted(String by, Instant at) {}
+    /** Taken off before its time; entries lifted before reasons were asked for have none. */
+    public record Lifted(String by, Instant at, @Nullable String reason) {}
 
-    BlacklistEntry lifted(String by, Instant at) {
-        return new BlacklistEntry(id, kind, shown, reason, from, until, addedBy, division, new Lifted(by, at));
+    BlacklistEntry lifted(String by, Instant at, String why) {
+        return new BlacklistEntry(id, kind, shown, reason, from, until, addedBy, division, new Lifted(by, at, why));
     }
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.freightpass.contracts.DivisionCode;
 import org.freightpass.pass.listing.ListingResult.Done;
 import org.freightpass.pass.listing.ListingResult.Kind;
 import org.freightpass.pass.listing.ListingResult.Refused;
@@ -49,7 +48,7 @@ public class KeepingBlacklist {
                 now,
                 wish.until(),
                 by.name(),
-                divisionOf(by),
+                by.scope(),
                 null);
         blacklist.add(entry, value.get());
         changes.blacklisted(entry, by, now);
@@ -58,13 +57,16 @@ public class KeepingBlacklist {
 
     /** Lifting what is lifted changes nothing. */
     @Transactional
-    public ListingResult<BlacklistEntry> lift(UUID id, Keeper by, Instant now) {
+    public ListingResult<BlacklistEntry> lift(UUID id, @Nullable String reason, Keeper by, Instant now) {
         Optional<BlacklistEntry> found = blacklist.find(id);
         if (found.isEmpty() || !ListingRule.mayKeep(by, found.get().division())) {
             return new Refused<>(Kind.ENTRY_UNKNOWN, null, "There is no entry " + id + " that your office keeps.");
         }
+        if (reason == null || !ListingRule.isReason(reason)) {
+            return new Refused<>(Kind.REASON_MISSING, "reason", "Say in 1 to 500 characters why it is lifted.");
+        }
         BlacklistEntry before = found.get();
-        BlacklistEntry after = before.lifted(by.name(), now);
+        BlacklistEntry after = before.lifted(by.name(), now, reason.strip());
         if (!blacklist.lift(after)) {
             return new Done<>(before);
         }
@@ -74,12 +76,5 @@ public class KeepingBlacklist {
 
     private String shown(BlacklistEntry.Kind kind, String value) {
         return kind == BlacklistEntry.Kind.DRIVER ? masked.apply(value) : value;
-    }
-
-    private static @Nullable DivisionCode divisionOf(Keeper keeper) {
-        return switch (keeper.office()) {
-            case Keeper.Everywhere e -> null;
-            case Keeper.Within within -> within.division();
-        };
     }
 }

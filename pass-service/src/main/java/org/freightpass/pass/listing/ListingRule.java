@@ -17,7 +17,7 @@ public enum ListingRule {
             "LI-04",
             "Operators whitelist firms of their division, and lift what their division listed; administrators everything."),
     BLACKLIST_BARS("LI-05", "A listed firm, driver or vehicle gets no pass until the entry ends or is lifted."),
-    REASON_GIVEN("LI-06", "A blacklist entry gives its reason."),
+    REASON_GIVEN("LI-06", "A blacklist entry gives its reason, and so does lifting it: at most 500 characters."),
     DRIVER_NUMBER_HASHED(
             "LI-07", "A listed driver's document number is kept as a keyed hash: it can be matched, not read."),
     VALUE_FITS(
@@ -48,12 +48,12 @@ public enum ListingRule {
     }
 
     /** {@link #WHITELIST_COVERS}: for some goods. */
-    static boolean holds(WhitelistEntry entry, Instant at) {
+    public static boolean holds(WhitelistEntry entry, Instant at) {
         return within(entry.from(), entry.until(), at);
     }
 
     /** {@link #BLACKLIST_BARS}; half-open, and over once lifted. */
-    static boolean bars(BlacklistEntry entry, Instant at) {
+    public static boolean bars(BlacklistEntry entry, Instant at) {
         BlacklistEntry.Lifted lifted = entry.lifted();
         return within(entry.from(), entry.until(), at) && (lifted == null || at.isBefore(lifted.at()));
     }
@@ -69,7 +69,7 @@ public enum ListingRule {
     }
 
     /** {@link #OFFICE_LISTS}; what an administrator listed has no division and is lifted by administrators only. */
-    static boolean mayKeep(Keeper keeper, @Nullable DivisionCode division) {
+    public static boolean mayKeep(Keeper keeper, @Nullable DivisionCode division) {
         return switch (keeper.office()) {
             case Keeper.Everywhere e -> true;
             case Keeper.Within within -> division != null && within.division().covers(division);

@@ -39,6 +39,6 @@ class EnterprisesRulesDocumentTests {
             document.put(rows.group(1), rows.group(2));
         }
 
-        assertThat(document).isEqualTo(code).hasSize(42);
+        assertThat(document).isEqualTo(code).hasSize(43);
     }
 }

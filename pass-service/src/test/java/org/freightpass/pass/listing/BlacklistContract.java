@@ -9,8 +9,11 @@ import static org.freightpass.pass.listing.ListingFixtures.entry;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.pass.listing.BlacklistEntry.Kind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every implementation of {@link Blacklist} does; each test gets an empty one. */
@@ -25,7 +28,7 @@ public abstract class BlacklistContract {
         assertThat(blacklist().matching(List.of(TRUCK, BLUE_TWIN), NOW)).containsOnlyKeys(TRUCK, BLUE_TWIN);
 
         BlacklistEntry blue = entry(Kind.VEHICLE, null);
-        blacklist().lift(plate.lifted("op", NOW));
+        blacklist().lift(plate.lifted("op", NOW, "mistaken"));
         blacklist().add(blue, "吉A12345/BLUE");
         assertThat(blacklist().matching(List.of(TRUCK, BLUE_TWIN), NOW)).containsOnlyKeys(BLUE_TWIN);
     }
@@ -57,7 +60,7 @@ public abstract class BlacklistContract {
     void liftedEntryBarsNoLongerAndIsLiftedOnce() {
         BlacklistEntry entry = entry(Kind.VEHICLE, null);
         blacklist().add(entry, "吉A12345");
-        BlacklistEntry lifted = entry.lifted("boss", NOW.plusSeconds(5));
+        BlacklistEntry lifted = entry.lifted("boss", NOW.plusSeconds(5), "mistaken");
 
         assertThat(blacklist().lift(lifted)).isTrue();
         assertThat(blacklist().lift(lifted)).isFalse();
@@ -82,5 +85,42 @@ public abstract class BlacklistContract {
         assertThat(blacklist().page(new DivisionCode("220100"), null, 1)).containsExactly(first);
         assertThat(blacklist().page(null, first.id(), 5)).containsExactly(second);
         assertThat(blacklist().page(new DivisionCode("220200"), null, 5)).isEmpty();
+    }
+
+    @Test
+    void newestStandFirstAndFitWhatIsAsked() {
+        UUID firm = UUID.randomUUID();
+        BlacklistEntry truck = entry(Kind.VEHICLE, NOW.plusSeconds(60));
+        BlacklistEntry driver = entry(Kind.DRIVER, null);
+        BlacklistEntry listed = entry(Kind.FIRM, null);
+        blacklist().add(truck, "吉A12345/BLUE");
+        blacklist().add(driver, "22010419880229123X");
+        blacklist().add(listed, firm.toString());
+
+        assertThat(blacklist().newest(asked(null, null, null), null, 5)).containsExactly(listed, driver, truck);
+        assertThat(blacklist().newest(asked(null, null, null), listed.id(), 1)).containsExactly(driver);
+        assertThat(blacklist().newest(asked(Kind.VEHICLE, null, false), null, 5))
+                .containsExactly(truck);
+        assertThat(blacklist().newest(asked(null, null, true), null, 5)).containsExactly(listed, driver);
+        assertThat(blacklist().newest(asked(null, whom("吉A12345", ""), null), null, 5))
+                .containsExactly(truck);
+        assertThat(blacklist().newest(asked(null, whom("吉A12346", "ow"), null), null, 5))
+                .isEmpty();
+        assertThat(blacklist().newest(asked(null, whom("", "wn"), null), null, 5))
+                .containsExactly(driver);
+        assertThat(blacklist().newest(asked(null, new Blacklist.Whom(Set.of(firm), "", ""), null), null, 5))
+                .containsExactly(listed);
+        assertThat(blacklist().newest(new Blacklist.Query(new DivisionCode("220200"), null, null, null, NOW), null, 5))
+                .isEmpty();
+    }
+
+    private static Blacklist.Whom whom(String plate, String lastTwo) {
+        return new Blacklist.Whom(Set.of(), plate, lastTwo);
+    }
+
+    /** In Changchun, a minute on. */
+    private static Blacklist.Query asked(
+            @Nullable Kind kind, Blacklist.@Nullable Whom whom, @Nullable Boolean barring) {
+        return new Blacklist.Query(new DivisionCode("220100"), kind, whom, barring, NOW.plusSeconds(60));
     }
 }

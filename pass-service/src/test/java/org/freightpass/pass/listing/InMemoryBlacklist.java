@@ -17,6 +17,16 @@ public final class InMemoryBlacklist implements Blacklist {
 
     private record Row(BlacklistEntry entry, String value) {
 
+        boolean is(Whom whom) {
+            return switch (entry.kind()) {
+                case FIRM ->
+                    whom.firms().stream().anyMatch(firm -> firm.toString().equals(value));
+                case VEHICLE -> value.replaceAll("/.*", "").equals(whom.plate());
+                case DRIVER ->
+                    entry.shown().endsWith(whom.lastTwo()) && !whom.lastTwo().isEmpty();
+            };
+        }
+
         boolean meets(Suspect suspect) {
             return entry.kind() == suspect.kind() && suspect.values().contains(value);
         }
@@ -61,6 +71,20 @@ public final class InMemoryBlacklist implements Blacklist {
                 .dropWhile(entry -> after != null && !entry.id().equals(after))
                 .skip(after == null ? 0 : 1)
                 .filter(entry -> within == null || isWithin(within, entry.division()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<BlacklistEntry> newest(Query query, @Nullable UUID before, int limit) {
+        return List.copyOf(stored.values()).reversed().stream()
+                .dropWhile(row -> before != null && !row.entry().id().equals(before))
+                .skip(before == null ? 0 : 1)
+                .filter(row -> query.whom() == null || row.is(query.whom()))
+                .map(Row::entry)
+                .filter(entry -> query.within() == null || isWithin(query.within(), entry.division()))
+                .filter(entry -> query.kind() == null || query.kind() == entry.kind())
+                .filter(entry -> query.barring() == null || query.barring() == ListingRule.bars(entry, query.at()))
                 .limit(limit)
                 .toList();
     }

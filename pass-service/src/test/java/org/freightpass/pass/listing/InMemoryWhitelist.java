@@ -41,6 +41,19 @@ public final class InMemoryWhitelist implements Whitelist {
     }
 
     @Override
+    public synchronized List<WhitelistEntry> newest(Query query, @Nullable UUID before, int limit) {
+        return List.copyOf(stored.values()).reversed().stream()
+                .dropWhile(entry -> before != null && !entry.id().equals(before))
+                .skip(before == null ? 0 : 1)
+                .filter(entry -> query.within() == null || query.within().covers(entry.division()))
+                .filter(entry -> query.tier() == null || query.tier().equals(entry.tier()))
+                .filter(entry -> query.firms() == null || query.firms().contains(entry.firm()))
+                .filter(entry -> query.holding() == null || query.holding() == ListingRule.holds(entry, query.at()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public synchronized List<WhitelistEntry> page(@Nullable DivisionCode within, @Nullable UUID after, int limit) {
         return stored.values().stream()
                 .dropWhile(entry -> after != null && !entry.id().equals(after))

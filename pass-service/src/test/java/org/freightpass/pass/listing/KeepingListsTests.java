@@ -70,10 +70,12 @@ class KeepingListsTests {
         BlacklistEntry entry = done(black.add(wish(Kind.VEHICLE, " 吉a·12345 "), operator("220100"), NOW));
         assertThat(blacklist.matching(List.of(TRUCK), NOW)).containsOnlyKeys(TRUCK);
 
-        assertThat(kind(black.lift(entry.id(), operator("220200"), NOW))).isEqualTo(ListingResult.Kind.ENTRY_UNKNOWN);
-        assertThat(kind(black.lift(entry.id(), operator("220104"), NOW))).isEqualTo(ListingResult.Kind.ENTRY_UNKNOWN);
-        done(black.lift(entry.id(), operator("220000"), NOW.plusSeconds(1)));
-        done(black.lift(entry.id(), operator("220000"), NOW.plusSeconds(2)));
+        assertThat(kind(black.lift(entry.id(), "mistaken", operator("220200"), NOW)))
+                .isEqualTo(ListingResult.Kind.ENTRY_UNKNOWN);
+        assertThat(kind(black.lift(entry.id(), "mistaken", operator("220104"), NOW)))
+                .isEqualTo(ListingResult.Kind.ENTRY_UNKNOWN);
+        done(black.lift(entry.id(), "mistaken", operator("220000"), NOW.plusSeconds(1)));
+        done(black.lift(entry.id(), "mistaken", operator("220000"), NOW.plusSeconds(2)));
 
         assertThat(blacklist.matching(List.of(TRUCK), NOW.plusSeconds(1))).isEmpty();
         assertThat(told).containsExactly("blacklisted", "lifted");
@@ -83,8 +85,9 @@ class KeepingListsTests {
     void whatAnAdministratorListedIsLiftedByAdministratorsOnly() {
         BlacklistEntry entry = done(black.add(wish(Kind.VEHICLE, "吉A12345"), admin(), NOW));
 
-        assertThat(kind(black.lift(entry.id(), operator("220000"), NOW))).isEqualTo(ListingResult.Kind.ENTRY_UNKNOWN);
-        done(black.lift(entry.id(), admin(), NOW));
+        assertThat(kind(black.lift(entry.id(), "mistaken", operator("220000"), NOW)))
+                .isEqualTo(ListingResult.Kind.ENTRY_UNKNOWN);
+        done(black.lift(entry.id(), "mistaken", admin(), NOW));
     }
 
     @Test
@@ -121,6 +124,17 @@ class KeepingListsTests {
         done(black.add(new AddToBlacklist(Kind.VEHICLE, "吉A12345", "x".repeat(500), null), admin(), NOW));
         assertThat(kind(black.add(new AddToBlacklist(Kind.VEHICLE, "吉A12345", "x", NOW), admin(), NOW)))
                 .isEqualTo(ListingResult.Kind.PERIOD_REVERSED);
+    }
+
+    @Test
+    void liftingGivesItsReason() {
+        BlacklistEntry entry = done(black.add(wish(Kind.VEHICLE, "吉A12345"), admin(), NOW));
+        assertThat(kind(black.lift(entry.id(), null, admin(), NOW))).isEqualTo(ListingResult.Kind.REASON_MISSING);
+        for (String bad : List.of(" ", "x".repeat(501))) {
+            assertThat(kind(black.lift(entry.id(), bad, admin(), NOW))).isEqualTo(ListingResult.Kind.REASON_MISSING);
+        }
+        assertThat(done(black.lift(entry.id(), "x".repeat(500), admin(), NOW)).lifted())
+                .isEqualTo(new BlacklistEntry.Lifted("admin", NOW, "x".repeat(500)));
     }
 
     private static AddToWhitelist wish(UUID firm, @Nullable Integer tier, @Nullable Instant until) {

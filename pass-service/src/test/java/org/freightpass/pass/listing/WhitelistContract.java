@@ -77,6 +77,30 @@ public abstract class WhitelistContract {
         assertThat(whitelist().page(new DivisionCode("220200"), null, 5)).isEmpty();
     }
 
+    @Test
+    void newestStandFirstAndFitWhatIsAsked() {
+        UUID firm = givenFirm();
+        WhitelistEntry over = entry(firm, NOW.plusSeconds(60));
+        WhitelistEntry open = entry(firm, null);
+        whitelist().add(over);
+        whitelist().add(open);
+
+        assertThat(whitelist().newest(asked(null, null, null), null, 5)).containsExactly(open, over);
+        assertThat(whitelist().newest(asked(null, null, null), open.id(), 5)).containsExactly(over);
+        assertThat(whitelist().newest(asked(50, Set.of(firm), true), null, 5)).containsExactly(open);
+        assertThat(whitelist().newest(asked(null, null, false), null, 5)).containsExactly(over);
+        assertThat(whitelist().newest(asked(500, null, null), null, 5)).isEmpty();
+        assertThat(whitelist().newest(asked(null, Set.of(UUID.randomUUID()), null), null, 5))
+                .isEmpty();
+        assertThat(whitelist().newest(new Whitelist.Query(new DivisionCode("220200"), null, null, null, NOW), null, 5))
+                .isEmpty();
+    }
+
+    /** In Changchun, a minute on. */
+    private static Whitelist.Query asked(@Nullable Integer tier, @Nullable Set<UUID> firms, @Nullable Boolean holding) {
+        return new Whitelist.Query(new DivisionCode("220100"), tier, firms, holding, NOW.plusSeconds(60));
+    }
+
     private static WhitelistEntry entry(UUID firm, @Nullable Instant until) {
         return new WhitelistEntry(
                 UUID.randomUUID(),

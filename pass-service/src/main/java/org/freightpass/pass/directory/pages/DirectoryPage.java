@@ -81,7 +81,7 @@ class DirectoryPage {
     }
 
     /** The province, its prefectures and their counties. */
-    private static Map<String, String> divisions() {
+    static Map<String, String> divisions() {
         Map<String, String> all = new LinkedHashMap<>();
         all.put(HOME.value(), Places.name(HOME));
         Divisions.standard().below(HOME).stream()

@@ -193,6 +193,14 @@ class JdbcPasses implements Passes {
         return DuePasses.page(jdbc, query, after, limit);
     }
 
+    @Override
+    public List<Pass> select(Selection selection, int limit) {
+        return jdbc.sql(PassSelection.sql(selection))
+                .paramSource(PassSelection.parameters(selection, limit))
+                .query(PassRows::read)
+                .list();
+    }
+
     private static MapSqlParameterSource[] rows(List<Pass> passes) {
         return passes.stream().map(PassRows::write).toArray(MapSqlParameterSource[]::new);
     }

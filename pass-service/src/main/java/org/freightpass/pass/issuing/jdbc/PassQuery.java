@@ -1,5 +1,6 @@
 package org.freightpass.pass.issuing.jdbc;
 
+import org.freightpass.contracts.DivisionCode;
 import org.freightpass.pass.issuing.Pass;
 import org.freightpass.pass.issuing.Passes;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 /** The statement of a list of passes: a condition for each thing asked, values only as parameters. */
 final class PassQuery {
     /** How a row stands now, whether or not its end has been written (IS-10). */
-    private static final String STATE_NOW = """
+    static final String STATE_NOW = """
             (case when state in ('ACTIVE', 'SUSPENDED') and valid_until <= :now
                 then case when replaced_by is null then 'EXPIRED' else 'REPLACED' end else state end)""";
 
@@ -45,7 +46,7 @@ final class PassQuery {
         }
         if (query.desk() != null) {
             values.addValue("department", query.desk().department().name())
-                    .addValue("division", query.desk().division().value().replaceAll("(00){1,2}$", ""));
+                    .addValue("division", prefix(query.desk().division()));
         }
         return values;
     }
@@ -54,7 +55,12 @@ final class PassQuery {
         return status == null ? null : status.name();
     }
 
-    private static void when(@Nullable Object asked, String condition, StringBuilder sql) {
+    /** What the codes of a division and of those below it begin with. */
+    static String prefix(DivisionCode division) {
+        return division.value().replaceAll("(00){1,2}$", "");
+    }
+
+    static void when(@Nullable Object asked, String condition, StringBuilder sql) {
         if (asked != null) {
             sql.append(condition);
         }

@@ -8,6 +8,7 @@ import org.freightpass.pass.issuing.ChangePass;
 import org.freightpass.pass.issuing.ChangeResult;
 import org.freightpass.pass.issuing.ChangingPasses;
 import org.freightpass.pass.issuing.PassRefusal;
+import org.freightpass.pass.recalling.RecallingRule;
 import org.freightpass.webkit.Caller;
 import org.freightpass.webkit.CommonProblem;
 import org.freightpass.webkit.Problem;
@@ -24,7 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/passes")
 class PassChangesController {
-    private static final int MOST_AT_ONCE = 10_000;
     private final ChangingPasses changing;
     private final PassAnswers answers;
     private final Clock clock;
@@ -100,11 +100,14 @@ class PassChangesController {
 
     private Counted many(Many many, ChangePass wish, Caller caller) {
         var numbers = many.numbers() == null ? List.<String>of() : many.numbers();
-        if (numbers.isEmpty() || numbers.size() > MOST_AT_ONCE) {
+        if (numbers.isEmpty()) {
             throw Problem.of(CommonProblem.FIELD_INVALID)
                     .field("numbers")
-                    .detail("Name 1 to " + MOST_AT_ONCE + " pass numbers.")
+                    .detail("Name at least one pass number.")
                     .exception();
+        }
+        if (RecallingRule.needsTwo(numbers.size())) {
+            throw Problem.of(PassProblem.SECOND_PERSON_NEEDED).field("numbers").exception();
         }
         var results = changing.change(
                 numbers.stream()

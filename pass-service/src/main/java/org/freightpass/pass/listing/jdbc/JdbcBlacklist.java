@@ -111,12 +111,13 @@ class JdbcBlacklist implements Blacklist {
             throw new IllegalArgumentException("The entry " + entry.id() + " says not who lifts it.");
         }
         return jdbc.sql("""
-                        UPDATE blacklist_entry SET lifted_by = :by, lifted_at = :at
+                        UPDATE blacklist_entry SET lifted_by = :by, lifted_at = :at, lifted_reason = :reason
                         WHERE id = :id AND lifted_at IS NULL
                         """)
                         .param("id", entry.id())
                         .param("by", lifted.by())
                         .param("at", Columns.utc(lifted.at()))
+                        .param("reason", lifted.reason())
                         .update()
                 == 1;
     }
@@ -132,6 +133,42 @@ class JdbcBlacklist implements Blacklist {
                         """)
                 .param("within", Columns.likeOrNull(within))
                 .param("after", after)
+                .param("limit", limit)
+                .query(JdbcBlacklist::entry)
+                .list();
+    }
+
+    @Override
+    public List<BlacklistEntry> newest(Query query, @Nullable UUID before, int limit) {
+        Whom whom = query.whom();
+        return jdbc.sql("""
+                        SELECT * FROM blacklist_entry
+                        WHERE (:within::text IS NULL OR division LIKE :within)
+                          AND (:kind::text IS NULL OR kind = :kind)
+                          AND (NOT :asked::boolean
+                               OR kind = 'FIRM' AND value = ANY(:firms::text[])
+                               OR kind = 'VEHICLE' AND split_part(value, '/', 1) = :plate
+                               OR kind = 'DRIVER' AND right(shown, 2) = :tail)
+                          AND (:barring::boolean IS NULL OR :barring
+                               = (valid_from <= :at AND (valid_until IS NULL OR valid_until > :at)
+                                  AND (lifted_at IS NULL OR lifted_at > :at)))
+                          AND (:before::uuid IS NULL
+                               OR position < (SELECT position FROM blacklist_entry WHERE id = :before))
+                        ORDER BY position DESC LIMIT :limit
+                        """)
+                .param("within", Columns.likeOrNull(query.within()))
+                .param("kind", query.kind() == null ? null : query.kind().name())
+                .param("asked", whom != null)
+                .param(
+                        "firms",
+                        whom == null
+                                ? new String[0]
+                                : whom.firms().stream().map(UUID::toString).toArray(String[]::new))
+                .param("plate", whom == null ? "" : whom.plate())
+                .param("tail", whom == null ? "" : whom.lastTwo())
+                .param("barring", query.barring())
+                .param("at", Columns.utc(query.at()))
+                .param("before", before)
                 .param("limit", limit)
                 .query(JdbcBlacklist::entry)
                 .list();
@@ -153,6 +190,9 @@ class JdbcBlacklist implements Blacklist {
                 Columns.instantOrNull(row, "valid_until"),
                 row.getString("added_by"),
                 division == null ? null : new DivisionCode(division),
-                liftedAt == null ? null : new BlacklistEntry.Lifted(row.getString("lifted_by"), liftedAt));
+                liftedAt == null
+                        ? null
+                        : new BlacklistEntry.Lifted(
+                                row.getString("lifted_by"), liftedAt, row.getString("lifted_reason")));
     }
 }

@@ -93,6 +93,31 @@ class JdbcWhitelist implements Whitelist {
                 .list();
     }
 
+    @Override
+    public List<WhitelistEntry> newest(Query query, @Nullable UUID before, int limit) {
+        Set<UUID> firms = query.firms();
+        return jdbc.sql("""
+                        SELECT * FROM whitelist_entry
+                        WHERE (:within::text IS NULL OR division LIKE :within)
+                          AND (:tier::integer IS NULL OR tier = :tier)
+                          AND (:firms::uuid[] IS NULL OR firm = ANY(:firms::uuid[]))
+                          AND (:holding::boolean IS NULL OR :holding
+                               = (valid_from <= :at AND (valid_until IS NULL OR valid_until > :at)))
+                          AND (:before::uuid IS NULL
+                               OR position < (SELECT position FROM whitelist_entry WHERE id = :before))
+                        ORDER BY position DESC LIMIT :limit
+                        """)
+                .param("within", Columns.likeOrNull(query.within()))
+                .param("tier", query.tier())
+                .param("firms", firms == null ? null : firms.toArray(UUID[]::new))
+                .param("holding", query.holding())
+                .param("at", Columns.utc(query.at()))
+                .param("before", before)
+                .param("limit", limit)
+                .query(JdbcWhitelist::entry)
+                .list();
+    }
+
     private static WhitelistEntry entry(ResultSet row, int number) throws SQLException {
         return new WhitelistEntry(
                 row.getObject("id", UUID.class),

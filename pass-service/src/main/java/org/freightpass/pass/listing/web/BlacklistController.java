@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -57,13 +58,14 @@ class BlacklistController {
         Keeper keeper = Keepers.of(caller);
         UUID after =
                 page.start().map(cursor -> cursor.part(0, UUID::fromString)).orElse(null);
-        return Page.of(blacklist.page(Keepers.scope(keeper), after, page.fetch()), page, entry -> Cursor.of(entry.id()))
+        return Page.of(blacklist.page(keeper.scope(), after, page.fetch()), page, entry -> Cursor.of(entry.id()))
                 .map(Response::of);
     }
 
     @DeleteMapping("/{id}")
-    ResponseEntity<?> lift(@PathVariable UUID id, Caller caller) {
-        return switch (keeping.lift(id, Keepers.of(caller), clock.instant())) {
+    ResponseEntity<?> lift(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable String reason, Caller caller) {
+        return switch (keeping.lift(id, reason, Keepers.of(caller), clock.instant())) {
             case ListingResult.Done<BlacklistEntry> done -> ResponseEntity.ok(Response.of(done.entry()));
             case ListingResult.Refused<BlacklistEntry> refused ->
                 ListingProblems.of(refused).response();
@@ -107,7 +109,8 @@ class BlacklistController {
             @Nullable Instant until,
             String addedBy,
             @Nullable String liftedBy,
-            @Nullable Instant liftedAt) {
+            @Nullable Instant liftedAt,
+            @Nullable String liftedReason) {
 
         static Response of(BlacklistEntry entry) {
             BlacklistEntry.Lifted lifted = entry.lifted();
@@ -120,7 +123,8 @@ class BlacklistController {
                     entry.until(),
                     entry.addedBy(),
                     lifted == null ? null : lifted.by(),
-                    lifted == null ? null : lifted.at());
+                    lifted == null ? null : lifted.at(),
+                    lifted == null ? null : lifted.reason());
         }
     }
 }

@@ -60,7 +60,7 @@ class WhitelistController {
         Keeper keeper = Keepers.of(caller);
         UUID after =
                 page.start().map(cursor -> cursor.part(0, UUID::fromString)).orElse(null);
-        return Page.of(whitelist.page(Keepers.scope(keeper), after, page.fetch()), page, entry -> Cursor.of(entry.id()))
+        return Page.of(whitelist.page(keeper.scope(), after, page.fetch()), page, entry -> Cursor.of(entry.id()))
                 .map(Response::of);
     }
 
