@@ -16,6 +16,9 @@ public interface Firms {
 
     List<Firm> findAll(Collection<FirmId> ids);
 
+    /** Firms whose name holds the text, whatever its case, in the order of registration. */
+    List<Firm> named(String part, int limit);
+
     /** False where the credit code is registered already, also when that happens at this very moment (EN-02). */
     boolean add(Firm firm);
 

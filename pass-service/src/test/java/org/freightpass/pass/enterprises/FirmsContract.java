@@ -8,6 +8,7 @@ import static org.freightpass.pass.enterprises.EnterpriseFixtures.OTHER_CODE;
 import static org.freightpass.pass.enterprises.EnterpriseFixtures.firm;
 
 import java.util.List;
+import java.util.Locale;
 import org.freightpass.contracts.CreditCode;
 import org.freightpass.contracts.DivisionCode;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,17 @@ public abstract class FirmsContract {
         assertThat(firms().findByCreditCode(new CreditCode(CODE))).contains(firm);
         assertThat(firms().findAll(List.of(firm.id(), FirmId.random()))).containsExactly(firm);
         assertThat(firms().find(FirmId.random())).isEmpty();
+    }
+
+    @Test
+    void firmIsFoundByAPartOfItsNameWhateverItsCase() {
+        Firm firm = firm(CODE);
+        firms().add(firm);
+        String part = firm.name().substring(1);
+
+        assertThat(firms().named(part.toUpperCase(Locale.ROOT), 5)).containsExactly(firm);
+        assertThat(firms().named(part, 0)).isEmpty();
+        assertThat(firms().named("%", 5)).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.freightpass.pass.enterprises;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.freightpass.contracts.CreditCode;
@@ -29,6 +30,14 @@ public final class InMemoryFirms implements Firms {
     @Override
     public synchronized List<Firm> findAll(Collection<FirmId> ids) {
         return stored.values().stream().filter(firm -> ids.contains(firm.id())).toList();
+    }
+
+    @Override
+    public synchronized List<Firm> named(String part, int limit) {
+        return stored.values().stream()
+                .filter(firm -> firm.name().toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT)))
+                .limit(limit)
+                .toList();
     }
 
     @Override

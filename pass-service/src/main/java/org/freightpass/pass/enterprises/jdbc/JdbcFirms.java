@@ -53,6 +53,18 @@ final class JdbcFirms implements Firms {
     }
 
     @Override
+    public List<Firm> named(String part, int limit) {
+        return jdbc.sql("""
+                        SELECT * FROM firm WHERE position(lower(:part) IN lower(name)) > 0
+                        ORDER BY position LIMIT :limit
+                        """)
+                .param("part", part)
+                .param("limit", limit)
+                .query(JdbcFirms::firm)
+                .list();
+    }
+
+    @Override
     public boolean add(Firm firm) {
         return with(jdbc.sql("""
                         INSERT INTO firm (id, version, name, credit_code, standing, division, contact_name, telephone,

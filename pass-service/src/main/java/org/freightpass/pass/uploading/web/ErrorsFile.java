@@ -3,6 +3,7 @@ package org.freightpass.pass.uploading.web;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.freightpass.pass.Csv;
 import org.freightpass.pass.protecting.Masking;
 import org.freightpass.pass.uploading.Column;
 import org.freightpass.pass.uploading.Uploads;
@@ -19,7 +20,7 @@ final class ErrorsFile {
     }
 
     String head() {
-        return "\uFEFF" + line(Stream.concat(header.stream(), Stream.of("row", "reason")));
+        return Csv.MARK + Csv.line(Stream.concat(header.stream(), Stream.of("row", "reason")));
     }
 
     String lines(List<Uploads.RefusedRow> rows) {
@@ -31,7 +32,8 @@ final class ErrorsFile {
         var reason = refused.faults().stream()
                 .map(fault -> fault.field() + ": " + fault.text())
                 .collect(Collectors.joining(" | "));
-        return line(Stream.concat(cells, Stream.of(String.valueOf(refused.row().number()), reason)));
+        return Csv.line(
+                Stream.concat(cells, Stream.of(String.valueOf(refused.row().number()), reason)));
     }
 
     private String cell(Uploads.RefusedRow refused, int index) {
@@ -41,14 +43,5 @@ final class ErrorsFile {
                 .filter(column -> column == Column.DRIVER_ID || column == Column.DRIVER_TELEPHONE)
                 .isPresent();
         return personal ? Masking.number(text) : text;
-    }
-
-    private static String line(Stream<String> cells) {
-        return cells.map(ErrorsFile::quoted).collect(Collectors.joining(",")) + "\r\n";
-    }
-
-    private static String quoted(String cell) {
-        var harmless = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
     }
 }
