@@ -23,6 +23,8 @@ class PagesConfiguration {
                         new Entry("pass.applications", "/applications", FIRMS),
                         new Entry("pass.uploads", "/uploads", FIRMS),
                         new Entry("pass.firms", "/firms", FIRMS),
+                        new Entry("desk.queue", "/desk", Set.of("OPERATOR")),
+                        new Entry("reviewing.seasons", "/desk/seasons", Set.of("ADMIN")),
                         new Entry("pass.verify", "/verify"),
                         new Entry("pass.directory", "/directory"),
                         new Entry("pass.map", "/map"),
