@@ -26,6 +26,8 @@ class PagesConfiguration {
                         new Entry("pass.applications", "/applications", FIRMS),
                         new Entry("pass.uploads", "/uploads", FIRMS),
                         new Entry("pass.firms", "/firms", FIRMS),
+                        new Entry("desk.queue", "/desk", Set.of("OPERATOR")),
+                        new Entry("reviewing.seasons", "/desk/seasons", Set.of("ADMIN")),
                         new Entry("pass.day", "/desk/day", Set.of("OPERATOR", "SUPERVISOR", "ADMIN")),
                         new Entry("pass.recalls", "/desk/passes", DESKS),
                         new Entry("pass.registers", "/desk/registers", DESKS),

@@ -19,10 +19,12 @@ import org.freightpass.pass.issuing.PassChanges;
 import org.freightpass.pass.issuing.Passes;
 import org.freightpass.pass.issuing.Signatures;
 import org.freightpass.pass.reviewing.Issuance;
+import org.freightpass.pass.reviewing.KeepingSeasons;
 import org.freightpass.pass.reviewing.ReviewCases;
 import org.freightpass.pass.reviewing.ReviewChanges;
 import org.freightpass.pass.reviewing.ReviewingApplications;
 import org.freightpass.pass.reviewing.Routing;
+import org.freightpass.pass.reviewing.Seasons;
 import org.freightpass.pass.roads.RoadConditions;
 import org.freightpass.pass.roads.WayAhead;
 import org.freightpass.pass.uploading.Intake;
@@ -60,6 +62,11 @@ class PassConfiguration {
     @Bean
     ReviewingApplications reviewingApplications(ReviewCases cases, ReviewChanges changes, Issuance issuance) {
         return new ReviewingApplications(cases, changes, issuance);
+    }
+
+    @Bean
+    KeepingSeasons keepingSeasons(Seasons seasons) {
+        return new KeepingSeasons(seasons);
     }
 
     @Bean

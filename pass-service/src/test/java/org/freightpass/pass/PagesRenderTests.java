@@ -302,12 +302,7 @@ class PagesRenderTests {
     @BeforeEach
     void givenSomethingToShow() {
         browser = MockMvcBuilders.webAppContextSetup(context).build();
-        Jwt token = Jwt.withTokenValue("t")
-                .header("alg", "none")
-                .claim("sub", "driver1")
-                .build();
-        SecurityContextHolder.getContext()
-                .setAuthentication(new JwtAuthenticationToken(token, AuthorityUtils.createAuthorityList("ROLE_FIRM")));
+        signedIn("ROLE_FIRM");
         var desk = new Surroundings.Desk(Department.COMMERCE, NANGUAN);
         var regime = new Regimes.Regime(PlaceCode.of(NANGUAN), NOW, null, "JL", 1);
         when(check.check(any(), any(), any(), any(), any()))
@@ -645,6 +640,25 @@ class PagesRenderTests {
                 .doesNotContain("<html");
     }
 
+    @Test
+    void operatorIssuesAtTheDeskAndIsLedToThePrint() throws Exception {
+        signedIn("ROLE_OPERATOR");
+        when(submitting.atDesk(any(), any(), any(), any()))
+                .thenReturn(new ApplyingResult.Invalid(List.of(
+                        new ApplyingResult.Finding("AP-01", "vehicle.plate", "PLATE_TOO_SHORT", "short", null))))
+                .thenReturn(new ApplyingResult.Refused(ApplyingResult.Refusal.NOT_YOUR_DESK));
+
+        assertThat(page(get("/desk/issue"), "zh", 200)).contains("窗口办证", "value=\"2022-04-18\"");
+        assertThat(page(get("/desk/issue"), "en", 200)).doesNotContain("??", "style=\"");
+        assertThat(page(post("/desk/issue").param("vehicle.plate", "吉A1"), "zh", 422))
+                .contains("车牌太短", "value=\"吉A1\"");
+        assertThat(page(post("/desk/issue"), "zh", 422)).contains("由其他部门或辖区办理");
+        assertThat(page(post("/desk/issue").param("creditCode", "9"), "zh", 422))
+                .contains("creditCode-fault");
+        assertThat(page(get("/desk/issue").param("issued", "220104000001"), "zh", 200))
+                .contains("220104 000001 77", "/passes/220104000001/document.pdf");
+    }
+
     private String page(AbstractMockHttpServletRequestBuilder<?> request, String language, int status)
             throws Exception {
         var response = browser.perform(request.header("Accept", "text/html").param("lang", language))
@@ -652,6 +666,17 @@ class PagesRenderTests {
                 .getResponse();
         assertThat(response.getStatus()).isEqualTo(status);
         return response.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private static void signedIn(String role) {
+        Jwt token = Jwt.withTokenValue("t")
+                .header("alg", "none")
+                .claim("sub", "driver1")
+                .claim("department", "COMMERCE")
+                .claim("division", "220100")
+                .build();
+        SecurityContextHolder.getContext()
+                .setAuthentication(new JwtAuthenticationToken(token, AuthorityUtils.createAuthorityList(role)));
     }
 
     private void shows(Application.Status status) {

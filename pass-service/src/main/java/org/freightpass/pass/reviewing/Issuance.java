@@ -11,6 +11,9 @@ public interface Issuance {
     /** One outcome for each case, in their order. */
     List<Outcome> issue(List<ReviewCase> cases, Reviewer by, Instant now);
 
+    /** What would stand in the way of each now, without a code where nothing would; nothing is locked or changed. */
+    List<Outcome> foresee(List<ReviewCase> cases, Instant now);
+
     /** A number, or why there is none; {@code live} is the pass in the way where one is. */
     record Outcome(
             @Nullable PassNumber number,

@@ -7,7 +7,8 @@ public enum ReviewRefusal {
     ALREADY_DECIDED("The application is not open any more."),
     CLAIMED_BY_ANOTHER("Someone else works on this application."),
     NOT_CLAIMED("Nobody has claimed this application."),
-    REASON_MISSING("A reason is needed: it tells the applicant what to mend.");
+    REASON_MISSING("A reason is needed: it tells the applicant what to mend."),
+    SUBMITTED_ANEW("The applicant has submitted it anew since this was opened.");
 
     private final String text;
 

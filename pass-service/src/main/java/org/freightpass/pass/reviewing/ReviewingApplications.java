@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -24,18 +25,28 @@ public class ReviewingApplications {
         this.issuance = issuance;
     }
 
-    /** One step of one case; approving goes through {@link #approve}. */
+    /** One step of one case, whatever of it the reviewer has seen. */
     @Transactional
     public ReviewResult step(UUID id, ReviewStep step, Reviewer by, Instant now) {
+        return step(id, step, by, null, now);
+    }
+
+    /**
+     * One step of one case; approving goes through {@link #approve}.
+     *
+     * @param seen when that was submitted which the reviewer looked at (RV-13)
+     */
+    @Transactional
+    public ReviewResult step(UUID id, ReviewStep step, Reviewer by, @Nullable Instant seen, Instant now) {
         if (step instanceof ReviewStep.Approve) {
-            return approve(List.of(id), by, now).getFirst();
+            return approve(List.of(id), by, seen, now).getFirst();
         }
         var found = cases.lock(List.of(id));
         if (found.isEmpty()) {
             return new ReviewResult.Refused(id, ReviewRefusal.UNKNOWN, null);
         }
         var reviewed = found.getFirst();
-        var refusal = ReviewingRule.refusing(new ReviewingRule.Facts(step, reviewed, by));
+        var refusal = ReviewingRule.refusing(new ReviewingRule.Facts(step, reviewed, by, seen));
         if (refusal.isPresent()) {
             return refused(reviewed, refusal.get());
         }
@@ -51,6 +62,10 @@ public class ReviewingApplications {
     /** Approves many; one result for each id, and what is refused stays as it is. */
     @Transactional
     public List<ReviewResult> approve(Collection<UUID> ids, Reviewer by, Instant now) {
+        return approve(ids, by, null, now);
+    }
+
+    private List<ReviewResult> approve(Collection<UUID> ids, Reviewer by, @Nullable Instant seen, Instant now) {
         var wanted = new LinkedHashSet<>(ids);
         var found = cases.lock(wanted).stream().collect(Collectors.toMap(ReviewCase::id, reviewed -> reviewed));
         var results = new ArrayList<ReviewResult>();
@@ -61,10 +76,31 @@ public class ReviewingApplications {
                 results.add(new ReviewResult.Refused(id, ReviewRefusal.UNKNOWN, null));
                 continue;
             }
-            var refusal = ReviewingRule.refusing(new ReviewingRule.Facts(new ReviewStep.Approve(), reviewed, by));
+            var refusal = ReviewingRule.refusing(new ReviewingRule.Facts(new ReviewStep.Approve(), reviewed, by, seen));
             refusal.ifPresentOrElse(why -> results.add(refused(reviewed, why)), () -> granted.add(reviewed));
         }
         results.addAll(issue(granted, by, now));
+        return List.copyOf(results);
+    }
+
+    /** RV-17: what approving them would give now, as far as it can be known before; nothing changes. */
+    public List<ReviewResult> foresee(List<ReviewCase> looked, Reviewer by, Instant now) {
+        var outcomes = issuance.foresee(looked, now);
+        var results = new ArrayList<ReviewResult>();
+        for (var i = 0; i < looked.size(); i++) {
+            var reviewed = looked.get(i);
+            var outcome = outcomes.get(i);
+            var refusal = ReviewingRule.refusing(new ReviewingRule.Facts(new ReviewStep.Approve(), reviewed, by, null));
+            if (refusal.isPresent()) {
+                results.add(refused(reviewed, refusal.get()));
+            } else {
+                results.add(
+                        outcome.code() == null
+                                ? new ReviewResult.Done(reviewed)
+                                : new ReviewResult.NotIssued(
+                                        reviewed.id(), outcome.code(), outcome.text(), outcome.live()));
+            }
+        }
         return List.copyOf(results);
     }
 

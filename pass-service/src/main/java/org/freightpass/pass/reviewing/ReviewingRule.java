@@ -1,5 +1,7 @@
 package org.freightpass.pass.reviewing;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -88,10 +90,53 @@ public enum ReviewingRule {
             "RV-12",
             "At a checkpoint an officer of it issues passes within the province, for the traffic-control and"
                     + " transport-support group of its county and under that county's numbers.",
-            "Briefing of 16 April 2022: also when passing a retained checkpoint");
+            "Briefing of 16 April 2022: also when passing a retained checkpoint"),
+    AS_SEEN(
+            "RV-13",
+            "What was submitted anew since a reviewer's page was opened is not decided from that page.",
+            "Decision: no source sets it",
+            ReviewRefusal.SUBMITTED_ANEW,
+            facts -> facts.seen() == null
+                    || facts.step() instanceof ReviewStep.Claim
+                    || facts.step() instanceof ReviewStep.Release
+                    || facts.seen().equals(facts.reviewed().submittedAt())),
+    DUE_FIRST(
+            "RV-14",
+            "A desk's queue begins with the goods that have priority in the season, then shows what is due first; when"
+                    + " one is decided the next one opens that nobody else has claimed.",
+            "Decision: no source sets it"),
+    SOON_OVERDUE(
+            "RV-15",
+            "An open application that is due within two hours, or was due, counts as soon overdue.",
+            "Decision: no source sets it"),
+    SEASONS(
+            "RV-16",
+            "An administrator gives a kind of goods priority from a time on, now at the earliest, for 184 days at most.",
+            "Briefing of April 2022: farm inputs reach the villages fast; the figures are a decision"),
+    MANY_AT_ONCE(
+            "RV-17",
+            "At most 500 applications are approved at once on the page, after a summary that names those to be skipped and"
+                    + " why; what stands in the way by then is skipped as well.",
+            "Decision: no source sets it"),
+    SEARCH(
+            "RV-18",
+            "A desk searches what lies with it or below by pass number (check digits are checked), application number,"
+                    + " plate, driver's last four, day, or two characters of a firm's name at least.",
+            "Decision: no source sets it");
 
-    /** What is known when a step is to be taken. */
-    record Facts(ReviewStep step, ReviewCase reviewed, Reviewer by) {}
+    /** {@link #MANY_AT_ONCE}. */
+    public static final int MOST_AT_ONCE = 500;
+
+    static final Duration SOON = Duration.ofHours(2);
+    static final Duration LONGEST_SEASON = Duration.ofDays(184);
+    private static final Duration SLOW_CLOCK = Duration.ofMinutes(5);
+
+    /** What is known when a step is to be taken; {@code seen} is when that was submitted which the reviewer looked at. */
+    record Facts(
+            ReviewStep step,
+            ReviewCase reviewed,
+            Reviewer by,
+            @Nullable Instant seen) {}
 
     private final String id;
     private final String text;
@@ -128,6 +173,24 @@ public enum ReviewingRule {
     /** {@link #WHITELISTED_AT_ONCE}. */
     public static boolean mayBeAutomatic(PassType type) {
         return type == PassType.UNIFIED || type == PassType.IN_PROVINCE;
+    }
+
+    /** {@link #SOON_OVERDUE}: what is due until then. */
+    public static Instant soon(Instant now) {
+        return now.plus(SOON);
+    }
+
+    /** {@link #SEASONS}; a few minutes back are a slow clock. */
+    static Optional<KeepingSeasons.Fault> fault(Season season, Instant now) {
+        if (season.from().isBefore(now.minus(SLOW_CLOCK))) {
+            return Optional.of(KeepingSeasons.Fault.BACKWARD);
+        }
+        if (!season.from().isBefore(season.until())) {
+            return Optional.of(KeepingSeasons.Fault.REVERSED);
+        }
+        return season.from().plus(LONGEST_SEASON).isBefore(season.until())
+                ? Optional.of(KeepingSeasons.Fault.TOO_LONG)
+                : Optional.empty();
     }
 
     static Optional<ReviewRefusal> refusing(Facts facts) {

@@ -58,7 +58,7 @@ class ReviewingRuleTests {
     }
 
     private static Optional<ReviewRefusal> refusing(ReviewStep step, ReviewCase reviewed, Reviewer by) {
-        return ReviewingRule.refusing(new ReviewingRule.Facts(step, reviewed, by));
+        return ReviewingRule.refusing(new ReviewingRule.Facts(step, reviewed, by, null));
     }
 
     @ParameterizedTest
@@ -137,5 +137,55 @@ class ReviewingRuleTests {
     @CsvSource({"UNIFIED,true", "IN_PROVINCE,true", "EMERGENCY,false", "STAFF_SHUTTLE,false"})
     void whitelistApprovesPassesForGoodsOnly(PassType type, boolean automatic) {
         assertThat(ReviewingRule.mayBeAutomatic(type)).isEqualTo(automatic);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,true", "-1,false", "1,false"})
+    void whatWasSubmittedAnewIsNotDecidedFromAnOldPage(long seconds, boolean allowed) {
+        var open = reviewed(ReviewCase.Status.SUBMITTED, "");
+        var seen = NOON.plusSeconds(seconds);
+        for (var step : List.of(
+                new ReviewStep.Approve(),
+                new ReviewStep.Reject("no"),
+                new ReviewStep.Return(List.of(new Reason(null, "X", "mend"))))) {
+            var refusal = ReviewingRule.refusing(new ReviewingRule.Facts(step, open, HERE, seen));
+            assertThat(refusal.isEmpty()).isEqualTo(allowed);
+            assertThat(refusal.filter(why -> why != ReviewRefusal.SUBMITTED_ANEW))
+                    .isEmpty();
+        }
+        assertThat(ReviewingRule.refusing(new ReviewingRule.Facts(new ReviewStep.Claim(), open, HERE, seen)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT0S,P184D,",
+        "PT0S,PT4416H1S,TOO_LONG",
+        "PT0S,PT0S,REVERSED",
+        "PT-5M,P1D,",
+        "PT-5M-1S,P1D,BACKWARD",
+        "PT1H,PT1H,",
+        "PT1H,PT0S,REVERSED"
+    })
+    void seasonBeginsNowAtTheEarliestAndLastsHalfAYearAtMost(
+            Duration ahead, Duration length, KeepingSeasons.Fault fault) {
+        var from = NOON.plus(ahead);
+        var season = new Season(GoodsCategory.AGRICULTURE, from, from.plus(length));
+        assertThat(ReviewingRule.fault(season, NOON)).isEqualTo(Optional.ofNullable(fault));
+    }
+
+    @Test
+    void seasonHoldsFromItsFirstInstantToTheOneThatIsOver() {
+        var season = new Season(GoodsCategory.AGRICULTURE, NOON, NOON.plusSeconds(60));
+        assertThat(Season.first(List.of(season), NOON.minusNanos(1))).isEmpty();
+        assertThat(Season.first(List.of(season), NOON)).containsExactly(GoodsCategory.AGRICULTURE);
+        assertThat(Season.first(List.of(season), NOON.plusSeconds(60).minusNanos(1)))
+                .containsExactly(GoodsCategory.AGRICULTURE);
+        assertThat(Season.first(List.of(season), NOON.plusSeconds(60))).isEmpty();
+    }
+
+    @Test
+    void soonIsTwoHoursAhead() {
+        assertThat(ReviewingRule.soon(NOON)).isEqualTo(NOON.plus(Duration.ofHours(2)));
     }
 }

@@ -100,6 +100,7 @@ final class ApplicationRows implements RowMapper<Application> {
                 .addValue("atDesk", application.atDesk())
                 .addValue("form", forms.form(application.form()))
                 .addValue("crew", forms.crew(application.form()))
+                .addValue("marks", forms.marks(application.form()))
                 .addValue("submitted", time(application.submittedAt()))
                 .addValue("due", time(application.dueAt()))
                 .addValue("reasons", json.writeValueAsString(application.reasons()))

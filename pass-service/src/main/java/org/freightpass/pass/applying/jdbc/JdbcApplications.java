@@ -43,11 +43,11 @@ class JdbcApplications implements Applications {
                 insert into application (id, version, status, owner, firm_id, bulk_id, bulk_row, at_desk, form, crew,
                     type, plate, plate_colour, goods, origin, destination, via, return_trip, valid_from, valid_until,
                     replaces, department, division, submitted_at, due_at, reasons, created_at, changed_at,
-                    amends, amends_version, before_crew, before_via)
+                    amends, amends_version, before_crew, before_via, driver_marks)
                 values (:id, :version, :status, :owner, :firm, :bulk, :row, :atDesk, cast(:form as jsonb), :crew,
                     :type, :plate, :colour, :goods, :origin, :destination, :via, :returnTrip, :from, :until,
                     :replaces, :department, :division, :submitted, :due, cast(:reasons as jsonb), :created, :changed,
-                    :amends, :amendsVersion, :beforeCrew, :beforeVia)
+                    :amends, :amendsVersion, :beforeCrew, :beforeVia, :marks)
                 """, applications.stream().map(rows::write).toArray(MapSqlParameterSource[]::new));
     }
 
@@ -55,7 +55,8 @@ class JdbcApplications implements Applications {
     public void replace(Application application) {
         var count = batches.update("""
                 update application set version = :version, status = :status, firm_id = :firm,
-                    form = cast(:form as jsonb), crew = :crew, type = :type, plate = :plate, plate_colour = :colour,
+                    form = cast(:form as jsonb), crew = :crew, driver_marks = :marks,
+                    type = :type, plate = :plate, plate_colour = :colour,
                     goods = :goods, origin = :origin, destination = :destination, via = :via,
                     return_trip = :returnTrip, valid_from = :from, valid_until = :until, replaces = :replaces,
                     department = :department, division = :division, submitted_at = :submitted, due_at = :due,

@@ -2,8 +2,10 @@ package org.freightpass.pass.applying.jdbc;
 
 import java.util.List;
 import java.util.UUID;
+import org.freightpass.pass.DriverMarks;
 import org.freightpass.pass.applying.ApplicationForm;
 import org.freightpass.pass.protecting.FieldCipher;
+import org.freightpass.pass.protecting.Fingerprints;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -21,10 +23,12 @@ class StoredForms {
     private static final TypeReference<List<ApplicationForm.CrewMember>> CREW = new TypeReference<>() {};
     private final JsonMapper json;
     private final FieldCipher cipher;
+    private final Fingerprints fingerprints;
 
-    StoredForms(JsonMapper json, FieldCipher cipher) {
+    StoredForms(JsonMapper json, FieldCipher cipher, Fingerprints fingerprints) {
         this.json = json;
         this.cipher = cipher;
+        this.fingerprints = fingerprints;
     }
 
     /** A form without its crew. */
@@ -64,6 +68,11 @@ class StoredForms {
 
     String crew(List<ApplicationForm.CrewMember> crew) {
         return cipher.seal(json.writeValueAsString(crew), CONTEXT);
+    }
+
+    /** By what the form is found when somebody names a driver's last four. */
+    String[] marks(ApplicationForm form) {
+        return DriverMarks.of(form.crew(), fingerprints).toArray(String[]::new);
     }
 
     List<ApplicationForm.CrewMember> crew(String sealed) {

@@ -17,6 +17,8 @@ import org.freightpass.pass.issuing.IssueResult;
 import org.freightpass.pass.issuing.Issuer;
 import org.freightpass.pass.issuing.IssuingPasses;
 import org.freightpass.pass.issuing.Pass;
+import org.freightpass.pass.issuing.PassRefusal;
+import org.freightpass.pass.issuing.Passes;
 import org.freightpass.pass.issuing.Route;
 import org.freightpass.pass.issuing.Validity;
 import org.freightpass.pass.reviewing.Issuance;
@@ -27,12 +29,15 @@ import org.springframework.stereotype.Component;
 /** Has the passes of approved cases issued, or amended, by the feature next door. */
 @Component
 class PassIssuance implements Issuance {
+    private static final Outcome FREE = new Outcome(null, null, "", null);
     private final IssuingPasses issuing;
     private final ChangingPasses changing;
+    private final Passes passes;
 
-    PassIssuance(IssuingPasses issuing, ChangingPasses changing) {
+    PassIssuance(IssuingPasses issuing, ChangingPasses changing, Passes passes) {
         this.issuing = issuing;
         this.changing = changing;
+        this.passes = passes;
     }
 
     @Override
@@ -56,6 +61,34 @@ class PassIssuance implements Issuance {
         return cases.stream()
                 .map(one -> Objects.requireNonNull(outcomes.get(one.id())))
                 .toList();
+    }
+
+    @Override
+    public List<Outcome> foresee(List<ReviewCase> cases, Instant now) {
+        var asked = cases.stream().filter(one -> one.request().amends() == null).toList();
+        var outcomes = new HashMap<UUID, Outcome>();
+        var refused =
+                issuing.foresee(asked.stream().map(one -> command(one, false)).toList(), now);
+        for (var i = 0; i < asked.size(); i++) {
+            outcomes.put(
+                    asked.get(i).id(), refused.get(i).map(PassIssuance::outcome).orElse(FREE));
+        }
+        return cases.stream()
+                .map(one -> Objects.requireNonNullElseGet(outcomes.get(one.id()), () -> amendable(one, now)))
+                .toList();
+    }
+
+    private Outcome amendable(ReviewCase one, Instant now) {
+        var amends = Objects.requireNonNull(one.request().amends());
+        var pass = passes.find(amends.number()).map(found -> found.at(now));
+        if (pass.isEmpty() || !pass.get().status().live()) {
+            return refused(PassRefusal.PASS_ENDED);
+        }
+        return pass.get().version() == amends.version() ? FREE : refused(PassRefusal.PASS_CHANGED);
+    }
+
+    private static Outcome refused(PassRefusal refusal) {
+        return new Outcome(null, refusal.name(), refusal.text(), null);
     }
 
     /** In the order of the numbers, as everybody locks passes. */

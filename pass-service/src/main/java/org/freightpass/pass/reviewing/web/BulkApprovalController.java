@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.freightpass.contracts.Department;
+import org.freightpass.pass.Reviewers;
 import org.freightpass.pass.reviewing.ReviewCases;
 import org.freightpass.pass.reviewing.ReviewResult;
-import org.freightpass.pass.reviewing.Reviewer;
 import org.freightpass.pass.reviewing.ReviewingApplications;
 import org.freightpass.webkit.Caller;
 import org.freightpass.webkit.CommonProblem;
@@ -54,7 +54,7 @@ class BulkApprovalController {
     @PostMapping
     Outcome approve(@RequestBody Many many, Caller caller) {
         var desk = Reviewers.desk(caller);
-        var reviewer = new Reviewer(caller.subject(), caller.name(), desk);
+        var reviewer = Reviewers.of(caller);
         var tally = new Tally();
         if (many.bulkId() != null) {
             UUID after = null;

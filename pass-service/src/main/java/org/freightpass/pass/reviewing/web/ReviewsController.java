@@ -7,13 +7,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.freightpass.contracts.Department;
 import org.freightpass.pass.PassProblem;
+import org.freightpass.pass.Reviewers;
 import org.freightpass.pass.applying.Registers;
 import org.freightpass.pass.reviewing.Reason;
 import org.freightpass.pass.reviewing.ReviewCase;
 import org.freightpass.pass.reviewing.ReviewCases;
 import org.freightpass.pass.reviewing.ReviewResult;
 import org.freightpass.pass.reviewing.ReviewStep;
-import org.freightpass.pass.reviewing.Reviewer;
 import org.freightpass.pass.reviewing.ReviewingApplications;
 import org.freightpass.webkit.Caller;
 import org.freightpass.webkit.CommonProblem;
@@ -140,7 +140,7 @@ class ReviewsController {
     }
 
     private ResponseEntity<ReviewResponse> step(UUID id, ReviewStep step, Caller caller) {
-        var reviewer = new Reviewer(caller.subject(), caller.name(), Reviewers.desk(caller));
+        var reviewer = Reviewers.of(caller);
         return switch (reviewing.step(id, step, reviewer, clock.instant())) {
             case ReviewResult.Done done -> ResponseEntity.ok(shown(done.reviewed()));
             case ReviewResult.Refused refused -> refusal(refused).response();
@@ -165,6 +165,7 @@ class ReviewsController {
             case NOT_CLAIMED -> Problem.of(PassProblem.NOT_CLAIMED).detail(text);
             case REASON_MISSING ->
                 Problem.of(PassProblem.REASON_MISSING).field("reasons").detail(text);
+            case SUBMITTED_ANEW -> Problem.of(CommonProblem.STALE_VERSION).detail(text);
         };
     }
 

@@ -1,0 +1,147 @@
+package org.freightpass.pass.reviewing.jdbc;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.UUID;
+import org.freightpass.contracts.GoodsCategory;
+import org.freightpass.pass.DriverMarks;
+import org.freightpass.pass.enterprises.Firms;
+import org.freightpass.pass.protecting.Fingerprints;
+import org.freightpass.pass.reviewing.Desk;
+import org.freightpass.pass.reviewing.DeskQueue.Asked;
+import org.freightpass.pass.reviewing.DeskQueue.Place;
+import org.freightpass.pass.reviewing.Sought;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+
+/**
+ * The statements of the review desk: a condition only where something is asked, so that each statement has the plan that
+ * fits it; values only as parameters. The divisions that a desk covers are a range of codes.
+ */
+final class DeskQuery {
+    static final String COUNTS = """
+            select count(*) as waiting, count(*) filter (where claimed_by = :me) as mine,
+                count(*) filter (where claimed_by is null) as unclaimed,
+                count(*) filter (where due_at <= :soon) as soon
+            from application
+            where status in ('SUBMITTED', 'IN_REVIEW') and department = :department
+                and division between :low and :high
+            """;
+
+    static final String REFUSED = """
+            select * from (
+                (select * from application where status = 'REJECTED' and plate = :plate and id <> :id
+                    order by changed_at desc limit :limit)
+                union
+                (select * from application where status = 'REJECTED' and firm_id = :firm and id <> :id
+                    order by changed_at desc limit :limit)) as refused
+            order by changed_at desc limit :limit
+            """;
+
+    private static final int MOST_FIRMS = 200;
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private final Fingerprints fingerprints;
+    private final Firms firms;
+
+    DeskQuery(Fingerprints fingerprints, Firms firms) {
+        this.fingerprints = fingerprints;
+        this.firms = firms;
+    }
+
+    /** One part of the queue: with seasons the goods that have priority, or those that have none. */
+    static String page(Asked asked, @Nullable Place after, boolean seasons, boolean priority) {
+        var sql = new StringBuilder("""
+                select * from application
+                where status in ('SUBMITTED', 'IN_REVIEW') and department = :department
+                    and division between :low and :high
+                """);
+        sql.append(
+                switch (asked.lens()) {
+                    case ALL -> "";
+                    case MINE -> " and claimed_by = :me";
+                    case UNCLAIMED -> " and claimed_by is null";
+                    case SOON -> " and due_at <= :soon";
+                    case UPLOADS -> " and bulk_id is not null";
+                });
+        if (asked.goods() != null) {
+            sql.append(" and goods = :goods");
+        }
+        if (asked.bulk() != null) {
+            sql.append(" and bulk_id = :bulk");
+        }
+        if (seasons) {
+            sql.append(priority ? " and goods = any(:first)" : " and goods <> all(:first)");
+        }
+        if (after != null) {
+            sql.append(" and (due_at, id) > (:afterDue, :afterId)");
+        }
+        return sql.append(" order by due_at, id limit :limit").toString();
+    }
+
+    static MapSqlParameterSource parameters(Asked asked, Set<GoodsCategory> first, @Nullable Place after, int limit) {
+        return of(asked.desk())
+                .addValue("me", asked.subject())
+                .addValue("soon", CaseRows.time(asked.soon()))
+                .addValue("goods", asked.goods() == null ? null : asked.goods().name())
+                .addValue("bulk", asked.bulk())
+                .addValue("first", first.stream().map(Enum::name).toArray(String[]::new))
+                .addValue("afterDue", after == null ? null : CaseRows.time(after.due()))
+                .addValue("afterId", after == null ? null : after.id())
+                .addValue("limit", limit);
+    }
+
+    static String search(Sought sought) {
+        var what =
+                switch (sought) {
+                    case Sought.OfApplication a -> "id between :from and :to";
+                    case Sought.OfPass p -> "pass_number = :text";
+                    case Sought.OfPlate p -> "plate = :text";
+                    case Sought.OfDriver d -> "driver_marks @> :marks";
+                    case Sought.OfDay d -> "submitted_at >= :start and submitted_at < :end";
+                    case Sought.OfFirm f -> "firm_id = any(:firms)";
+                };
+        return """
+                select * from application
+                where submitted_at is not null and status <> 'DRAFT' and department = :department
+                    and division between :low and :high and %s
+                order by submitted_at desc limit :limit
+                """.formatted(what);
+    }
+
+    MapSqlParameterSource parameters(Desk desk, Sought sought, int limit) {
+        var values = of(desk).addValue("limit", limit);
+        return switch (sought) {
+            case Sought.OfApplication(var beginning) ->
+                values.addValue("from", id(beginning, '0')).addValue("to", id(beginning, 'f'));
+            case Sought.OfPass(var number) -> values.addValue("text", number.value());
+            case Sought.OfPlate(var plate) -> values.addValue("text", plate.value());
+            case Sought.OfDriver(var lastFour) ->
+                values.addValue("marks", new String[] {DriverMarks.ofLastFour(lastFour, fingerprints)});
+            case Sought.OfDay(var day) -> values.addValue("start", start(day)).addValue("end", start(day.plusDays(1)));
+            case Sought.OfFirm(var part) ->
+                values.addValue(
+                        "firms",
+                        firms.named(part, MOST_FIRMS).stream()
+                                .map(firm -> firm.id().value())
+                                .toArray(UUID[]::new));
+        };
+    }
+
+    static MapSqlParameterSource of(Desk desk) {
+        var prefix = desk.division().value().replaceAll("(00){1,2}$", "");
+        return new MapSqlParameterSource("department", desk.department().name())
+                .addValue("low", prefix + "0".repeat(6 - prefix.length()))
+                .addValue("high", prefix + "9".repeat(6 - prefix.length()));
+    }
+
+    private static Object start(LocalDate day) {
+        return day.atStartOfDay(CHINA).toOffsetDateTime();
+    }
+
+    /** The first or the last id that begins so. */
+    private static UUID id(String beginning, char filler) {
+        var all = beginning + String.valueOf(filler).repeat(32 - beginning.length());
+        return UUID.fromString(all.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
+    }
+}
