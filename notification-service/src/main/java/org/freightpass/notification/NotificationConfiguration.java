@@ -16,6 +16,7 @@ import org.freightpass.notification.notifying.OwingNotices;
 import org.freightpass.notification.notifying.SendingNotices;
 import org.freightpass.notification.notifying.Subscriptions;
 import org.freightpass.notification.notifying.Subscriptions.Webhooks;
+import org.freightpass.webkit.openapi.CallExamples;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +30,11 @@ class NotificationConfiguration {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    CallExamples callExamples() {
+        return new CallExamples(NotificationProblem.values());
     }
 
     @Bean

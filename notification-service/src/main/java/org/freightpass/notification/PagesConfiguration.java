@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PagesConfiguration {
     private static final Set<String> HOTLINE = Set.of("AGENT", "SUPERVISOR");
+    private static final Set<String> FIRM = Set.of("FIRM");
 
     @Bean
     Navigation navigation() {
@@ -23,7 +24,9 @@ class PagesConfiguration {
                                 "console.nav.briefing",
                                 "/briefings",
                                 Set.of("AGENT", "SUPERVISOR", "ADMIN", "OPERATOR")),
-                        new Entry("report.nav", "/report", Set.of("FIRM")),
+                        new Entry("report.nav", "/report", FIRM),
+                        new Entry("notices.nav", "/notices", FIRM),
+                        new Entry("subscriptions.nav", "/subscriptions", FIRM),
                         new Entry("console.nav.case", "/case")));
     }
 }

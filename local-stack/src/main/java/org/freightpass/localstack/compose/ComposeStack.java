@@ -17,6 +17,9 @@ public final class ComposeStack {
     /** The realm that Keycloak imports. */
     private static final String REALM = "/realms/freight-pass";
 
+    /** Where the services reach the receiver that {@code MAIL_URL} shows to this machine. */
+    private static final String WEBHOOKS = "http://mail:8091/webhooks";
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final long POLL_MS = 500;
 
@@ -44,6 +47,7 @@ public final class ComposeStack {
         all.put("TOKEN_URL", all.get("ISSUER_URL") + "/protocol/openid-connect/token");
         all.put("KAFKA_BOOTSTRAP", "localhost:" + port("kafka", 19092));
         all.put("MAIL_URL", web("mail", 8091));
+        all.put("WEBHOOKS_URL", WEBHOOKS);
         return all;
     }
 

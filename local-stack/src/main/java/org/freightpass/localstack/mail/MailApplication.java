@@ -7,10 +7,11 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.concurrent.Executors;
 
 /**
- * The mail stand-in as a program: arguments are the SMTP port, the port of the list of received mail and, where others
- * than this machine's programs may come, the address to listen at.
+ * What stands in for mail server, SMS gateways and receivers of webhooks, as a program: arguments are the SMTP port, the
+ * port of everything else and, where others than this machine's programs may come, the address to listen at.
  */
 public final class MailApplication {
 
@@ -25,6 +26,9 @@ public final class MailApplication {
         mail.start();
         HttpServer web = HttpServer.create(new InetSocketAddress(InetAddress.getByName(address), webPort), 0);
         web.createContext("/", new ReceivedMail(mail));
+        web.createContext("/sms", new SmsGateways());
+        web.createContext("/webhooks", new Webhooks());
+        web.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         web.start();
     }
 }

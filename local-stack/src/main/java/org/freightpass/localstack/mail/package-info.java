@@ -1,4 +1,7 @@
-/** A mail server that delivers nothing: it keeps what the services send and shows it. Local only. */
+/**
+ * What the services send to the outside ends here: a mail server, SMS gateways and a receiver of webhooks that deliver
+ * nothing, keep what came and show it. Local only.
+ */
 @NullMarked
 package org.freightpass.localstack.mail;
 

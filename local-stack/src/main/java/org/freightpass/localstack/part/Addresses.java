@@ -59,6 +59,7 @@ public record Addresses(Ports ports) {
         all.put("CHECKPOINT_DB_URL", postgres("checkpoint"));
         all.put("NOTIFICATION_DB_URL", postgres("notification"));
         all.put("MAIL_URL", web(Listener.MAIL_WEB));
+        all.put("WEBHOOKS_URL", web(Listener.MAIL_WEB) + "/webhooks");
         all.put("SMTP", "localhost:" + ports.of(MAIL));
         if (ports.has(Listener.PASS_2)) {
             all.put("PASS_URL_2", web(Listener.PASS_2));

@@ -2,8 +2,11 @@ package org.freightpass.localstack.part;
 
 import static org.freightpass.localstack.Ports.Listener.ISSUER;
 import static org.freightpass.localstack.Ports.Listener.MAIL;
+import static org.freightpass.localstack.Ports.Listener.MAIL_WEB;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.freightpass.localstack.Layout;
 import org.freightpass.localstack.Ports;
@@ -17,6 +20,15 @@ final class ServiceSettings {
 
     /** A rotated key takes over while one looks on: everything here hears of it at once. */
     private static final String KEY_LEAD = "2s";
+
+    /** Stand-ins for gateways of SMS, in the order in which they are tried. */
+    private static final List<String> GATEWAYS = List.of("first", "second");
+
+    /** Long enough for a fleet's notices to share a letter, short enough to look on. */
+    private static final String DIGEST_WINDOW = "5s";
+
+    /** What stands in for gateways answers at once: what is under way for longer is in doubt. */
+    private static final String LEASE = "30s";
 
     private final Layout layout;
     private final Ports ports;
@@ -62,6 +74,17 @@ final class ServiceSettings {
         settings.put("FREIGHT_NOTIFICATION_SAMPLE_DATA", "true");
         settings.put("SPRING_MAIL_HOST", "localhost");
         settings.put("SPRING_MAIL_PORT", Integer.toString(ports.of(MAIL)));
+        settings.put("FREIGHT_NOTIFYING_DIGESTWINDOW", DIGEST_WINDOW);
+        settings.put("FREIGHT_NOTIFYING_LEASE", LEASE);
+        for (int gateway = 0; gateway < GATEWAYS.size(); gateway++) {
+            String name = GATEWAYS.get(gateway);
+            String setting = "FREIGHT_NOTIFYING_SMS_GATEWAYS_" + gateway;
+            settings.put(setting + "_NAME", name);
+            settings.put(setting + "_URL", addresses.web(MAIL_WEB) + "/sms/" + name);
+            settings.put(setting + "_TOKEN", "local");
+            settings.put("FREIGHT_NOTIFYING_RECEIPTS_SECRETS_" + name.toUpperCase(Locale.ROOT), "local-" + name);
+        }
+        settings.put("FREIGHT_NOTIFYING_WEBHOOK_INWARDHOSTS", "localhost");
         return settings;
     }
 

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javax.sql.DataSource;
 import org.freightpass.notification.Api.Answer;
@@ -82,6 +84,22 @@ class EscalationIT extends RunningService {
                 .isEqualTo("OPEN");
         clock.forward(FIVE_MINUTES);
         await().until(() -> escalations(number) == 1);
+    }
+
+    @Test
+    void callPassedOnLateEscalatesByTheTimeItWasTaken() {
+        Instant taken = clock.instant().minus(Duration.ofMinutes(6));
+        Answer opened = api().post("agent2", "/api/v1/cases", """
+                {"kind": "BLOCKED_TRANSPORT", "text": "held", "county": "220204", "source": "12345",
+                 "receivedAt": "%s"}""".formatted(taken));
+        assertThat(opened.status()).isEqualTo(201);
+        String number = opened.text("number");
+        assertThat(Instant.parse(opened.text("acknowledgeBy")))
+                .isEqualTo(taken.plus(Duration.ofMinutes(5)).truncatedTo(ChronoUnit.MILLIS));
+
+        await().until(() -> escalations(number) == 1);
+        clock.forward(Duration.ofMinutes(4));
+        await().until(() -> escalations(number) == 2);
     }
 
     @Test

@@ -22,8 +22,13 @@ public interface Cases {
             @Nullable CaseNumber after,
             int limit) {}
 
-    /** An alert that joined a case. */
-    record JoinedAlert(String alertId, Instant raisedAt, String text) {}
+    /** An alert that joined a case, and the vehicle and pass that it was about, where it said so. */
+    record JoinedAlert(
+            String alertId,
+            Instant raisedAt,
+            String text,
+            @Nullable String plate,
+            @Nullable String passNumber) {}
 
     /** The next number of the day; whoever takes it is alone in opening cases until the transaction ends. */
     CaseNumber nextNumber(LocalDate day);

@@ -58,7 +58,11 @@ public enum HotlineRule {
             "HOT-15",
             "One agent is on duty at a line, and at one line only; agents come and go themselves on their own"
                     + " lines, supervisors put anyone anywhere."),
-    NUMBERING("HOT-16", "A case's number is the local day (+08:00) and the serial of that day; gaps are possible.");
+    NUMBERING("HOT-16", "A case's number is the local day (+08:00) and the serial of that day; gaps are possible."),
+    PASSED_ON(
+            "HOT-17",
+            "The times of a call that another hotline passes on count from when that hotline took it, 24 hours before at"
+                    + " most; who called there has waited since.");
 
     /** How often a case escalates. */
     static final int LEVELS = 4;
@@ -69,6 +73,7 @@ public enum HotlineRule {
     private static final Duration TO_ACKNOWLEDGE = Duration.ofMinutes(5);
     private static final Duration BETWEEN_LEVELS = Duration.ofMinutes(5);
     private static final Duration BEFORE_CLOSING = Duration.ofHours(24);
+    private static final Duration LONGEST_ON_THE_WAY = Duration.ofHours(24);
     private static final ZoneOffset LOCAL = ZoneOffset.ofHours(8);
 
     private final String id;
@@ -138,6 +143,11 @@ public enum HotlineRule {
             return what + matter.plate();
         }
         return what + (matter.county() == null ? "" : matter.county()) + hour;
+    }
+
+    /** Whether a call can have been taken then, by who passes it on now. */
+    public static boolean isPassedOnInTime(Instant received, Instant now) {
+        return !received.isAfter(now) && !received.isBefore(now.minus(LONGEST_ON_THE_WAY));
     }
 
     static Instant acknowledgeBy(Instant opened) {

@@ -38,6 +38,7 @@ public class OpeningCases {
         this.timers = timers;
     }
 
+    /** The call was taken when its matter occurred: its times count from then. */
     @Transactional
     public CaseResult fromCall(
             Matter matter, @Nullable CallingParty caller, Origin origin, Person person, Instant now) {
@@ -53,11 +54,12 @@ public class OpeningCases {
         }
         CaseNumber number = cases.nextNumber(HotlineRule.dayOf(now));
         Opened opened = draft(number, matter.ofFirm(owner), person.username(), now, null, lines.all());
-        HotlineCase called = opened.hotlineCase().from(caller, origin);
+        Instant since = matter.occurredAt();
+        HotlineCase called = opened.hotlineCase().from(caller, origin).dueBy(HotlineRule.acknowledgeBy(since));
         cases.open(called, List.of());
         cases.log(number, opened.log());
         timers.wake(number, called.acknowledgeBy());
-        timers.follow(called, Action.OPENED, now);
+        timers.follow(called, Action.OPENED, since);
         return new Done(called, opened.log());
     }
 

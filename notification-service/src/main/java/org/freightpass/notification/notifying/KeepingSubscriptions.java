@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.freightpass.contracts.Mobile;
 import org.freightpass.contracts.Reading;
 import org.freightpass.notification.notifying.Notice.Channel;
@@ -45,6 +46,14 @@ public class KeepingSubscriptions {
         return firms.find(firmId)
                 .map(firm -> Objects.requireNonNullElseGet(
                         subscriptions.of(Set.of(firmId)).get(firmId), () -> Subscription.usual(firmId)));
+    }
+
+    /** The names of the firms by id, as far as they are known here. */
+    @Transactional(readOnly = true)
+    public Map<String, String> names(Set<String> firmIds) {
+        Map<String, String> names = new TreeMap<>();
+        firmIds.forEach(id -> firms.find(id).ifPresent(firm -> names.put(id, firm.name())));
+        return names;
     }
 
     /** What is wrong with a choice; outside of any transaction, since a name service may be slow. */

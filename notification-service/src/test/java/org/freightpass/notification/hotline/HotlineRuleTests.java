@@ -206,4 +206,14 @@ class HotlineRuleTests {
     void closingComesADayAfterResolving() {
         assertThat(HotlineRule.closesIfResolvedBefore(NOW)).isEqualTo(NOW.minus(Duration.ofHours(24)));
     }
+
+    @Test
+    void callIsPassedOnWithinADayAndNotBeforeItWasTaken() {
+        assertThat(HotlineRule.isPassedOnInTime(NOW, NOW)).isTrue();
+        assertThat(HotlineRule.isPassedOnInTime(NOW.plusMillis(1), NOW)).isFalse();
+        assertThat(HotlineRule.isPassedOnInTime(NOW.minus(Duration.ofHours(24)), NOW))
+                .isTrue();
+        assertThat(HotlineRule.isPassedOnInTime(NOW.minus(Duration.ofHours(24)).minusMillis(1), NOW))
+                .isFalse();
+    }
 }

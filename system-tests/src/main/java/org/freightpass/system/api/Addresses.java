@@ -8,6 +8,8 @@ import java.util.Optional;
 /**
  * Where the running system is, by the names that {@code ./run env} prints.
  *
+ * @param mail where what stands in for the outside shows what it was sent
+ * @param webhooks where the services reach its receiver of webhooks, below which every name is one
  * @param tokens where a demo account's password gets a token; the local stack's issuer needs none
  */
 public record Addresses(
@@ -17,6 +19,7 @@ public record Addresses(
         String issuer,
         String kafka,
         Optional<String> mail,
+        Optional<String> webhooks,
         Optional<String> tokens) {
 
     public static Addresses of(Map<String, String> variables) {
@@ -27,6 +30,7 @@ public record Addresses(
                 required(variables, "ISSUER_URL"),
                 required(variables, "KAFKA_BOOTSTRAP"),
                 Optional.ofNullable(variables.get("MAIL_URL")),
+                Optional.ofNullable(variables.get("WEBHOOKS_URL")),
                 Optional.ofNullable(variables.get("TOKEN_URL")));
     }
 

@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The three services of a running system, and whose tokens one may carry. Thread-safe. */
@@ -56,6 +57,11 @@ public final class RunningSystem implements AutoCloseable {
 
     public Service notification() {
         return notification;
+    }
+
+    /** What the services send to the outside, where this system shows it. */
+    public Optional<Outside> outside() {
+        return addresses.mail().map(address -> new Outside(client, address));
     }
 
     /** A demo account's bearer token, for requests of one's own making. */

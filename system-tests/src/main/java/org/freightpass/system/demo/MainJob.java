@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.freightpass.system.api.Outside;
 import org.freightpass.system.api.RunningSystem;
 import org.freightpass.system.count.Count;
 import org.freightpass.system.fleet.Fleet;
@@ -72,13 +74,41 @@ public final class MainJob {
         Vehicle second = trucks.get(1);
         Vehicle third = trucks.get(2);
         String number = numbers.getOrDefault(first.plate(), "");
+        Optional<NoticesScene> notices = notices();
+        notices.ifPresent(NoticesScene::begin);
         new CheckpointScene(play).play(number, first, second, play.fleet().extra(1));
         ChangesScene changes = new ChangesScene(play);
         long revokeMs = changes.play(number, first, OPERATOR);
         changes.replace(numbers.getOrDefault(second.plate(), ""), second, OPERATOR, firmId);
         String onTheSpot = playPass(firmId, numbers, third);
-        new HotlineScene(play).play(third.plate(), numbers.getOrDefault(third.plate(), ""));
+        playHotline(third.plate(), numbers.getOrDefault(third.plate(), ""), notices);
         return new Trucks(revokeMs, onTheSpot);
+    }
+
+    /** Calls that are late while one looks on, the truck that is reported, and who is told of it. */
+    private void playHotline(String plate, String number, Optional<NoticesScene> notices) {
+        EscalationScene escalation = new EscalationScene(play);
+        EscalationScene.Calls late = escalation.begin();
+        notices.ifPresent(NoticesScene::issued);
+        new HotlineScene(play)
+                .play(
+                        notices.map(NoticesScene::plate).orElse(plate),
+                        notices.map(NoticesScene::number).orElse(number));
+        notices.ifPresent(NoticesScene::blocked);
+        notices.ifPresent(NoticesScene::revoked);
+        escalation.end(late);
+        notices.ifPresent(NoticesScene::told);
+    }
+
+    /** Only where the system shows what it sends to the outside. */
+    private Optional<NoticesScene> notices() {
+        Optional<Outside> outside = play.system().outside();
+        Optional<String> webhooks = play.system().addresses().webhooks();
+        if (outside.isEmpty() || webhooks.isEmpty()) {
+            play.steps().say("step=notices skipped: MAIL_URL and WEBHOOKS_URL do not say where sent notices are shown");
+            return Optional.empty();
+        }
+        return Optional.of(new NoticesScene(play, outside.get(), webhooks.get()));
     }
 
     /** The signed pass and the whole checkpoint; what takes its time is begun early and looked at later. */

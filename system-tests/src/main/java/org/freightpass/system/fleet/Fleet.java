@@ -74,6 +74,16 @@ public final class Fleet {
         return CheckPlaces.creditCode("91220104MA" + String.format(Locale.ROOT, "%07d", run));
     }
 
+    /** One for a driver of this run who is a firm alone. */
+    public String driversCreditCode() {
+        return CheckPlaces.creditCode("92220104MA" + String.format(Locale.ROOT, "%07d", run));
+    }
+
+    /** That driver's mobile number. */
+    public String driversTelephone() {
+        return "139044" + String.format(Locale.ROOT, "%05d", run);
+    }
+
     private static Vehicle vehicle(int run, int at, Random random) {
         boolean newEnergy = at % NEW_ENERGY_EVERY == NEW_ENERGY_EVERY - 1;
         String name = SURNAMES.get(random.nextInt(SURNAMES.size())) + GIVEN.get(random.nextInt(GIVEN.size()));

@@ -69,8 +69,8 @@ class ActsController {
                 faults.put("act-text", "console.refused." + refused.refusal().name());
             }
         }
-        read.flatMap(found -> handling.read(found, ConsoleController.person(caller)))
-                .ifPresent(done -> model.addAttribute("shown", views.view(done, clock.instant())));
+        views.shown(read, handling, ConsoleController.person(caller), clock.instant())
+                .ifPresent(view -> model.addAttribute("shown", view));
         model.addAttribute("faults", faults);
         model.addAttribute("text", faults.isEmpty() ? "" : text);
         return "console/case :: case";

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.freightpass.notification.hotline.CaseResult;
@@ -72,7 +73,7 @@ class CallController {
                 yield form(form, faults, model);
             }
             case CaseResult.Done done -> {
-                model.addAttribute("shown", views.view(done, now));
+                model.addAttribute("shown", views.view(done, List.of(), now));
                 model.addAttribute("faults", Map.of());
                 model.addAttribute("text", "");
                 yield "console/case :: case";

@@ -2,6 +2,7 @@ package org.freightpass.notification.console.pages;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.Divisions;
 import org.freightpass.notification.clocks.CaseClock;
@@ -9,16 +10,22 @@ import org.freightpass.notification.clocks.RunningClocks;
 import org.freightpass.notification.console.ConsoleRule;
 import org.freightpass.notification.console.ConsoleRule.Urgency;
 import org.freightpass.notification.console.DeskCase;
+import org.freightpass.notification.hotline.CaseNumber;
 import org.freightpass.notification.hotline.CaseResult.Done;
 import org.freightpass.notification.hotline.CaseState;
+import org.freightpass.notification.hotline.Cases.JoinedAlert;
+import org.freightpass.notification.hotline.HandlingCases;
 import org.freightpass.notification.hotline.HotlineCase;
 import org.freightpass.notification.hotline.HotlineCase.LogEntry;
+import org.freightpass.notification.hotline.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Cases as templates show them. */
 @Component
 final class CaseViews {
+    private static final int ALERTS_SHOWN = 50;
+
     private final RunningClocks clocks;
 
     CaseViews(RunningClocks clocks) {
@@ -31,7 +38,7 @@ final class CaseViews {
     /** A clock with how near it is. */
     record ClockView(CaseClock clock, Urgency urgency, String tone) {}
 
-    /** One case with its log and clocks. */
+    /** One case with its log and clocks and the first of the alerts that joined in it. */
     record View(
             HotlineCase subject,
             String status,
@@ -41,7 +48,8 @@ final class CaseViews {
             @Nullable String assignedTo,
             String place,
             List<ClockView> clocks,
-            List<LogEntry> log) {}
+            List<LogEntry> log,
+            List<JoinedAlert> alerts) {}
 
     List<Row> rows(List<DeskCase> cases, String account, Instant now) {
         return cases.stream()
@@ -54,7 +62,14 @@ final class CaseViews {
                 .toList();
     }
 
-    View view(Done done, Instant now) {
+    /** The case of this number as the person sees it, if there is one. */
+    Optional<View> shown(Optional<CaseNumber> number, HandlingCases handling, Person person, Instant now) {
+        return number.flatMap(read -> handling.read(read, person)
+                .map(done -> view(
+                        done, handling.alerts(read, person, null, ALERTS_SHOWN).orElse(List.of()), now)));
+    }
+
+    View view(Done done, List<JoinedAlert> alerts, Instant now) {
         HotlineCase subject = done.hotlineCase();
         CaseState state = subject.state();
         List<ClockView> running = clocks.of(subject.number().value()).stream()
@@ -70,7 +85,8 @@ final class CaseViews {
                 state instanceof CaseState.Assigned assigned ? assigned.to().toString() : null,
                 place(county == null ? null : county.value(), checkpoint(subject)),
                 running,
-                done.log());
+                done.log(),
+                List.copyOf(alerts));
     }
 
     private static @Nullable String checkpoint(HotlineCase subject) {

@@ -110,9 +110,8 @@ class ConsoleController {
     }
 
     private void show(String number, Model model, Caller caller) {
-        CaseNumber.read(number)
-                .flatMap(read -> handling.read(read, person(caller)))
-                .ifPresent(done -> model.addAttribute("shown", views.view(done, clock.instant())));
+        views.shown(CaseNumber.read(number), handling, person(caller), clock.instant())
+                .ifPresent(view -> model.addAttribute("shown", view));
         model.addAttribute("faults", Map.of());
         model.addAttribute("text", "");
     }

@@ -53,6 +53,7 @@ class WallController {
                 .toList();
         model.addAttribute("lines", lines.all());
         model.addAttribute("counties", counties);
+        model.addAttribute("map", WallMap.of(wall.counties()));
         model.addAttribute("oldest", views.rows(wall.oldest(), "", now));
         model.addAttribute("wall", wall);
     }

@@ -25,9 +25,9 @@ final class CaseAlerts {
             return;
         }
         jdbc.sql("""
-                        insert into hotline_case_alert (alert_id, case_number, raised_at, text)
-                        select id, :number, cast(raised as timestamptz), words
-                        from unnest(:ids, :raised, :words) as alert (id, raised, words)
+                        insert into hotline_case_alert (alert_id, case_number, raised_at, text, plate, pass_number)
+                        select id, :number, cast(raised as timestamptz), words, nullif(plate, ''), nullif(pass, '')
+                        from unnest(:ids, :raised, :words, :plates, :passes) as alert (id, raised, words, plate, pass)
                         on conflict (alert_id) do nothing""")
                 .param("number", number.value())
                 .param("ids", texts(alerts, AlertMatter::alertId))
@@ -35,18 +35,24 @@ final class CaseAlerts {
                         "raised",
                         texts(alerts, alert -> alert.matter().occurredAt().toString()))
                 .param("words", texts(alerts, alert -> alert.matter().text()))
+                .param("plates", texts(alerts, alert -> written(alert.matter().plate())))
+                .param("passes", texts(alerts, alert -> written(alert.matter().passNumber())))
                 .update();
     }
 
     List<JoinedAlert> of(CaseNumber number, @Nullable String after, int limit) {
         return jdbc.sql("""
-                        select alert_id, raised_at, text from hotline_case_alert
+                        select alert_id, raised_at, text, plate, pass_number from hotline_case_alert
                         where case_number = :number and alert_id > :after order by alert_id limit :limit""")
                 .param("number", number.value())
                 .param("after", after == null ? "" : after)
                 .param("limit", limit)
                 .query((row, index) -> new JoinedAlert(
-                        row.getString("alert_id"), CaseRow.instant(row, "raised_at"), row.getString("text")))
+                        row.getString("alert_id"),
+                        CaseRow.instant(row, "raised_at"),
+                        row.getString("text"),
+                        row.getString("plate"),
+                        row.getString("pass_number")))
                 .list();
     }
 
@@ -55,6 +61,11 @@ final class CaseAlerts {
                 .param("ids", texts(alertIds, Function.identity()))
                 .query(String.class)
                 .set();
+    }
+
+    /** Nothing for what the alert does not say. */
+    private static String written(@Nullable Record value) {
+        return value == null ? "" : value.toString();
     }
 
     static <T> SqlArrayValue texts(Collection<T> values, Function<T, String> text) {

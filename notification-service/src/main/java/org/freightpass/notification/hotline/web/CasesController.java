@@ -60,7 +60,7 @@ class CasesController {
     @PreAuthorize("hasAnyRole('FIRM', 'AGENT', 'SUPERVISOR')")
     ResponseEntity<CaseResponse> open(@RequestBody NewCase body, Caller caller) {
         Instant now = clock.instant();
-        Matter matter = body.matter(now);
+        Matter matter = body.matter(now, caller);
         Person person = persons.of(caller);
         return switch (opening.fromCall(matter, body.callingParty(), body.origin(caller), person, now)) {
             case CaseResult.Refused refused ->

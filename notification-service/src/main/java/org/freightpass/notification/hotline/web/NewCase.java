@@ -11,6 +11,7 @@ import org.freightpass.contracts.TypedNumber;
 import org.freightpass.notification.hotline.HotlineCase.CallingParty;
 import org.freightpass.notification.hotline.HotlineCase.Origin;
 import org.freightpass.notification.hotline.HotlineCase.Origin.Source;
+import org.freightpass.notification.hotline.HotlineRule;
 import org.freightpass.notification.hotline.Matter;
 import org.freightpass.notification.hotline.Matter.Particulars;
 import org.freightpass.notification.hotline.Matter.Particulars.Appeal;
@@ -18,7 +19,7 @@ import org.freightpass.notification.hotline.Matter.Particulars.Enterprise;
 import org.freightpass.webkit.Caller;
 import org.jspecify.annotations.Nullable;
 
-/** A call, or a firm's report, as it is sent. */
+/** A call, or a firm's report, as it is sent; {@code receivedAt}: when another hotline took a call that it passes on. */
 record NewCase(
         Matter.@Nullable Kind kind,
         @Nullable String text,
@@ -31,6 +32,7 @@ record NewCase(
         @Nullable String road,
         @Nullable String source,
         @Nullable String reference,
+        @Nullable Instant receivedAt,
         @Nullable AppealBody appeal,
         @Nullable EnterpriseBody enterprise) {
     private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9][0-9 -]{3,18}[0-9]");
@@ -52,11 +54,11 @@ record NewCase(
     record EnterpriseBody(@Nullable String name, @Nullable Integer tier) {}
 
     /** Throws the problem that names every field that is wrong. */
-    Matter matter(Instant now) {
+    Matter matter(Instant now, Caller caller) {
         Fields fields = new Fields();
         Matter read = new Matter(
                 fields.required("kind", kind, Matter.Kind.OTHER),
-                now,
+                received(now),
                 fields.value("county", county, DivisionCode::read),
                 fields.value("checkpoint", checkpoint, CheckpointCode::read),
                 fields.value("road", road, RoadCode::read),
@@ -73,12 +75,26 @@ record NewCase(
         if (filled(reference) != null && filled(source) == null) {
             fields.wrong("source", "MISSING", "Say which hotline the reference is of: 12345 or 12328.");
         }
+        if (receivedAt != null && filled(source) == null) {
+            fields.wrong("source", "MISSING", "Say which hotline took the call then: 12345 or 12328.");
+        }
+        if (receivedAt != null && caller.hasRole("FIRM")) {
+            fields.wrong("receivedAt", "NOT_YOURS", "Only hotlines pass calls on: leave the field out.");
+        }
+        if (!HotlineRule.isPassedOnInTime(received(now), now)) {
+            fields.wrong(
+                    "receivedAt", "OUT_OF_RANGE", "Give when the call was taken: 24 hours ago at most, not ahead.");
+        }
         String telephone = filled(callerTelephone);
         if (telephone != null && !TELEPHONE.matcher(telephone).matches()) {
             fields.wrong("callerTelephone", "TELEPHONE_FORMAT", "Enter the digits of the telephone number, 5 to 20.");
         }
         fields.check();
         return read;
+    }
+
+    private Instant received(Instant now) {
+        return receivedAt == null ? now : receivedAt;
     }
 
     /** What a firm reports comes from its page, the rest by telephone unless another hotline is named. */

@@ -47,6 +47,14 @@ class ConsoleTemplatesTests {
     }
 
     @Test
+    void caseShowsVehicleAndPassOfTheAlertsThatJoined() {
+        Map<String, Object> model = Map.of("shown", view(CaseState.Status.OPEN), "faults", Map.of(), "text", "");
+        assertThat(show("console/case :: live", model))
+                .contains("并入的 2 条报警", "吉B·54321", "220204 000007", "held at the bridge", "no plate told")
+                .doesNotContain("另有");
+    }
+
+    @Test
     void caseShowsWhatIsWrongAndKeepsTheWords() {
         String html = show(
                 "console/case :: case",

@@ -23,6 +23,7 @@ import org.freightpass.notification.hotline.CaseNumber;
 import org.freightpass.notification.hotline.CaseState;
 import org.freightpass.notification.hotline.CaseState.Assignee;
 import org.freightpass.notification.hotline.CaseState.Outcome;
+import org.freightpass.notification.hotline.Cases.JoinedAlert;
 import org.freightpass.notification.hotline.HotlineCase;
 import org.freightpass.notification.hotline.HotlineCase.Action;
 import org.freightpass.notification.hotline.HotlineCase.LogEntry;
@@ -33,15 +34,15 @@ import org.freightpass.notification.hotline.Matter;
 import org.jspecify.annotations.Nullable;
 
 /** What pages show, and the pages themselves without a server. */
-final class PageFixtures {
-    static final Instant NOW = Instant.parse("2022-04-21T08:00:00Z");
+public final class PageFixtures {
+    public static final Instant NOW = Instant.parse("2022-04-21T08:00:00Z");
     static final Line ATTENDED = new Line(new LineNumber(7301), "0431", "85097301", "agent1", NOW, 1, 1);
     static final Line EMPTY = new Line(new LineNumber(7302), "0431", "85097302", null, null, 0, 0);
 
     private PageFixtures() {}
 
     /** The page in Chinese; texts that are missing, in either language, show as question marks. */
-    static String show(String view, Map<String, Object> model) {
+    public static String show(String view, Map<String, Object> model) {
         Templates templates = new Templates(Clock.fixed(NOW, ZoneOffset.UTC));
         String english = templates.render(view, model, Locale.ENGLISH);
         String chinese = templates.render(view, model, Locale.SIMPLIFIED_CHINESE);
@@ -111,6 +112,9 @@ final class PageFixtures {
                 null,
                 "吉林省四平市铁西区",
                 List.of(new ClockView(answer, Urgency.CALM, "GOOD"), new ClockView(solution, Urgency.LATE, "BAD")),
-                List.of(new LogEntry(NOW, "system", Action.OPENED, "held")));
+                List.of(new LogEntry(NOW, "system", Action.OPENED, "held")),
+                List.of(
+                        new JoinedAlert("a", NOW, "held at the bridge", "吉B54321", "220204000007"),
+                        new JoinedAlert("b", NOW, "no plate told", null, null)));
     }
 }

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -166,6 +167,48 @@ class EmailChannelTests {
         assertThat(results).contains(new SendResult.NotTried("Too many letters have left in this second."));
     }
 
+    @Test
+    void letterIsEncryptedWhereTheServerOffersIt() throws IOException {
+        List<String> said = new CopyOnWriteArrayList<>();
+        JavaMailSenderImpl sender = secured(server(socket -> new SmtpTalk(said, true).with(socket)), "127.0.0.1");
+        assertThat(channel(sender, Letters.settings(2, LONG, 100, 10)).send(letter("Firm")))
+                .isEqualTo(new SendResult.Sent());
+        assertThat(said).contains("plain STARTTLS", "tls DATA").noneMatch(line -> line.startsWith("plain MAIL"));
+    }
+
+    @Test
+    void serverWithACertificateThatNobodyTrustsGetsNoLetter() throws IOException {
+        List<String> said = new CopyOnWriteArrayList<>();
+        JavaMailSenderImpl sender = secured(server(socket -> new SmtpTalk(said, true).with(socket)), "elsewhere");
+        assertThat(channel(sender, Letters.settings(2, LONG, 100, 10)).send(letter("Firm")))
+                .isEqualTo(new SendResult.Away("The mail server cannot be reached."));
+        assertThat(said).contains("plain STARTTLS").noneMatch(line -> line.contains("MAIL"));
+    }
+
+    @Test
+    void serverThatOffersNoEncryptionGetsNoLetterWhereItIsRequired() throws IOException {
+        List<String> said = new CopyOnWriteArrayList<>();
+        int port = server(socket -> new SmtpTalk(said, false).with(socket));
+        JavaMailSenderImpl required = secured(port, "127.0.0.1");
+        required.getJavaMailProperties().setProperty("mail.smtp.starttls.required", "true");
+        assertThat(channel(required, Letters.settings(2, LONG, 100, 10)).send(letter("Firm")))
+                .isInstanceOf(SendResult.Away.class);
+        assertThat(said).noneMatch(line -> line.contains("MAIL"));
+        assertThat(channel(secured(port, "127.0.0.1"), Letters.settings(2, LONG, 100, 10))
+                        .send(letter("Firm")))
+                .as("where it is not required")
+                .isEqualTo(new SendResult.Sent());
+    }
+
+    /** Uses STARTTLS where it is offered, as the service's settings do. */
+    private static JavaMailSenderImpl secured(int port, String trusted) {
+        JavaMailSenderImpl sender = sender(port);
+        sender.getJavaMailProperties().setProperty("mail.smtp.starttls.enable", "true");
+        sender.getJavaMailProperties().setProperty("mail.smtp.ssl.trust", trusted);
+        sender.getJavaMailProperties().setProperty("mail.smtp.ssl.checkserveridentity", "false");
+        return sender;
+    }
+
     private static Letter letter(String firm) {
         return Letters.letter(Notice.Kind.PASS_ISSUED, Locale.ENGLISH, firm, 1);
     }
@@ -205,7 +248,9 @@ class EmailChannelTests {
                 try (Socket socket = server.accept()) {
                     behaviour.meet(socket);
                 } catch (IOException closed) {
-                    return;
+                    if (server.isClosed()) { // a client that hangs up ends its own talk only
+                        return;
+                    }
                 }
             }
         });
