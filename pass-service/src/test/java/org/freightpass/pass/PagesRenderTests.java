@@ -220,9 +220,6 @@ class PagesRenderTests {
     Fleets remembered;
 
     @MockitoBean
-    AuditTrail trail;
-
-    @MockitoBean
     OrderingPrints prints;
 
     @MockitoBean
@@ -577,6 +574,27 @@ class PagesRenderTests {
     }
 
     @Test
+    void refusedRowsAreMendedOnThePageAndTakenInAsAFile() throws Exception {
+        when(uploads.find(any())).thenReturn(Optional.of(upload(Upload.Status.DONE)));
+        var mend = "/uploads/" + ID + "/mend";
+        assertThat(page(get("/uploads/" + ID), "zh", 200))
+                .contains("action=\"" + mend + "\"", "name=\"r2c0\"", "aria-invalid=\"true\"", "id=\"r2c0-fault\"");
+        when(fleets.accept(any(), any(), any(), any())).thenReturn(new UploadResult.Accepted(upload()));
+
+        browser.perform(post(mend).param("r2c0", "吉A12345"));
+
+        verify(fleets)
+                .accept(
+                        any(),
+                        any(),
+                        argThat(file -> new String(file, StandardCharsets.UTF_8)
+                                .lines()
+                                .toList()
+                                .equals(List.of("plate", "吉A12345"))),
+                        any());
+    }
+
+    @Test
     void chosenPassesArePrintedAsOneFile() throws Exception {
         when(prints.order(any(), any(), any())).thenReturn(new OrderResult.Accepted(order()));
 
@@ -781,11 +799,15 @@ class PagesRenderTests {
     }
 
     private static Upload upload() {
+        return upload(Upload.Status.RUNNING);
+    }
+
+    private static Upload upload(Upload.Status status) {
         return new Upload(
                 ID,
                 new Upload.Owner("driver1", "driver1", "driver1"),
                 null,
-                Upload.Status.RUNNING,
+                status,
                 List.of("plate"),
                 2872,
                 10,

@@ -183,9 +183,11 @@ class PicturesIT {
     @Test
     void upload() throws IOException {
         Page page = firm("/uploads");
-        String rows = "车牌号,车牌颜色,物资类别,起点,终点,有效期起,有效期止,驾驶员,身份证号\r\n"
-                + "吉A1234,黄,重点工业品,220104,210102,2030-01-01,2030-01-10,王伟,11010519491231002X\r\n"
-                + "吉A5234挂,黄,生活物资,220104,210102,2030-01-01,2030-01-10,李强,110105194912310021\r\n";
+        String rows = """
+                车牌号,车牌颜色,物资类别,起点,终点,有效期起,有效期止,驾驶员,身份证号
+                吉A1234,黄,重点工业品,220104,210102,2030-01-01,2030-01-10,王伟,11010519491231002X
+                吉A5234挂,黄,生活物资,220104,210102,2030-01-01,2030-01-10,李强,110105194912310021
+                """;
         page.setInputFiles("#file", new FilePayload("fleet.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8)));
         page.click("main form button[type=submit]");
         assertThat(page.locator("main")).containsText("已完成");

@@ -53,7 +53,7 @@ final class SmallPicture {
                 new BufferedImage(whole.getWidth(), whole.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
         for (int y = 0; y < whole.getHeight(); y++) {
             for (int x = 0; x < whole.getWidth(); x++) {
-                small.getRaster().setSample(x, y, 0, palette.get(rounded(whole.getRGB(x, y), step)));
+                small.getRaster().setSample(x, y, 0, palette.getOrDefault(rounded(whole.getRGB(x, y), step), 0));
             }
         }
         return small;

@@ -177,7 +177,7 @@ final class NoticesScene {
     }
 
     private JsonNode one(String what, Supplier<List<JsonNode>> question) throws InterruptedException {
-        List<JsonNode> found = Asking.until(patience, PAUSE, question, all -> !all.isEmpty());
+        List<JsonNode> found = Asking.until(patience, PAUSE, question::get, all -> !all.isEmpty());
         if (found.size() != 1) {
             throw new IllegalStateException("expected one " + what + ", found " + found);
         }

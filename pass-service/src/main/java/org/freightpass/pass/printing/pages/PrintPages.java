@@ -90,7 +90,7 @@ class PrintPages {
     @GetMapping("/{id}/progress")
     String progress(@PathVariable UUID id, Caller caller, Model model) {
         watch(id, caller, model);
-        return "printing/order :: progress";
+        return "printing/order :: printed";
     }
 
     @GetMapping("/{id}/file")

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.freightpass.pass.enterprises.InvitingMembers;
@@ -105,15 +106,28 @@ class UploadPages {
     }
 
     @GetMapping("/uploads/{id}")
-    String one(@PathVariable UUID id, Caller caller, Model model) {
-        watch(id, caller, model);
+    String one(@PathVariable UUID id, Caller caller, Model model, Locale locale) {
+        watch(id, caller, model, locale);
         return "uploading/one";
+    }
+
+    /** Refused rows, mended on the page, are taken in as a file of their own. */
+    @PostMapping("/uploads/{id}/mend")
+    String mend(@PathVariable UUID id, @RequestParam Map<String, String> typed, Caller caller) {
+        Upload before = own(id, caller);
+        byte[] file = MendForm.file(before, uploads.refused(id, 0, MendForm.MOST_ROWS), typed);
+        if (fleets.accept(owner(caller), before.firm(), file, clock.instant())
+                instanceof UploadResult.Accepted(var upload)) {
+            work.wake(upload.id());
+            return "redirect:/uploads/" + upload.id();
+        }
+        return "redirect:/uploads/" + id;
     }
 
     /** The part of the page that moves. */
     @GetMapping("/uploads/{id}/progress")
-    String progress(@PathVariable UUID id, Caller caller, Model model) {
-        watch(id, caller, model);
+    String progress(@PathVariable UUID id, Caller caller, Model model, Locale locale) {
+        watch(id, caller, model, locale);
         return "uploading/one :: taking";
     }
 
@@ -131,13 +145,15 @@ class UploadPages {
                 .body(head.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void watch(UUID id, Caller caller, Model model) {
+    private void watch(UUID id, Caller caller, Model model, Locale locale) {
         Upload upload = own(id, caller);
         int done = upload.submitted() + upload.failed();
         model.addAttribute("upload", upload);
         model.addAttribute("done", done);
         model.addAttribute("running", upload.status() == Upload.Status.RUNNING);
-        model.addAttribute("refused", uploads.refused(id, 0, ROWS_SHOWN));
+        List<Uploads.RefusedRow> refused = uploads.refused(id, 0, ROWS_SHOWN);
+        model.addAttribute("refused", refused);
+        model.addAttribute("mendable", MendForm.rows(upload, refused, fault -> fault(fault, locale)));
     }
 
     private void fill(Caller caller, Model model, Map<String, String> faults, Locale locale) {
@@ -159,6 +175,13 @@ class UploadPages {
                         ? upload.owner().subject().equals(owner.subject())
                         : intake.actsFor(owner, upload.firm()))
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND).exception());
+    }
+
+    private String fault(Uploads.Fault fault, Locale locale) {
+        return locale.getLanguage().equals("en")
+                ? fault.text()
+                : Objects.requireNonNullElse(
+                        texts.getMessage("applying.fault." + fault.code(), null, fault.text(), locale), fault.text());
     }
 
     private String named(UploadResult.Columns columns, Locale locale) {
