@@ -97,7 +97,7 @@ final class DeskQuery {
                     case Sought.OfApplication a -> "id between :from and :to";
                     case Sought.OfPass p -> "pass_number = :text";
                     case Sought.OfPlate p -> "plate = :text";
-                    case Sought.OfDriver d -> "driver_marks @> :marks";
+                    case Sought.OfDriver d -> "driver_marks @> cast(:marks as text[])";
                     case Sought.OfDay d -> "submitted_at >= :start and submitted_at < :end";
                     case Sought.OfFirm f -> "firm_id = any(:firms)";
                 };
