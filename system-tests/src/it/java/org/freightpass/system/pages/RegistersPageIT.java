@@ -118,6 +118,7 @@ class RegistersPageIT {
         List<String> found = new ArrayList<>();
         Browser.open(page, address + "/desk/passes", "op-iit");
         for (String path : List.of(
+                "/desk/day",
                 "/desk/passes?act=REVOKE&goods=KEY_INDUSTRIAL",
                 "/desk/registers/whitelist?state=ANY",
                 "/desk/registers/blacklist?state=ANY",
