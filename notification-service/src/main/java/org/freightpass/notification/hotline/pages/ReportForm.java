@@ -32,7 +32,6 @@ record ReportForm(
     private static final int LONGEST_NAME = 100;
     private static final Pattern TELEPHONE = Pattern.compile("\\+?[0-9][0-9 -]{3,18}[0-9]");
     private static final Pattern REFERENCE = Pattern.compile("[0-9a-f-]{36}");
-    private static final Pattern ORNAMENT = Pattern.compile("[\\s·•-]");
 
     static ReportForm about(String plate, String passNumber, String reference) {
         return new ReportForm(Kind.BLOCKED_TRANSPORT, plate, passNumber, null, null, null, null, reference);
