@@ -42,6 +42,10 @@ public final class Api {
         return TestIssuer.tokenWith(claims);
     }
 
+    public String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+
     public Answer get(String account, String path) {
         return call("GET", token(account), path, null);
     }

@@ -42,6 +42,9 @@ class BadInputIT extends RunningService {
             PUT  | /lines/areas/220100         | {}                                                    | 400 | FIELD_MISSING | line
             PUT  | /lines/areas/220100         | {"line":7309}                                         | 404 | LINE_UNKNOWN  | -
             POST | /cases                      | {"kind":"ADVICE","text":"x","source":"110"}           | 400 | FIELD_INVALID | source
+            POST | /cases                      | {"kind":"ADVICE","text":"x","receivedAt":"2022-04-21T00:00:00Z"} | 400 | FIELD_INVALID | source
+            POST | /cases                      | {"kind":"ADVICE","text":"x","source":"12345","receivedAt":"2022-04-21T00:00:00Z"} | 400 | FIELD_INVALID | receivedAt
+            POST | /cases                      | {"kind":"ADVICE","text":"x","source":"12345","receivedAt":"yesterday"} | 400 | FIELD_INVALID | receivedAt
             POST | /cases                      | {"kind":"ADVICE","text":"x","reference":"1"}          | 400 | FIELD_MISSING | source
             POST | /cases                      | {"kind":"HEALTH_CODE_APPEAL","text":"x"}              | 400 | FIELD_MISSING | appeal.way
             POST | /cases                      | {"kind":"HEALTH_CODE_APPEAL","text":"x","appeal":{"way":"UNIT_IN_BULK","unit":"a","persons":0}} | 400 | FIELD_INVALID | appeal.persons
@@ -75,6 +78,36 @@ class BadInputIT extends RunningService {
         assertThat(answer.text("field")).isEqualTo(field == null ? "" : field);
         assertThat(answer.text("remedy")).isNotEmpty();
         assertThat(cases()).isEqualTo(before);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"smsNumber":"12345"}                                              | 422 | SUBSCRIPTION_INVALID | smsNumber
+            {"smsNumber":"0431-85097301"}                                      | 422 | SUBSCRIPTION_INVALID | smsNumber
+            {"channels":{"PASS_ISSUED":[]}}                                    | 422 | SUBSCRIPTION_INVALID | channels.PASS_ISSUED
+            {"channels":{"PASS_ISSUED":["WEBHOOK"]}}                           | 422 | SUBSCRIPTION_INVALID | webhook.url
+            {"channels":{"PASS_ISSUED":["PIGEON"]}}                            | 400 | FIELD_INVALID        | channels.PASS_ISSUED[0]
+            {"webhook":{"url":"http://example.org/hook"}}                      | 422 | SUBSCRIPTION_INVALID | webhook.url
+            {"webhook":{"url":"https://127.0.0.1/hook"}}                       | 422 | SUBSCRIPTION_INVALID | webhook.url
+            {"webhook":{"url":"https://10.1.2.3/hook"}}                        | 422 | SUBSCRIPTION_INVALID | webhook.url
+            {"webhook":{"url":"https://[::1]/hook"}}                           | 422 | SUBSCRIPTION_INVALID | webhook.url
+            {"webhook":{"url":"https://169.254.169.254/latest/meta-data"}}     | 422 | SUBSCRIPTION_INVALID | webhook.url
+            {"webhook":{"url":"not an address"}}                               | 422 | SUBSCRIPTION_INVALID | webhook.url
+            """)
+    void badChoiceOfChannelsIsAProblemWithFieldAndRemedy(String body, int status, String code, String field) {
+        Answer answer = api().put("admin", "/api/v1/subscriptions?firmId=nobody", body);
+
+        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(status);
+        assertThat(answer.text("code")).isEqualTo(code);
+        assertThat(answer.text("field")).isEqualTo(field);
+        assertThat(answer.text("remedy")).isNotEmpty();
+    }
+
+    @Test
+    void receiptOfTenMegabytesIsRefused() {
+        Answer answer = api().call("POST", null, "/api/v1/notices/receipts/first", "x".repeat(10 * 1024 * 1024));
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.text("code")).isEqualTo("BODY_TOO_LARGE");
     }
 
     @Test

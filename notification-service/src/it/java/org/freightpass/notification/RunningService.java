@@ -3,6 +3,7 @@ package org.freightpass.notification;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.freightpass.testkit.RealStack;
@@ -28,6 +29,13 @@ import org.springframework.test.context.DynamicPropertySource;
             "freight.notifying.first-wait=1s",
             "freight.notifying.attempts=3",
             "freight.notifying.email.look-every=50ms",
+            "freight.notifying.sms.limits.look-every=50ms",
+            "freight.notifying.sms.limits.per-second=5000",
+            "freight.notifying.sms.limits.calls=4",
+            "freight.notifying.sms.limits.rest=1s",
+            "freight.notifying.webhook.inward-hosts=localhost",
+            "freight.notifying.webhook.limits.look-every=50ms",
+            "freight.notifying.receipts.secrets.first=" + RunningService.RECEIPT_SECRET,
             "freight.web.rate.enabled=false",
             "db-scheduler.polling-interval=100ms"
         })
@@ -36,6 +44,14 @@ import org.springframework.test.context.DynamicPropertySource;
 public abstract class RunningService {
     /** One mail server for all; letters are told apart by address. */
     protected static final GreenMail MAIL = startMail();
+
+    /** What the first gateway signs its receipts with. */
+    protected static final String RECEIPT_SECRET = "what the first gateway signs with";
+
+    private static final List<String> GATEWAYS = List.of("first", "second");
+
+    /** Gateways and webhooks, told apart by number and path. */
+    protected static final Receivers RECEIVERS = new Receivers();
 
     @Autowired
     protected JdbcClient jdbc;
@@ -72,6 +88,12 @@ public abstract class RunningService {
     static void mail(DynamicPropertyRegistry settings) {
         settings.add("spring.mail.host", () -> "127.0.0.1");
         settings.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
+        for (String name : GATEWAYS) {
+            String gateway = "freight.notifying.sms.gateways[" + GATEWAYS.indexOf(name) + "].";
+            settings.add(gateway + "name", () -> name);
+            settings.add(gateway + "token", () -> "test");
+            settings.add(gateway + "url", () -> RECEIVERS.address("/sms/" + name));
+        }
     }
 
     @BeforeEach

@@ -500,7 +500,7 @@ class PagesRenderTests {
         assertThat(page(get("/passes"), "zh", 200)).contains("吉A·12345").doesNotContain("没有通行证");
         assertThat(page(get("/map"), "zh", 200)).contains("长春南出口").doesNotContain("empty-title");
 
-        when(passes.page(any(), any(), anyInt())).thenReturn(List.of());
+        when(passes.dueFirst(any(), any(), anyInt())).thenReturn(List.of());
         assertThat(page(get("/passes"), "zh", 200)).contains("没有通行证");
     }
 

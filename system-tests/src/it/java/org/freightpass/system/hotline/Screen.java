@@ -1,5 +1,6 @@
 package org.freightpass.system.hotline;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 /** One Chromium with a window for each person: they share nothing but the service. */
 final class Screen implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
+    private static final Path PICTURES = Path.of("target", "pictures").toAbsolutePath();
     private static final double PATIENCE_MS = 60_000;
 
     private final Playwright playwright;
@@ -55,8 +57,14 @@ final class Screen implements AutoCloseable {
 
     /** A window of somebody's own; what its scripts or its policy complain of is kept. */
     Page window() {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setLocale("zh-CN").setViewportSize(1280, 900));
+        return window(true);
+    }
+
+    private Page window(boolean scripts) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale("zh-CN")
+                .setViewportSize(1280, 900)
+                .setJavaScriptEnabled(scripts));
         context.setDefaultTimeout(PATIENCE_MS);
         Page page = context.newPage();
         page.onPageError(errors::add);
@@ -70,12 +78,16 @@ final class Screen implements AutoCloseable {
 
     /** A window at this path, by way of the issuer. */
     Page signedIn(String account, String path) {
-        Page page = window();
+        return signedIn(account, path, true);
+    }
+
+    Page signedIn(String account, String path, boolean scripts) {
+        Page page = window(scripts);
         page.navigate(address + path);
         page.fill("input[name=username]", account);
         page.fill("input[name=password]", "demo");
         page.click("button[type=submit]");
-        page.waitForURL("**" + path);
+        page.waitForURL(url -> url.endsWith(path));
         return page;
     }
 
@@ -84,6 +96,34 @@ final class Screen implements AutoCloseable {
         Page page = window();
         page.navigate(address + path);
         return page;
+    }
+
+    /** As wide as a desk and as narrow as a telephone, for eyes; it must fit both. */
+    void picture(Page page, String name) {
+        page.setViewportSize(390, 844);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + "-390.png"))
+                .setFullPage(true));
+        page.setViewportSize(1280, 900);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + "-1280.png"))
+                .setFullPage(true));
+    }
+
+    /** What axe finds against WCAG 2.2 AA, in Chinese and in English. */
+    List<String> violations(Page page) {
+        List<String> found = new ArrayList<>();
+        String address = page.url();
+        for (String language : List.of("en", "zh")) {
+            page.navigate(address + (address.contains("?") ? "&" : "?") + "lang=" + language);
+            new AxeBuilder(page)
+                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                    .analyze()
+                    .getViolations()
+                    .forEach(rule -> found.add(page.url() + " " + rule.getId() + ": "
+                            + rule.getNodes().getFirst().getHtml()));
+        }
+        return found;
     }
 
     List<String> errors() {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,7 +31,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Input that no client and no producer should send, sent to the running system. */
 @ExtendWith(OnLocalStack.class)
@@ -117,6 +120,57 @@ class BadInputIT {
                 .untilAsserted(() -> assertThat(deadLetters(topic)).contains(key));
         assertThat(system.checkpoint().get("officer1", "/view").expect(200).text("freshness"))
                 .isEqualTo("FRESH");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"webhook":{"url":"https://169.254.169.254/latest/meta-data"}}  | 422 | SUBSCRIPTION_INVALID | webhook.url
+            {"webhook":{"url":"https://127.0.0.1:8083/console"}}            | 422 | SUBSCRIPTION_INVALID | webhook.url
+            {"webhook":{"url":"https://192.168.1.1/hook"}}                  | 422 | SUBSCRIPTION_INVALID | webhook.url
+            {"webhook":{"url":"file:///etc/passwd"}}                        | 422 | SUBSCRIPTION_INVALID | webhook.url
+            {"webhook":{"url":"https://a.example.org/\\r\\nHost: b"}}       | 422 | SUBSCRIPTION_INVALID | webhook.url
+            {"smsNumber":"13800138000\\r\\nBcc: x"}                         | 422 | SUBSCRIPTION_INVALID | smsNumber
+            {"channels":{"PASS_ISSUED":[]}}                                 | 422 | SUBSCRIPTION_INVALID | channels.PASS_ISSUED
+            {"channels":{"PASS_LOST":["SMS"]}}                              | 400 | FIELD_INVALID        | channels.PASS_LOST
+            """)
+    void badChoiceOfChannelsIsRefusedWithItsField(String body, int status, String code, String field) {
+        Map<?, ?> choice = JsonMapper.shared().readValue(body, Map.class);
+        Map<String, Object> named = new HashMap<>();
+        choice.forEach((name, value) -> named.put(name.toString(), value));
+
+        Answer answer = system.notification().put("admin", "/subscriptions?firmId=nobody", named);
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
+        assertThat(answer.text("code")).isEqualTo(code);
+        assertThat(answer.text("field")).isEqualTo(field);
+        assertThat(answer.text("remedy")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2999-01-01T00:00:00Z", "2022-04-21T00:00:00Z", "noon"})
+    void callCannotHaveBeenTakenThen(String received) {
+        Map<String, Object> call = Map.of("kind", "ADVICE", "text", "x", "source", "12345", "receivedAt", received);
+
+        Answer answer = system.notification().post("agent1", "/cases", call);
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
+        assertThat(answer.text("code")).isEqualTo("FIELD_INVALID");
+        assertThat(answer.text("field")).isEqualTo("receivedAt");
+    }
+
+    @Test
+    void receiptThatNobodySignedIsRefusedAndOneOfTenMegabytesIsNotRead() {
+        byte[] receipt = "{\"id\":\"%s\",\"status\":\"DELIVERED\"}"
+                .formatted(UUID.randomUUID())
+                .getBytes(StandardCharsets.UTF_8);
+
+        Answer unsigned = system.notification().upload("", "/notices/receipts/first", "application/json", receipt);
+        Answer endless = system.notification()
+                .upload("", "/notices/receipts/first", "application/json", new byte[10 * 1024 * 1024]);
+
+        assertThat(unsigned.status()).as(unsigned.toString()).isEqualTo(401);
+        assertThat(unsigned.text("code")).isEqualTo("RECEIPT_UNSIGNED");
+        assertThat(endless.status()).as(endless.toString()).isEqualTo(413);
     }
 
     private Stream<Service> services() {

@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 public final class PageTexts {
 
     private static final Pattern ASKED = Pattern.compile("#\\{([a-z][\\w.-]*)[}(]");
+
+    private static final Pattern WORD = Pattern.compile("([\\w-]+(?:\\.[\\w-]+)*)");
+    private static final Pattern PART = Pattern.compile("['\"]([\\w.-]+\\.)['\"]");
 
     private final Path module;
 
@@ -45,13 +49,14 @@ public final class PageTexts {
         String sources = sources();
         Set<String> known = new TreeSet<>(chinese);
         Stream.of(libraries).forEach(library -> known.addAll(keys(library, "zh")));
-        Set<String> asked = new TreeSet<>();
-        ASKED.matcher(sources).results().forEach(found -> asked.add(found.group(1)));
+        Set<String> asked = new TreeSet<>(found(ASKED, sources));
+        Set<String> words = found(WORD, sources);
+        Set<String> parts = found(PART, sources);
         return Stream.of(
                         without(chinese, english).map(key -> "no English for " + key),
                         without(english, chinese).map(key -> "no Chinese for " + key),
                         without(asked, known).map(key -> "no text for " + key),
-                        chinese.stream().filter(key -> !isUsed(key, sources)).map(key -> "nothing shows " + key))
+                        chinese.stream().filter(key -> !isUsed(key, words, parts)).map(key -> "nothing shows " + key))
                 .flatMap(lines -> lines)
                 .toList();
     }
@@ -60,19 +65,23 @@ public final class PageTexts {
         return all.stream().filter(key -> !some.contains(key));
     }
 
-    private static boolean isUsed(String key, String sources) {
-        if (Pattern.compile("(?<![\\w.-])" + Pattern.quote(key) + "(?![\\w-]|\\.\\w)")
-                .matcher(sources)
-                .find()) {
+    private static boolean isUsed(String key, Set<String> words, Set<String> parts) {
+        if (words.contains(key)) {
             return true;
         }
         for (int dot = key.indexOf('.'); dot > 0; dot = key.indexOf('.', dot + 1)) {
-            String part = key.substring(0, dot + 1);
-            if (sources.contains("'" + part + "'") || sources.contains("\"" + part + "\"")) {
+            if (parts.contains(key.substring(0, dot + 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static Set<String> found(Pattern pattern, String sources) {
+        return pattern.matcher(sources)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> keys(Path module, String language) {

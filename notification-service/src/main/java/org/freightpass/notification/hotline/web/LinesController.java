@@ -66,7 +66,7 @@ class LinesController {
     record Duty(@Nullable String agent) {}
 
     /** Which line is to take the cases. */
-    record Assignment(@Nullable Integer line) {}
+    record Taker(@Nullable Integer line) {}
 
     /** The table of prefectures. */
     record Areas(Map<String, Integer> prefectures, int other) {
@@ -100,7 +100,7 @@ class LinesController {
 
     @PutMapping("/areas/{area}")
     @PreAuthorize("hasRole('SUPERVISOR')")
-    ResponseEntity<Areas> assign(@PathVariable String area, @RequestBody Assignment body) {
+    ResponseEntity<Areas> assign(@PathVariable String area, @RequestBody Taker body) {
         Fields fields = new Fields();
         int wanted = fields.required("line", body.line(), 0);
         DivisionCode prefecture = area.equals(OTHER) ? null : fields.value("area", area, DivisionCode::read);
