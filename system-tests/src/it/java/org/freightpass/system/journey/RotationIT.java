@@ -16,7 +16,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.freightpass.system.stack.LocalStack;
 import org.freightpass.system.api.Answer;
 import org.freightpass.system.api.Asking;
 import org.freightpass.system.api.RunningSystem;
@@ -25,6 +24,7 @@ import org.freightpass.system.fleet.ApplicationBody;
 import org.freightpass.system.fleet.Fleet;
 import org.freightpass.system.fleet.Vehicle;
 import org.freightpass.system.reading.SecondReader;
+import org.freightpass.system.stack.LocalStack;
 import org.freightpass.system.stack.OnLocalStack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,8 +51,8 @@ class RotationIT {
             String authority = authority(system, issue(system, fleet.extra(0)));
             List<Future<List<String>>> working = new ArrayList<>();
             for (int desk = 0; desk < DESKS; desk++) {
-                List<Vehicle> vehicles = fleet.vehicles()
-                        .subList(desk * MOST_PASSES_OF_A_DESK, (desk + 1) * MOST_PASSES_OF_A_DESK);
+                List<Vehicle> vehicles =
+                        fleet.vehicles().subList(desk * MOST_PASSES_OF_A_DESK, (desk + 1) * MOST_PASSES_OF_A_DESK);
                 working.add(desks.submit(() -> work(system, vehicles)));
             }
             Set<String> newKeys = new LinkedHashSet<>();

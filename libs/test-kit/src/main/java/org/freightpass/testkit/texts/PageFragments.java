@@ -58,8 +58,7 @@ public final class PageFragments {
                     .map(MatchResult::group)
                     .filter(tag -> ASKED.matcher(tag).find())
                     .map(tag -> "insert instead of replace, or the condition is not asked: " + tag);
-            return Stream.concat(
-                            both.stream().map(name -> "the part " + name + " is named like an element"), unasked)
+            return Stream.concat(both.stream().map(name -> "the part " + name + " is named like an element"), unasked)
                     .map(fault -> templates.relativize(file) + ": " + fault);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

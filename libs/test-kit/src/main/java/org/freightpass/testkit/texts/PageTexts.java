@@ -56,7 +56,9 @@ public final class PageTexts {
                         without(chinese, english).map(key -> "no English for " + key),
                         without(english, chinese).map(key -> "no Chinese for " + key),
                         without(asked, known).map(key -> "no text for " + key),
-                        chinese.stream().filter(key -> !isUsed(key, words, parts)).map(key -> "nothing shows " + key))
+                        chinese.stream()
+                                .filter(key -> !isUsed(key, words, parts))
+                                .map(key -> "nothing shows " + key))
                 .flatMap(lines -> lines)
                 .toList();
     }
@@ -78,10 +80,7 @@ public final class PageTexts {
     }
 
     private static Set<String> found(Pattern pattern, String sources) {
-        return pattern.matcher(sources)
-                .results()
-                .map(found -> found.group(1))
-                .collect(Collectors.toSet());
+        return pattern.matcher(sources).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
     private static Set<String> keys(Path module, String language) {

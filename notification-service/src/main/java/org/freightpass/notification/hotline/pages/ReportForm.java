@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.freightpass.contracts.DivisionCode;
-import org.freightpass.contracts.TypedNumber;
 import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.Reading;
+import org.freightpass.contracts.TypedNumber;
 import org.freightpass.notification.hotline.HotlineCase.CallingParty;
 import org.freightpass.notification.hotline.Matter;
 import org.freightpass.notification.hotline.Matter.Kind;
@@ -77,7 +77,6 @@ record ReportForm(
     String formReference() {
         return reference != null && REFERENCE.matcher(reference).matches() ? reference : null;
     }
-
 
     private static <T> @Nullable T value(
             String field, @Nullable String typed, Function<String, Reading<T>> format, Map<String, String> faults) {

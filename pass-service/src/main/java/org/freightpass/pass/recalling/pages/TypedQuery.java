@@ -16,10 +16,10 @@ import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.GoodsCategory;
 import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.Plate;
+import org.freightpass.contracts.TypedNumber;
 import org.freightpass.pass.enterprises.Firms;
 import org.freightpass.pass.recalling.RecallOrder;
 import org.freightpass.pass.recalling.Selection;
-import org.freightpass.contracts.TypedNumber;
 import org.freightpass.webkit.layout.Say;
 import org.jspecify.annotations.Nullable;
 
