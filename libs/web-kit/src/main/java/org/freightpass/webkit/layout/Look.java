@@ -25,6 +25,14 @@ public record Look(
         navigation = List.copyOf(navigation);
     }
 
+    /** Whether this entry leads to the page, or nearer to it than any other does: /desk is not where /desk/day is. */
+    public boolean isAt(Navigation.Entry entry) {
+        return entry.isAt(path)
+                && navigation.stream()
+                        .noneMatch(other -> other.isAt(path)
+                                && other.address().length() > entry.address().length());
+    }
+
     public boolean isSignedIn() {
         return !caller.isAnonymous();
     }

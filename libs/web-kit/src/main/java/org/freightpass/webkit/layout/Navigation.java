@@ -38,7 +38,7 @@ public record Navigation(String site, List<Entry> entries) {
         }
 
         /** Whether the page at the path is this one or one below it. */
-        public boolean isAt(String path) {
+        boolean isAt(String path) {
             return path.equals(address) || (!address.equals("/") && path.startsWith(address + "/"));
         }
     }

@@ -22,6 +22,20 @@ class NavigationTests {
     }
 
     @Test
+    void nearestEntryIsTheCurrentOne() {
+        Navigation.Entry day = new Navigation.Entry("day", "/desk/day");
+
+        assertThat(at("/desk/day", DESK, day).isAt(day)).isTrue();
+        assertThat(at("/desk/day", DESK, day).isAt(DESK)).isFalse();
+        assertThat(at("/desk/issue", DESK, day).isAt(DESK)).isTrue();
+        assertThat(at("/", DESK, day).isAt(DESK)).isFalse();
+    }
+
+    private static Look at(String path, Navigation.Entry... entries) {
+        return new Look(Caller.anonymous(), "site", List.of(entries), path, path + "?", null, true);
+    }
+
+    @Test
     void entryIsWhereItsPageOrOneBelowItIs() {
         assertThat(DESK.isAt("/desk")).isTrue();
         assertThat(DESK.isAt("/desk/issue")).isTrue();
