@@ -90,6 +90,8 @@ class DeskPageIT {
         Asked second = givenApplication();
         Page page = browser().visitor(true);
         Browser.open(page, address + "/desk", CITY);
+        assertThat(page.locator("#queue")).isVisible();
+        page.waitForLoadState();
         page.keyboard().press("/");
         page.keyboard().type(first.plate());
         page.keyboard().press("Enter");
@@ -166,6 +168,7 @@ class DeskPageIT {
         Page page = browser().visitor(true);
         String plate = plate();
         Browser.open(page, address + "/desk/issue", CITY);
+        assertThat(page.locator("[id='vehicle.plate']")).isFocused();
         page.fill("[id='vehicle.plate']", plate);
         page.keyboard().press("Enter");
         assertThat(page.locator("[id='vehicle.plateColour']")).isFocused();
