@@ -74,7 +74,7 @@ class VisibilityIT {
                 .containsExactly(second.value(), first.value());
         assertThat(answer.body().get("items").get(0).get("typedNumber").stringValue())
                 .isEqualTo(second.typed());
-        assertThat(answer.body().get("freshness").stringValue()).isEqualTo("FRESH");
+        assertThat(answer.body().has("asOf")).isTrue();
     }
 
     @ParameterizedTest
@@ -82,7 +82,7 @@ class VisibilityIT {
     void convoyHasALimit(int numbers, int status) {
         var question = IntStream.rangeClosed(1, numbers)
                 .mapToObj(serial -> "number="
-                        + PassNumber.of(PassType.UNIFIED, new DivisionCode("220107"), serial)
+                        + PassNumber.of(PassType.UNIFIED, new DivisionCode("220106"), 1000 + serial)
                                 .value())
                 .collect(Collectors.joining("&", "/passes?", ""));
 

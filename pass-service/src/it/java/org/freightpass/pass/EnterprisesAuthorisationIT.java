@@ -172,7 +172,7 @@ class EnterprisesAuthorisationIT extends RunningService {
         Answer again = api.post("firm2", "/firms", body).expect(409);
 
         assertThat(again.at("/code")).isEqualTo("CREDIT_CODE_REGISTERED");
-        assertThat(again.at("/remedy")).contains("invite you");
+        assertThat(again.at("/remedy")).contains("Ask to join it");
     }
 
     private void expectGet(String path, String statuses) {

@@ -33,7 +33,7 @@ class FirmRegistrationRaceIT extends RunningService {
 
         List<Answer> answers = atOnce(() -> register(body, key));
 
-        assertThat(answers).extracting(Answer::status).containsOnly(201, 409).contains(201);
+        assertThat(answers).extracting(Answer::status).isSubsetOf(201, 409).contains(201);
         assertThat(answers)
                 .filteredOn(answer -> answer.status() == 409)
                 .allSatisfy(answer -> assertThat(answer.at("/code")).isEqualTo("IDEMPOTENCY_IN_PROGRESS"));
