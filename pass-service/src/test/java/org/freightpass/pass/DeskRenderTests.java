@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -299,7 +300,9 @@ class DeskRenderTests {
         var done = new ReviewResult.Done(reviewed(ID, ReviewCase.Status.SUBMITTED, null, "220104"));
         var not = new ReviewResult.NotIssued(NEXT, "LIVE_PASS_EXISTS", "x", new PassNumber("220104000001"));
         when(reviewing.foresee(any(), any(), any())).thenReturn(List.of(done, not));
-        when(reviewing.approve(any(), any(), any())).thenReturn(List.of(not, done));
+        when(reviewing.approve(any(), any(), any()))
+                .thenThrow(new ConcurrentModificationException("issued at this very moment"))
+                .thenReturn(List.of(not, done));
         var both = new String[] {ID.toString(), NEXT.toString(), "nonsense"};
 
         assertThat(page(post("/desk/many").param("id", both), "zh", 200))

@@ -2,6 +2,7 @@ package org.freightpass.pass.reviewing.pages;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.ConcurrentModificationException;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.freightpass.pass.Reviewers;
 import org.freightpass.pass.reviewing.ReviewCase;
 import org.freightpass.pass.reviewing.ReviewResult;
+import org.freightpass.pass.reviewing.Reviewer;
 import org.freightpass.pass.reviewing.ReviewingApplications;
 import org.freightpass.pass.reviewing.ReviewingRule;
 import org.freightpass.webkit.Caller;
@@ -68,11 +70,20 @@ class ManyPages {
     String approve(@RequestParam MultiValueMap<String, String> typed, Caller caller, Model model, Locale locale) {
         var reviewer = Reviewers.of(caller);
         var ids = ids(typed);
-        var results = ids.isEmpty() ? List.<ReviewResult>of() : reviewing.approve(ids, reviewer, clock.instant());
+        var results = ids.isEmpty() ? List.<ReviewResult>of() : approved(ids, reviewer);
         var looked = inOrder(ids, caller);
         fill(looked, inOrder(looked, results), caller, model, locale);
         model.addAttribute("filter", Filter.of(typed.toSingleValueMap()));
         return "reviewing/approved";
+    }
+
+    /** Where a pass for one of the vehicles was issued at this very moment nothing was done; now that one is skipped. */
+    private List<ReviewResult> approved(List<UUID> ids, Reviewer reviewer) {
+        try {
+            return reviewing.approve(ids, reviewer, clock.instant());
+        } catch (ConcurrentModificationException raced) {
+            return reviewing.approve(ids, reviewer, clock.instant());
+        }
     }
 
     private void fill(List<ReviewCase> looked, List<ReviewResult> results, Caller caller, Model model, Locale locale) {
