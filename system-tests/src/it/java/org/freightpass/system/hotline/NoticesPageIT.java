@@ -124,7 +124,7 @@ class NoticesPageIT {
         page.locator("input[value='PASS_EXPIRED:EMAIL']").setChecked(false);
         page.fill("#smsNumber", "123");
         page.fill("#webhookUrl", "http://10.0.0.1/hook");
-        page.click("main form[method=post] button[type=submit]");
+        page.locator("main form[method=post] button[type=submit]").press("Enter");
         assertThat(page.locator("#faults li")).hasCount(3);
         assertThat(page.locator("#smsNumber")).hasValue("123");
         assertThat(page.locator("input[value='PASS_REVOKED:SMS']")).isChecked();
@@ -133,7 +133,7 @@ class NoticesPageIT {
         page.fill("#smsNumber", "13800138001");
         page.fill("#webhookUrl", "");
         page.locator("input[value='PASS_EXPIRED:PAGE']").setChecked(true);
-        page.click("main form[method=post] button[type=submit]");
+        page.locator("main form[method=post] button[type=submit]").press("Enter");
 
         assertThat(page.locator("#saved")).containsText("已保存");
         Answer kept = system.notification()

@@ -131,7 +131,7 @@ class BadInputIT {
             {"webhook":{"url":"https://a.example.org/\\r\\nHost: b"}}       | 422 | SUBSCRIPTION_INVALID | webhook.url
             {"smsNumber":"13800138000\\r\\nBcc: x"}                         | 422 | SUBSCRIPTION_INVALID | smsNumber
             {"channels":{"PASS_ISSUED":[]}}                                 | 422 | SUBSCRIPTION_INVALID | channels.PASS_ISSUED
-            {"channels":{"PASS_LOST":["SMS"]}}                              | 400 | FIELD_INVALID        | channels.PASS_LOST
+            {"channels":{"PASS_LOST":["SMS"]}}                              | 400 | FIELD_INVALID        | channels
             """)
     void badChoiceOfChannelsIsRefusedWithItsField(String body, int status, String code, String field) {
         Map<?, ?> choice = JsonMapper.shared().readValue(body, Map.class);

@@ -21,6 +21,9 @@ final class RoadScene {
     private final Steps steps;
     private final Service pass;
     private final Service checkpoint;
+    /** Anonymous questions are few in a second. */
+    private static final Duration LOOK = Duration.ofMillis(100);
+
     private final Duration patience;
 
     RoadScene(Play play) {
@@ -90,6 +93,7 @@ final class RoadScene {
         Await.until(
                 "closure " + code + " at the need-check",
                 patience,
+                LOOK,
                 () -> pass.get("", question).expect(200),
                 answer -> answer.body()
                         .path("closures")

@@ -178,8 +178,7 @@ class RelayFailureIT {
     void producerIsKeptWhileTheBrokerIsAway() {
         KafkaBroker broker = RealKafka.start();
         open.add(broker);
-        RelayWorld world =
-                new RelayWorld(broker.bootstrap(), 1, Map.of("freight.messaging.outbox.stall-after", "2s"));
+        RelayWorld world = new RelayWorld(broker.bootstrap(), 1, Map.of("freight.messaging.outbox.stall-after", "2s"));
         open.add(world);
         world.startRelay();
         world.append("key", "{}");
