@@ -122,6 +122,7 @@ class NoticesPageIT {
         page.locator("input[value='PASS_REVOKED:SMS']").setChecked(true);
         page.locator("input[value='PASS_REVOKED:EMAIL']").setChecked(false);
         page.locator("input[value='PASS_EXPIRED:EMAIL']").setChecked(false);
+        page.locator("input[value='PASS_EXPIRED:PAGE']").setChecked(false);
         page.fill("#smsNumber", "123");
         page.fill("#webhookUrl", "http://10.0.0.1/hook");
         page.locator("main form[method=post] button[type=submit]").press("Enter");
