@@ -133,7 +133,7 @@ class NoticesPageIT {
 
         page.fill("#smsNumber", "13800138001");
         page.fill("#webhookUrl", "");
-        page.locator("input[value='PASS_EXPIRED:PAGE']").setChecked(true);
+        page.locator("input[value='PASS_EXPIRED:PAGE']").press("Space");
         page.locator("main form[method=post] button[type=submit]").press("Enter");
 
         assertThat(page.locator("#saved")).containsText("已保存");
