@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.freightpass.webkit.Problem;
+import org.freightpass.webkit.openapi.CallExamples;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -99,7 +100,7 @@ class ApiDocumentIT extends RunningService {
     void listOfExamplesHasTheCallsThereAreAndNoOther() throws IOException, InterruptedException {
         var there = new HashSet<String>();
         calls(document()).forEach(call -> there.add(call.name()));
-        assertThat(ApiExamples.read().keySet()).isSubsetOf(there);
+        assertThat(CallExamples.read().keySet()).isSubsetOf(there);
     }
 
     private static void compare(

@@ -32,6 +32,7 @@ import org.freightpass.pass.uploading.Sheets;
 import org.freightpass.pass.uploading.UploadingFleets;
 import org.freightpass.pass.uploading.Uploads;
 import org.freightpass.webkit.PublicPaths;
+import org.freightpass.webkit.openapi.CallExamples;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -42,6 +43,11 @@ class PassConfiguration {
     @Bean
     PublicPaths publicPaths() {
         return PublicPaths.get("/api/v1/need-check", "/api/v1/directory/departments", "/api/v1/directory/goods");
+    }
+
+    @Bean
+    CallExamples callExamples() {
+        return new CallExamples(PassProblem.values());
     }
 
     @Bean

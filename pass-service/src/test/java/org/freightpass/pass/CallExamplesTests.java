@@ -13,25 +13,26 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Objects;
+import org.freightpass.webkit.openapi.CallExamples;
 import org.junit.jupiter.api.Test;
 
-class ApiExamplesTests {
+class CallExamplesTests {
 
     @Test
     void eachEntryOfTheFileFitsIntoTheDocument() {
         var document = new OpenAPI().paths(new Paths());
-        ApiExamples.read().keySet().forEach(call -> {
+        CallExamples.read().keySet().forEach(call -> {
             var parts = call.split(" ", 2);
             var path = document.getPaths().computeIfAbsent(parts[1], p -> new PathItem());
             path.operation(PathItem.HttpMethod.valueOf(parts[0]), operation());
         });
 
-        new ApiExamples().customise(document);
+        new CallExamples(PassProblem.values()).customise(document);
 
         var operations = document.getPaths().values().stream()
                 .flatMap(path -> path.readOperations().stream())
                 .toList();
-        assertThat(operations).hasSameSizeAs(ApiExamples.read().keySet()).allSatisfy(operation -> {
+        assertThat(operations).hasSameSizeAs(CallExamples.read().keySet()).allSatisfy(operation -> {
             assertThat(operation.getSummary()).isNotBlank();
             assertThat(operation.getResponses().keySet()).anyMatch(status -> status.startsWith("2"));
             assertThat(operation.getResponses().keySet()).anyMatch(status -> status.startsWith("4"));
@@ -43,7 +44,7 @@ class ApiExamplesTests {
         var operation = operation();
         var document = new OpenAPI().paths(new Paths().addPathItem("/api/v1/firms", new PathItem().post(operation)));
 
-        new ApiExamples().customise(document);
+        new CallExamples(PassProblem.values()).customise(document);
 
         assertThat(operation.getResponses()).containsKeys("201", "409").doesNotContainKey("200");
         var answer = shown(
@@ -58,7 +59,7 @@ class ApiExamplesTests {
         var operation = operation();
         var document = new OpenAPI().paths(new Paths().addPathItem("/api/v1/other", new PathItem().get(operation)));
 
-        new ApiExamples().customise(document);
+        new CallExamples(PassProblem.values()).customise(document);
 
         assertThat(operation.getSummary()).isNull();
         assertThat(operation.getResponses()).containsOnlyKeys("200");
