@@ -19,6 +19,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.freightpass.messaging.TestTopic;
 import org.freightpass.messaging.deadletters.DeadLetter;
 import org.freightpass.messaging.deadletters.DeadLetterPosition;
+import org.freightpass.messaging.deadletters.DeadLetterPublisher;
 import org.freightpass.messaging.deadletters.DeadLetters;
 import org.freightpass.messaging.deadletters.ReplayResult;
 import org.freightpass.messaging.deadletters.ReplaySelection;
@@ -220,6 +221,22 @@ class KafkaErrorPolicyIT {
         assertThat(TestTopic.id(back)).isEqualTo(TestTopic.id(records.arrived().getFirst()));
         assertThat(deadLetters.list(recordsAside.name(), 10).getLast().replayed())
                 .isTrue();
+    }
+
+    @Test
+    void aRecordThatSeveralConsumersPutAsideGoesBackAsOne() throws Exception {
+        DeadLetterPublisher aside = service.getBean(DeadLetterPublisher.class);
+        send(records, "shared");
+        ConsumerRecord<String, byte[]> shared = records.awaitCount(1).getFirst();
+        aside.publish(shared, "one-service", new IllegalStateException("cannot"));
+        aside.publish(shared, "another-service", new IllegalStateException("cannot either"));
+        recordsAside.awaitCount(2);
+
+        ReplayResult result = service.getBean(DeadLetters.class).replay(recordsAside.name(), new ReplaySelection.All());
+        send(records, "after");
+
+        assertThat(result).isEqualTo(new ReplayResult(2, 0, 0));
+        assertThat(records.awaitCount(3)).extracting(ConsumerRecord::key).containsExactly("shared", "shared", "after");
     }
 
     @Test

@@ -18,7 +18,8 @@ public interface DeadLetters {
     List<DeadLetter> list(String topic, int limit);
 
     /**
-     * Sends the selected letters back to where they came from, in the order in which they lie there.
+     * Sends the selected letters back to where they came from, in the order in which they lie there; those of one record
+     * that several consumers put aside go back as that one record.
      *
      * @throws IllegalArgumentException if the name is not that of a dead-letter topic
      */

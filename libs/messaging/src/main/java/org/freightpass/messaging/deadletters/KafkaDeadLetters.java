@@ -4,9 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
@@ -50,21 +54,39 @@ final class KafkaDeadLetters implements DeadLetters {
                     case ReplaySelection.All _ -> topics.chosen(topic, _ -> true);
                     case ReplaySelection.Only only -> topics.chosen(topic, only.positions()::contains);
                 };
-        int replayed = (int) chosen.stream().filter(this::replay).count();
+        int replayed = byOrigin(chosen).stream().mapToInt(this::replay).sum();
         int missing = selection instanceof ReplaySelection.Only only
                 ? only.positions().size() - chosen.size()
                 : 0;
         return new ReplayResult(replayed, chosen.size() - replayed, missing);
     }
 
-    /** The note commits after the broker has the record; who replays the same letter meanwhile waits, then skips it. */
-    private boolean replay(ConsumerRecord<String, byte[]> letter) {
-        return Boolean.TRUE.equals(transactions.execute(_ -> {
-            boolean first = notes.note(letter.topic(), DeadLetterTopic.position(letter));
-            if (first) {
-                kafka.send(original(letter));
+    /** Several consumers may each have put the same record aside; sent back once, it reaches all of them. */
+    private static Collection<List<ConsumerRecord<String, byte[]>>> byOrigin(
+            List<ConsumerRecord<String, byte[]>> letters) {
+        return letters.stream()
+                .collect(Collectors.groupingBy(KafkaDeadLetters::origin, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private static String origin(ConsumerRecord<String, byte[]> letter) {
+        String partition = header(letter, DeadLetterHeaders.PARTITION);
+        String offset = header(letter, DeadLetterHeaders.OFFSET);
+        return partition == null || offset == null
+                ? "letter " + DeadLetterTopic.position(letter)
+                : partition + "@" + offset;
+    }
+
+    /** The notes commit after the broker has the record; who replays the same letter meanwhile waits, then skips it. */
+    private int replay(List<ConsumerRecord<String, byte[]>> letters) {
+        return Objects.requireNonNull(transactions.execute(_ -> {
+            List<ConsumerRecord<String, byte[]>> first = letters.stream()
+                    .filter(letter -> notes.note(letter.topic(), DeadLetterTopic.position(letter)))
+                    .toList();
+            if (!first.isEmpty()) {
+                kafka.send(original(first.getFirst()));
             }
-            return first;
+            return first.size();
         }));
     }
 
