@@ -37,6 +37,11 @@ class TrustConfiguration {
     }
 
     @Bean
+    OpenedKeys openedKeys(AuthorityKeys keys, KeyRing ring, Clock clock) {
+        return new OpenedKeys(keys, ring, clock);
+    }
+
+    @Bean
     Notary notary(KeyRing ring, KeyStores stores) {
         return new CoseNotary(ring, stores);
     }
