@@ -1,6 +1,5 @@
 package org.freightpass.contracts;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who issues: the seven departments, each for its own goods, and the group that issues within the province. */
@@ -14,6 +13,9 @@ public enum Department {
     POST("邮政管理局", "Post"),
     TRAFFIC_GROUP("疫情防控交通管控与运输保障组", "Traffic Control and Transport Support Group");
 
+    private static final Names<Department> NAMES =
+            new Names<>("DEPARTMENT", "department", values(), Department::zh, Department::en);
+
     private final String zh;
     private final String en;
 
@@ -24,7 +26,7 @@ public enum Department {
 
     /** Reads the code, the Chinese or the English name. */
     public static Reading<Department> read(@Nullable String text) {
-        return new Names<>("DEPARTMENT", "department", List.of(values()), Department::zh, Department::en).read(text);
+        return NAMES.read(text);
     }
 
     public String zh() {

@@ -1,6 +1,5 @@
 package org.freightpass.contracts;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +18,9 @@ public enum GoodsCategory {
     FOREIGN_TRADE("进出口货物", "Imports and exports", Department.COMMERCE),
     OTHER("其他", "Other or unclear", Department.TRANSPORT);
 
+    private static final Names<GoodsCategory> NAMES =
+            new Names<>("GOODS", "goods category", values(), GoodsCategory::zh, GoodsCategory::en);
+
     private final String zh;
     private final String en;
     private final Department department;
@@ -31,8 +33,7 @@ public enum GoodsCategory {
 
     /** Reads the code, the Chinese or the English name. */
     public static Reading<GoodsCategory> read(@Nullable String text) {
-        return new Names<>("GOODS", "goods category", List.of(values()), GoodsCategory::zh, GoodsCategory::en)
-                .read(text);
+        return NAMES.read(text);
     }
 
     public String zh() {

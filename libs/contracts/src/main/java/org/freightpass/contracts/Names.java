@@ -1,43 +1,51 @@
 package org.freightpass.contracts;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an enum constant by its name, Chinese or English, whatever the case, spaces and underscores, and offers all of
- * them where the text is none.
- *
- * @param code what the codes of bad readings begin with: {@code GOODS}
- * @param what what the enum's constants are, for people: {@code goods category}
+ * them where the text is none. Made once for each enum. Immutable.
  */
-record Names<E extends Enum<E>>(
-        String code, String what, List<E> values, Function<E, String> zh, Function<E, String> en) {
+final class Names<E extends Enum<E>> {
+    private final String code;
+    private final String what;
+    private final Map<String, E> called = new HashMap<>();
+    private final String offered;
+
+    /**
+     * Knows an enum's constants.
+     *
+     * @param code what the codes of bad readings begin with: {@code GOODS}
+     * @param what what the enum's constants are, for people: {@code goods category}
+     */
+    Names(String code, String what, E[] values, Function<E, String> zh, Function<E, String> en) {
+        this.code = code;
+        this.what = what;
+        for (E value : values) {
+            Stream.of(value.name(), zh.apply(value), en.apply(value))
+                    .forEach(name -> called.putIfAbsent(normal(name), value));
+        }
+        this.offered = Stream.of(values)
+                .map(value -> zh.apply(value) + " " + value.name())
+                .collect(Collectors.joining(", "));
+    }
+
     Reading<E> read(@Nullable String text) {
         var wanted = normal(text);
         if (wanted.isEmpty()) {
-            return Reading.bad(code + "_MISSING", "The " + what + " is missing: enter one of " + offered() + ".");
+            return Reading.bad(code + "_MISSING", "The " + what + " is missing: enter one of " + offered + ".");
         }
-        return values.stream()
-                .filter(value -> isCalled(value, wanted))
-                .findFirst()
-                .map(Reading::good)
-                .orElseGet(() -> Reading.bad(
+        var found = called.get(wanted);
+        return found == null
+                ? Reading.bad(
                         code + "_UNKNOWN",
-                        "The " + what + " " + Spelling.shown(text) + " is not known: enter one of " + offered() + "."));
-    }
-
-    private boolean isCalled(E value, String wanted) {
-        return wanted.equals(normal(value.name()))
-                || wanted.equals(normal(zh.apply(value)))
-                || wanted.equals(normal(en.apply(value)));
-    }
-
-    private String offered() {
-        return values.stream()
-                .map(value -> zh.apply(value) + " " + value.name())
-                .collect(Collectors.joining(", "));
+                        "The " + what + " " + Spelling.shown(text) + " is not known: enter one of " + offered + ".")
+                : Reading.good(found);
     }
 
     private static String normal(@Nullable String text) {
