@@ -62,7 +62,7 @@ final class Fields {
     }
 
     private static CommonProblem problem(FieldError first) {
-        return first.field().equals("passNumber") ? CommonProblem.PASS_NUMBER_INVALID : CommonProblem.FIELD_INVALID;
+        return "passNumber".equals(first.field()) ? CommonProblem.PASS_NUMBER_INVALID : CommonProblem.FIELD_INVALID;
     }
 
     /** Throws the problem that names every field, if any is wrong. */
