@@ -1,6 +1,8 @@
 // The page: scan or type, look at the people, decide, show it. Each screen is a section of index.html.
 import { post, Away, getJson, SignedOut, Refused, whoAmI } from './api.js';
 import { openCamera } from '/webkit/camera.js';
+import { openSample, openSteps, openStop, renderStop, sendResult, sendStop } from './after.js';
+import { openDesk, renderDesk, sendDesk, submitDesk, unsentCount } from './desk.js';
 import { addPerson, crewSeen, everybodyUsual, persons, renderPersons, resetPersons } from './evidence.js';
 import { judge } from './judge.js';
 import { loadKit, refreshKit } from './kit.js';
@@ -36,6 +38,7 @@ function show(screen) {
   document.body.dataset.screen = screen;
   for (const section of document.querySelectorAll('main > section')) section.hidden = section.id !== screen;
   if (screen !== 'result') {
+    // What follows a decision has the colours of the page again, not those of the decision.
     delete document.body.dataset.colour;
     delete document.body.dataset.outcome;
   }
@@ -288,7 +291,22 @@ function present(answer) {
   shownAnswer = { answer, scan };
   show('result');
   signal(showResult(answer, scan, place, kit?.rules));
+  showSteps(answer);
   renderStatus();
+}
+
+/** What is left to do for the vehicle on the screen. */
+function showSteps(answer) {
+  const steps = openSteps(answer);
+  $('to-desk').hidden = !steps.desk;
+  $('to-stop').hidden = !steps.stop;
+  $('to-sample').hidden = !steps.sample;
+  $('result-after').hidden = !Object.values(steps).some(Boolean);
+}
+
+function backToResult() {
+  show('result');
+  showResult(shownAnswer.answer, shownAnswer.scan, place, kit?.rules);
 }
 
 // ---- state of things
@@ -319,6 +337,7 @@ async function renderStatus() {
   const parts = [asOf ? `${t('data')} ${age(Date.now() - asOf)}` : t('noData'), t(connected ? 'online' : 'offline')];
   if (kit?.isOver(Date.now())) parts.unshift(t('expired'));
   if (queued) parts.push(`${queued} ${t('waiting')}`);
+  if (unsentCount()) parts.push(`${unsentCount()} ${t('toDesk')}`);
   if (told.length) parts.push(`⚠ ${told.length}`);
   $('status-text').textContent = parts.join(' · ');
   $('status-dot').dataset.on = connected ? 'yes' : 'no';
@@ -348,6 +367,7 @@ async function refresh() {
     kit = await loadKit();
     fillCheckpoints();
     await sync();
+    await sendDesk();
   } catch (failure) {
     noteFailure(failure);
     if (failure instanceof Refused) banner(failure.status === 403 ? t('notOfficer') : `${t('failed')}: ${failure.message}`);
@@ -418,10 +438,38 @@ for (const choice of $('waited').children) {
   };
 }
 $('judge').onclick = onJudge;
-$('next-vehicle').onclick = () => {
-  scan = null;
-  show('scan');
+for (const next of ['next-vehicle', 'sample-done']) {
+  $(next).onclick = () => {
+    scan = null;
+    show('scan');
+  };
+}
+$('to-desk').onclick = () => {
+  const checkpoint = $('checkpoint').value;
+  const entry = kit?.register?.checkpoints.find((each) => each.code === checkpoint);
+  const county = entry?.county ?? checkpoint.slice(2, 8);
+  openDesk({ plate: shownAnswer.scan.plate, county, home: kit?.register?.home ?? '220000', places: kit?.places, checkpoint });
+  show('desk');
 };
+$('to-stop').onclick = () => {
+  openStop(shownAnswer.answer, kit?.rules);
+  show('stop');
+};
+$('to-sample').onclick = () => {
+  show('sample');
+  openSample($('checkpoint').value);
+};
+for (const back of document.querySelectorAll('.to-result')) back.onclick = backToResult;
+$('desk-form').onsubmit = async (event) => {
+  event.preventDefault();
+  await submitDesk();
+  renderStatus();
+};
+$('desk-return').onclick = () => press('desk-return', $('desk-return').ariaPressed !== 'true');
+$('stop-send').onclick = () => sendStop(shownAnswer.answer.inspectionId);
+for (const result of ['NEGATIVE', 'POSITIVE']) {
+  $(`sample-${result.toLowerCase()}`).onclick = () => sendResult(shownAnswer.answer.inspectionId, result);
+}
 for (const back of document.querySelectorAll('.back')) {
   back.onclick = () => {
     if (document.body.dataset.screen === 'typing' && typing === 'other' && scan?.plate) return show('evidence'), renderEvidence();
@@ -444,6 +492,8 @@ $('language').onclick = () => {
   if (document.body.dataset.screen === 'result') showResult(shownAnswer.answer, shownAnswer.scan, place, kit?.rules);
   if (document.body.dataset.screen === 'typing') ask(typing);
   if (document.body.dataset.screen === 'queue') showQueue();
+  if (document.body.dataset.screen === 'desk') renderDesk();
+  if (document.body.dataset.screen === 'stop') renderStop();
   renderStatus();
 };
 for (const province of NEAR) {

@@ -28,6 +28,15 @@ const ZH = {
   notPass: '这不是通行证二维码', malformed: '二维码无法读取，请重新扫描', fromCode: '扫码', fromNumber: '证号', fromPlate: '车牌', signatureGood: '签名有效', signatureBad: '签名无效', signatureUnknown: '签名未能核验',
   incidentQueued: '检查站不在保留名录：已记下，联网后上报',
   noCheckpoint: '没有检查站', signFirst: '首次使用请联网登录', failed: '服务器拒绝', needKit: '本机尚无规则数据，请联网后重试', number: '证号', refresh: '刷新离线数据', unregistered: '本检查站不在保留名录内：不得检查，放行',
+  toDesk: '现场办证', toSample: '检测结果', toStop: '被额外滞留',
+  deskTitle: '现场办理省内通行证', deskSubmit: '办理', deskAsking: '办理中…', deskMissing: '请填写起点、终点、姓名、身份证号和手机号。',
+  deskIssued: '✔ 已签发', deskRefused: '未予签发', deskKept: '已留存，车辆放行', deskKeptText: '发证系统暂时无法连接：申请已留存，将自动送出，车辆不必等候。', deskUnsent: '网络不通，车辆放行', deskUnsentText: '申请留在本页，联网后自动送出。请勿关闭本页；车辆不必等候。',
+  origin: '起点', destination: '终点', goods: '物资类别', colour: '车牌颜色', driverName: '驾驶员姓名', telephone: '手机号', documentNumber: '身份证号', validity: '有效天数', days: '天',
+  colour_YELLOW: '黄', colour_YELLOW_GREEN: '黄绿', colour_BLUE: '蓝', colour_GREEN: '绿', colour_OTHER: '其他',
+  goods_LIVING: '生活必需品', goods_MEDICAL: '医疗防疫物资', goods_AGRICULTURE: '农资和农产品', goods_ENERGY: '能源', goods_RAW_MATERIAL: '原材料', goods_KEY_INDUSTRIAL: '重点工业品', goods_POST_EXPRESS: '邮政快递', goods_RESERVE: '储备物资', goods_FOREIGN_TRADE: '外贸货物', goods_OTHER: '其他',
+  stopTitle: '判定之外的滞留', stopHint: '本次判定要求：', stopWords: '请写明原因', stopSend: '上报', stopSent: '✔ 已上报',
+  stop_RETEST_WITHIN_48H: '48小时内有阴性仍要求重测', stop_PROOF_24H_DEMANDED: '要求24小时证明', stop_PCR_RESULT_AWAITED: '要求等核酸结果', stop_REFUSED_BY_PLATE: '因车牌地被拒', stop_EXTRA_APP_DEMANDED: '要求另扫小程序', stop_OTHER: '其他',
+  sampleTitle: '本站采样的检测结果', sampleHint: '车辆已放行，结果出来后在此录入。', sampleNegative: '阴性', samplePositive: '阳性', sampleSent: '✔ 已录入', sampleSentPositive: '✔ 已录入，沿途各地已获通知', testPoints: '前方检测点', afterAway: '网络不通：请联网后再试，车辆不必等候。',
 };
 
 const EN = {
@@ -59,6 +68,15 @@ const EN = {
   notPass: 'This is not the code of a pass', malformed: 'The code cannot be read: scan again', fromCode: 'Code', fromNumber: 'Number', fromPlate: 'Plate', signatureGood: 'signature good', signatureBad: 'signature bad', signatureUnknown: 'signature not verified',
   incidentQueued: 'Checkpoint not retained: noted, reported when the network is back',
   noCheckpoint: 'No checkpoint', signFirst: 'Sign in once with a network', failed: 'The server refused', needKit: 'No rules on this telephone yet: try again with a network', number: 'Number', refresh: 'Refresh', unregistered: 'This checkpoint is not retained: no checks, let the vehicle go',
+  toDesk: 'Issue a pass', toSample: 'Test result', toStop: 'Held all the same',
+  deskTitle: 'A pass within the province', deskSubmit: 'Issue', deskAsking: 'Asking…', deskMissing: 'Both ends, name, document and telephone, please.',
+  deskIssued: '✔ Issued', deskRefused: 'Not issued', deskKept: 'Kept; the vehicle goes on', deskKeptText: 'The issuing system cannot be reached: the application is kept and sent by itself. Nobody has to wait.', deskUnsent: 'No network; the vehicle goes on', deskUnsentText: 'The application stays on this page and is sent when the network is back. Leave the page open; nobody has to wait.',
+  origin: 'From', destination: 'To', goods: 'Goods', colour: 'Plate colour', driverName: 'Driver', telephone: 'Telephone', documentNumber: 'ID number', validity: 'Days', days: 'd',
+  colour_YELLOW: 'yellow', colour_YELLOW_GREEN: 'yellow-green', colour_BLUE: 'blue', colour_GREEN: 'green', colour_OTHER: 'other',
+  goods_LIVING: 'Living necessities', goods_MEDICAL: 'Medical', goods_AGRICULTURE: 'Agriculture', goods_ENERGY: 'Energy', goods_RAW_MATERIAL: 'Raw material', goods_KEY_INDUSTRIAL: 'Key industry', goods_POST_EXPRESS: 'Post, express', goods_RESERVE: 'Reserves', goods_FOREIGN_TRADE: 'Foreign trade', goods_OTHER: 'Other',
+  stopTitle: 'Held beyond the decision', stopHint: 'The decision asks for:', stopWords: 'Say why', stopSend: 'Report', stopSent: '✔ Reported',
+  stop_RETEST_WITHIN_48H: 'Tested again within 48 h', stop_PROOF_24H_DEMANDED: 'A proof of 24 h demanded', stop_PCR_RESULT_AWAITED: 'Waits for a PCR result', stop_REFUSED_BY_PLATE: 'Refused by its plate', stop_EXTRA_APP_DEMANDED: 'Another app demanded', stop_OTHER: 'Other',
+  sampleTitle: 'Result of the sample taken here', sampleHint: 'The vehicle has gone on; enter the result when it is there.', sampleNegative: 'Negative', samplePositive: 'Positive', sampleSent: '✔ Entered', sampleSentPositive: '✔ Entered; the places ahead are told', testPoints: 'Test points ahead', afterAway: 'No network: try again later. Nobody has to wait.',
 };
 
 const TEXTS = { zh: ZH, en: EN };

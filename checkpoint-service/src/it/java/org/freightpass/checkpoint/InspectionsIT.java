@@ -97,8 +97,8 @@ class InspectionsIT {
         "checkpoint, X1, FIELD_INVALID, checkpoint",
         "inspectionId, 17, FIELD_INVALID, inspectionId",
         "observedAt, yesterday, FIELD_INVALID, observedAt",
-        "passNumber, 12, FIELD_INVALID, passNumber",
-        "passNumber, 22010400000171, FIELD_INVALID, passNumber",
+        "passNumber, 12, PASS_NUMBER_INVALID, passNumber",
+        "passNumber, 22010400000171, PASS_NUMBER_INVALID, passNumber",
         "atLeastVersion, 0, FIELD_INVALID, atLeastVersion",
         "arrivedAt, 2999-01-01T00:00:00Z, FIELD_INVALID, arrivedAt"
     })
@@ -260,6 +260,7 @@ class InspectionsIT {
                         "officer1",
                         now,
                         org.freightpass.contracts.event.payload.Freshness.FRESH,
+                        null,
                         null,
                         null,
                         null));

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -89,6 +90,54 @@ class SideBySideIT {
                 thenHistoryHasEachOnce(here);
             }
         }
+    }
+
+    /** Sampled at a checkpoint that one instance serves, a driver is let go on at the next, which another serves. */
+    @Test
+    void whoWasSampledAtOneInstanceIsKnownAtTheOther() throws Exception {
+        var database = RealPostgres.database();
+        try (var broker = RealKafka.start();
+                var here = startHere(settings(broker, database, "here"));
+                var there = OtherInstance.start(settings(broker, database, "there"), log())) {
+            givenBothAreUp(here, there);
+            var untested = new HashMap<>(inspection(1));
+            untested.remove("passNumber");
+            assertThat(outcome(portOf(here), untested)).isEqualTo("SAMPLE_AND_RELEASE");
+            assertThat(outcome(there.port(), untested)).isEqualTo("SAMPLE_AND_RELEASE");
+
+            var sampled = new HashMap<>(untested);
+            sampled.put("persons", List.of(driver(Map.of("antigen", "NEGATIVE", "pcrTakenHere", true))));
+            assertThat(outcome(there.port(), sampled)).isEqualTo("RELEASE");
+
+            untested.put("checkpoint", "CP220184001");
+            await().atMost(PATIENCE).until(() -> outcome(portOf(here), untested).equals("RELEASE"));
+            there.kill();
+            // One that starts with nothing of its own reads it as well.
+            try (var again = OtherInstance.start(settings(broker, database, "anew"), log())) {
+                givenBothAreUp(here, again);
+                await().atMost(PATIENCE)
+                        .until(() -> outcome(again.port(), untested).equals("RELEASE"));
+            }
+            // Two are not one: a second driver without a test is due.
+            untested.put("persons", List.of(driver(Map.of()), driver(Map.of())));
+            assertThat(outcome(portOf(here), untested)).isEqualTo("SAMPLE_AND_RELEASE");
+        }
+    }
+
+    private static String outcome(int port, Map<String, Object> inspection) {
+        var once = new HashMap<>(inspection);
+        once.put("inspectionId", UUID.randomUUID());
+        once.put("observedAt", Instant.now().toString());
+        var answer = Api.as(port, "officer1").post("/inspections", once);
+        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200);
+        return answer.body().path("outcome").stringValue();
+    }
+
+    private static Map<String, Object> driver(Map<String, Object> more) {
+        var driver = new HashMap<String, Object>(
+                Map.of("role", "DRIVER", "temperatureC", 36.5, "healthCode", "GREEN", "itineraryStarred", false));
+        driver.putAll(more);
+        return driver;
     }
 
     /** An officer's device asks one instance, and the other with the same id where no answer comes. */
@@ -177,14 +226,13 @@ class SideBySideIT {
     }
 
     private static Map<String, Object> inspection(int i) {
-        var driver = Map.of("role", "DRIVER", "temperatureC", 36.5, "healthCode", "GREEN", "itineraryStarred", false);
         return Map.of(
                 "inspectionId", UUID.randomUUID(),
                 "checkpoint", "CP220302001",
                 "observedAt", Instant.now().toString(),
                 "plate", plate(i % PASSES),
                 "passNumber", number(i % PASSES).value(),
-                "persons", List.of(driver));
+                "persons", List.of(driver(Map.of())));
     }
 
     private static PassNumber number(int i) {

@@ -88,6 +88,7 @@ class WatchingIT {
                         sample.freshness(),
                         null,
                         null,
+                        null,
                         null));
     }
 }

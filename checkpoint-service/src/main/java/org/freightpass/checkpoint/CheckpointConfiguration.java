@@ -14,6 +14,7 @@ import org.freightpass.checkpoint.inspecting.Inspecting;
 import org.freightpass.checkpoint.inspecting.Inspections;
 import org.freightpass.checkpoint.inspecting.LocalKnowledge;
 import org.freightpass.checkpoint.inspecting.Rules;
+import org.freightpass.checkpoint.inspecting.Sandbox;
 import org.freightpass.checkpoint.offline.KitContents;
 import org.freightpass.checkpoint.offline.PackingKits;
 import org.freightpass.checkpoint.offline.SyncLimits;
@@ -32,6 +33,7 @@ import org.freightpass.checkpoint.stopping.Stops;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.event.Topic;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.TopicBuilder;
@@ -60,9 +62,18 @@ class CheckpointConfiguration {
     @Bean
     Inspecting inspecting(
             LocalKnowledge known, Codes codes, Inspections inspections, Rules rules, CheckpointSettings settings) {
-        var home = new DivisionCode(settings.province());
-        var defaults = new Inspecting.Defaults(home, settings.defaultRuleSet());
-        return new Inspecting(known, codes, inspections, rules, defaults);
+        return new Inspecting(known, codes, inspections, rules, defaults(settings));
+    }
+
+    /** For makers of scanners, where it is switched on. */
+    @Bean
+    @ConditionalOnProperty("freight.checkpoint.sandbox")
+    Sandbox sandbox(LocalKnowledge known, Rules rules, CheckpointSettings settings) {
+        return new Sandbox(known, rules, defaults(settings));
+    }
+
+    private static Inspecting.Defaults defaults(CheckpointSettings settings) {
+        return new Inspecting.Defaults(new DivisionCode(settings.province()), settings.defaultRuleSet());
     }
 
     @Bean

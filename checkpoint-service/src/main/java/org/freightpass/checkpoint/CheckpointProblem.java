@@ -19,6 +19,11 @@ public enum CheckpointProblem implements ProblemCode {
             false,
             "What was sent as the pass's code is none",
             "Scan the code again in better light, or type the number printed below it."),
+    SANDBOX_CLOSED(
+            400,
+            false,
+            "This service has no sandbox",
+            "Send the header Freight-Sandbox to a system for trials only; this one decides about real trucks."),
     PERSONS_MISSING(
             422,
             false,

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param defaultRuleSet in force where no regime is; no source sets one
  * @param pinnedRoots public keys that sign trust lists: JWKs, or paths of files with one; without any no code is verified
  * @param sampleData whether the sample checkpoints and regimes are entered at the start
+ * @param sandbox whether inspections with a scenario are answered; for makers of scanners, never where trucks are checked
  * @param overdueEvery how often removals past their deadline are looked for
  */
 @ConfigurationProperties("freight.checkpoint")
@@ -21,6 +22,7 @@ public record CheckpointSettings(
         @DefaultValue("2022-04-18") String defaultRuleSet,
         @DefaultValue List<String> pinnedRoots,
         @DefaultValue("false") boolean sampleData,
+        @DefaultValue("false") boolean sandbox,
         @DefaultValue("10s") Duration overdueEvery,
         @DefaultValue View view,
         @DefaultValue Recording recording,

@@ -3,7 +3,9 @@ package org.freightpass.checkpoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.Reading;
+import org.freightpass.contracts.TypedNumber;
 import org.freightpass.webkit.CommonProblem;
 import org.freightpass.webkit.Problem;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,18 @@ public final class Faults {
             case Reading.Good<T> good -> good.value();
             case Reading.Bad<T> bad -> {
                 invalid(field, bad.text());
+                yield null;
+            }
+        };
+    }
+
+    /** A pass number as it is typed, with its check digits or without. */
+    public @Nullable PassNumber number(String field, @Nullable String text) {
+        return switch (text == null ? null : TypedNumber.readNumber(text)) {
+            case null -> null;
+            case Reading.Good<PassNumber> good -> good.value();
+            case Reading.Bad<PassNumber> bad -> {
+                found.add(new Problem.FieldError(field, CommonProblem.PASS_NUMBER_INVALID.code(), bad.text()));
                 yield null;
             }
         };

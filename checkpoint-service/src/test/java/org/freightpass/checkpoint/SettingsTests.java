@@ -23,7 +23,7 @@ class SettingsTests {
     @Test
     void documentedDefaultsAreTheDefaults() throws IOException {
         assertThat(bind(documented())).isEqualTo(bind(Map.of()));
-        assertThat(documented()).hasSize(23);
+        assertThat(documented()).hasSize(24);
     }
 
     @Test
@@ -33,6 +33,7 @@ class SettingsTests {
                 Map.entry("default-rule-set", "2022-12-09"),
                 Map.entry("pinned-roots", "one.json"),
                 Map.entry("sample-data", "true"),
+                Map.entry("sandbox", "true"),
                 Map.entry("overdue-every", "1s"),
                 Map.entry("view.directory", "elsewhere"),
                 Map.entry("view.fresh-within", "2s"),
@@ -58,6 +59,7 @@ class SettingsTests {
                         "210000",
                         "2022-12-09",
                         List.of("one.json"),
+                        true,
                         true,
                         Duration.ofSeconds(1),
                         new CheckpointSettings.View(

@@ -16,7 +16,7 @@ class BadInputIT extends RunningService {
             POST | /cases                      | {"kind":"ADVICE"}                                     | 400 | FIELD_MISSING | text
             POST | /cases                      | {"kind":"NONE","text":"x"}                            | 400 | FIELD_INVALID | kind
             POST | /cases                      | {"kind":"ADVICE","text":"x","plate":"A1"}             | 400 | FIELD_INVALID | plate
-            POST | /cases                      | {"kind":"ADVICE","text":"x","passNumber":"12"}        | 400 | FIELD_INVALID | passNumber
+            POST | /cases                      | {"kind":"ADVICE","text":"x","passNumber":"12"}        | 400 | PASS_NUMBER_INVALID | passNumber
             POST | /cases                      | {"kind":"ADVICE","text":"x","checkpoint":"CP1"}       | 400 | FIELD_INVALID | checkpoint
             POST | /cases                      | {"kind":"ADVICE","text":"x","county":"999999"}        | 400 | FIELD_INVALID | county
             POST | /cases                      | {"kind":"ADVICE","text":"x","road":"Q1"}              | 400 | FIELD_INVALID | road
@@ -62,7 +62,7 @@ class BadInputIT extends RunningService {
             GET  | /briefings/2999-01-01       | -                                                     | 404 | BRIEFING_FUTURE | date
             POST | /accountability/6f1c1a52-0b5c-4c8e-9a53-111111111111/confirm | {}                   | 400 | FIELD_MISSING | text
             POST | /accountability/6f1c1a52-0b5c-4c8e-9a53-111111111111/confirm | {"text":"x"}         | 404 | REMOVAL_UNKNOWN | -
-            GET  | /notices?passNumber=12      | -                                                     | 400 | FIELD_INVALID | passNumber
+            GET  | /notices?passNumber=12      | -                                                     | 400 | PASS_NUMBER_INVALID | passNumber
             GET  | /notices?state=LOST         | -                                                     | 400 | FIELD_INVALID | state
             POST | /notices/rubbish/resend     | -                                                     | 400 | FIELD_INVALID | id
             POST | /notices/6f1c1a52-0b5c-4c8e-9a53-111111111111/resend | -                            | 404 | NOTICE_UNKNOWN | -

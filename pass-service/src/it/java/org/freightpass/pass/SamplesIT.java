@@ -37,6 +37,28 @@ class SamplesIT extends RunningService {
                 .isEqualTo(state);
     }
 
+    @ParameterizedTest
+    @CsvSource({"吉A10006,EMERGENCY,E", "吉A10007,STAFF_SHUTTLE,S"})
+    void samplesOfTheOtherTypesHaveCodesAndDocuments(String plate, String type, String letter) {
+        var encoded = URLEncoder.encode(plate, StandardCharsets.UTF_8);
+        var found = api.get("firm1", "/passes?plate=" + encoded).expect(200);
+        assertThat(found.at("/items/0/state")).isEqualTo("ACTIVE");
+        assertThat(found.at("/items/0/type")).isEqualTo(type);
+        var number = found.at("/items/0/number");
+        assertThat(number).startsWith(letter);
+
+        assertThat(api.get("firm1", "/passes/" + number + "/token").expect(200).at("/token"))
+                .startsWith("FP1:");
+        assertThat(api.get("firm1", "/passes/" + number + "/code.svg")
+                        .expect(200)
+                        .text())
+                .contains("<svg");
+        assertThat(api.get("firm1", "/passes/" + number + "/document.pdf")
+                        .expect(200)
+                        .text())
+                .startsWith("%PDF");
+    }
+
     @Test
     void secondStartAddsNothing() throws Exception {
         var before = jdbc.sql("select count(*) from pass").query(Integer.class).single();

@@ -3,6 +3,7 @@ package org.freightpass.pass;
 import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.Reading;
 import org.freightpass.contracts.TypedNumber;
+import org.freightpass.webkit.CommonProblem;
 import org.freightpass.webkit.Problem;
 
 /** Reads and shows pass numbers, with their two check digits or, as on old papers, without. */
@@ -14,7 +15,7 @@ public final class PassNumbers {
         return switch (TypedNumber.readNumber(text)) {
             case Reading.Good<PassNumber> good -> good.value();
             case Reading.Bad<PassNumber> bad ->
-                throw Problem.of(PassProblem.PASS_NUMBER_INVALID)
+                throw Problem.of(CommonProblem.PASS_NUMBER_INVALID)
                         .field(field)
                         .detail(bad.text())
                         .error(field, bad.code(), bad.text())

@@ -37,8 +37,6 @@ public enum PassProblem implements ProblemCode {
             409,
             "The pass has changed since the amendment was asked for",
             "Return it: the holder asks again, and it is compared with the pass as it is now."),
-    PASS_NUMBER_INVALID(
-            400, "This is no pass number", "Enter it as the pass shows it, with or without its two check digits."),
     NOTHING_TO_RENEW(409, "The pass has no application to copy", "Apply anew."),
     VALIDITY_OVER(409, "The validity asked for is over", "Return the application so that its times are mended."),
     REASON_MISSING(422, "A reason is needed", "Say why: the firm reads it."),

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.Set;
 import org.freightpass.contracts.CheckpointCode;
 
-/** Who asks, where that one may, and the token in whose name pass-service is asked, until when it counts. */
+/**
+ * Who asks, where that one may, and the token in whose name pass-service is asked, until when it counts; empty for
+ * somebody whose token another instance has.
+ */
 public record DeskOfficer(String account, Set<String> checkpoints, String token, Instant until) {
     public DeskOfficer {
         checkpoints = Set.copyOf(checkpoints);
@@ -12,6 +15,10 @@ public record DeskOfficer(String account, Set<String> checkpoints, String token,
 
     boolean standsAt(CheckpointCode checkpoint) {
         return checkpoints.contains(checkpoint.value());
+    }
+
+    boolean mayHandOn() {
+        return !token.isEmpty();
     }
 
     /** Without the token. */

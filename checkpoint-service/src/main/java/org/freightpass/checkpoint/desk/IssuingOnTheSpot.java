@@ -45,12 +45,24 @@ public final class IssuingOnTheSpot {
             return new DeskResult.AcrossTheBorder();
         }
         present.came(by);
-        if (applications.keep(asked, by.account(), now, now.plus(lease))) {
-            handOn(asked, by, now);
+        var followAt = by.mayHandOn() ? now.plus(lease) : now;
+        if (applications.keep(asked, by.account(), now, followAt)) {
+            if (by.mayHandOn()) {
+                handOn(asked, by, now);
+            }
         } else if (!applications.isSame(asked)) {
             return new DeskResult.IdTaken();
         }
         return new DeskResult.Stands(applications.find(asked.id()).orElseThrow());
+    }
+
+    /** An officer signed in: what waits at that one's checkpoints is handed on. */
+    public void came(DeskOfficer officer) {
+        present.came(officer);
+    }
+
+    public void left(String account) {
+        present.left(account);
     }
 
     /** Where an officer of its checkpoint asks. */

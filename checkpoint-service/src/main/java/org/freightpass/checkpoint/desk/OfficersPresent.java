@@ -12,8 +12,15 @@ import org.freightpass.contracts.CheckpointCode;
 public final class OfficersPresent {
     private final Map<String, DeskOfficer> byCheckpoint = new ConcurrentHashMap<>();
 
+    /** One without a token is present for nothing. */
     void came(DeskOfficer officer) {
-        officer.checkpoints().forEach(checkpoint -> byCheckpoint.put(checkpoint, officer));
+        if (officer.mayHandOn()) {
+            officer.checkpoints().forEach(checkpoint -> byCheckpoint.put(checkpoint, officer));
+        }
+    }
+
+    void left(String account) {
+        byCheckpoint.values().removeIf(officer -> officer.account().equals(account));
     }
 
     Optional<DeskOfficer> at(CheckpointCode checkpoint, Instant now) {

@@ -12,7 +12,9 @@ public interface Inspections {
     enum Recorded {
         KAFKA,
         /** On this machine's disk; it follows when Kafka is back. */
-        JOURNAL
+        JOURNAL,
+        /** It was a trial in the sandbox. */
+        NOWHERE
     }
 
     /** An inspection and how it was recorded. */

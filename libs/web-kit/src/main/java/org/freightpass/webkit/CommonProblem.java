@@ -6,6 +6,11 @@ public enum CommonProblem implements ProblemCode {
     BODY_UNREADABLE(400, false, "The body cannot be read", "Send well-formed JSON as the API document describes it."),
     FIELD_INVALID(400, false, "A field has a value that is not allowed", "Mend the named field and send again."),
     FIELD_MISSING(400, false, "A field is missing", "Add the named field and send again."),
+    PASS_NUMBER_INVALID(
+            400,
+            false,
+            "This is no pass number",
+            "Enter it as the pass shows it, with or without its two check digits."),
     FIELD_UNKNOWN(400, false, "A field is not known here", "Remove the named field or mend its name."),
     BODY_TOO_LARGE(413, false, "The body is too large", "Send less in one request."),
     NOT_FOUND(404, false, "There is nothing here", "Check the address."),

@@ -58,6 +58,7 @@ final class ServiceSettings {
     Map<String, String> checkpoint(Listener listener, String directory) {
         Map<String, String> settings = shared("checkpoint", listener);
         settings.put("FREIGHT_CHECKPOINT_SAMPLE_DATA", "true");
+        settings.put("FREIGHT_CHECKPOINT_SANDBOX", "true");
         if (ports.has(Listener.HTTPS)) {
             settings.put("SERVER_FORWARD_HEADERS_STRATEGY", "framework");
         }

@@ -3,6 +3,7 @@ package org.freightpass.pass.sample;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -66,7 +67,8 @@ class Samples implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        var now = clock.instant();
+        // As the database keeps times: what begins now counts for a pass that is issued now.
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         givenRegimes(now);
         var firm = firms.findByCreditCode(CODE).map(Firm::id).orElse(null);
         passes.create(firm == null ? newFirm(now) : firm.value(), now);

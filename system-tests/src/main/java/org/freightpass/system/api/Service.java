@@ -98,6 +98,16 @@ public final class Service {
         return fetch(client, request.build());
     }
 
+    /** A body with headers of one's own, names and values by turns. Sent once. */
+    public HttpResponse<byte[]> send(String account, String path, byte[] body, String... headers) {
+        return fetch(
+                client,
+                request(account, path)
+                        .headers(headers)
+                        .POST(BodyPublishers.ofByteArray(body))
+                        .build());
+    }
+
     static HttpResponse<byte[]> fetch(HttpClient client, HttpRequest request) {
         try {
             return client.send(request, BodyHandlers.ofByteArray());

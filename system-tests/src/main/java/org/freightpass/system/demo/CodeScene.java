@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 /** The signed code: typed, forged, read by somebody else's software, under a new key, and withdrawn. */
 final class CodeScene {
 
+    private static final String WRONG_NUMBER = "PASS_NUMBER_INVALID";
     private static final int INVALID = 1;
     private static final Duration WITHDRAWN_WITHIN = Duration.ofSeconds(1);
     private static final Duration KEY_WITHIN = Duration.ofSeconds(10);
@@ -40,15 +41,27 @@ final class CodeScene {
                     pass.get(FirmScene.FIRM, "/passes/" + number).expect(200).text("typedNumber");
             scan.byNumber(shown, vehicle.plate(), vehicle.colour())
                     .expect("pass.standing", "VALID")
-                    .expect("pass.number", number);
+                    .expect("pass.number", number)
+                    .expect("pass.typedNumber", shown);
             return new Played<>(shown, "typed=" + shown.replace(" ", "-") + " standing=VALID");
         });
         steps.check("typed-wrong-place", () -> {
             char last = typed.charAt(typed.length() - 1);
             String wrong = typed.substring(0, typed.length() - 1) + (last == '9' ? '0' : (char) (last + 1));
             Answer refused = scan.with(Map.of("passNumber", wrong), vehicle.plate(), vehicle.colour());
-            refused.expect(400).expect("field", "passNumber").text("remedy");
-            return "code=" + refused.text("code") + " field=passNumber";
+            refused.expect(400)
+                    .expect("field", "passNumber")
+                    .expect("code", WRONG_NUMBER)
+                    .text("remedy");
+            scan.passes(wrong).expect(400).expect("code", WRONG_NUMBER);
+            pass.get(FirmScene.FIRM, "/passes/" + wrong.replace(" ", ""))
+                    .expect(400)
+                    .expect("code", WRONG_NUMBER);
+            system.notification()
+                    .get("supervisor", "/known?passNumber=" + wrong.replace(" ", ""))
+                    .expect(400)
+                    .expect("code", WRONG_NUMBER);
+            return "code=" + WRONG_NUMBER + " field=passNumber places=4";
         });
     }
 

@@ -14,6 +14,7 @@ import org.freightpass.system.fleet.Vehicle;
 final class TypesScene {
 
     private static final String HERE = "220302";
+    private static final String GATE_COUNTY = "220203";
 
     private final Steps steps;
     private final Fleet fleet;
@@ -77,6 +78,36 @@ final class TypesScene {
             Answer issued = pass.post("op-traffic", "/desk/passes", application).expect(201);
             return scanned(issued.text("number"), bus, Map.of(), "POINT_TO_POINT");
         });
+        steps.check("shuttle-gate", () -> atTheGate(firmId));
+    }
+
+    /** At the factory's gate everybody is registered from the approved list and the bus disinfected, then it goes in. */
+    private String atTheGate(String firmId) throws InterruptedException {
+        Vehicle bus = fleet.extra(16);
+        Vehicle worker = fleet.extra(17);
+        Map<String, Object> application = new ApplicationBody(bus)
+                .of(firmId)
+                .with("type", "STAFF_SHUTTLE")
+                .route("220104", GATE_COUNTY, List.of())
+                .staff(bus, List.of(worker))
+                .json();
+        String number =
+                pass.post("op-traffic", "/desk/passes", application).expect(201).text("number");
+        String token =
+                pass.get("admin", "/passes/" + number + "/token").expect(200).text("token");
+        Gate gate = new Gate(checkpoint, bus, token);
+        gate.until("VALID").expect("outcome", "COMPLETE_ON_SITE");
+        gate.expect(Map.of(), "REGISTER_PERSON", "DISINFECT_VEHICLE");
+        List<String> registered = List.of(lastSix(bus), lastSix(worker));
+        gate.expect(Map.of("crewSeen", registered), "DISINFECT_VEHICLE");
+        gate.expect(Map.of("crewSeen", List.of(lastSix(bus), "000000"), "disinfected", true), "REGISTER_PERSON");
+        gate.expect(Map.of("crewSeen", registered, "disinfected", true));
+        return "number=" + number + " gate=" + Gate.CHECKPOINT + " registered=2 disinfected=true outcome=RELEASE";
+    }
+
+    private static String lastSix(Vehicle vehicle) {
+        String document = vehicle.driverId();
+        return document.substring(document.length() - 6);
     }
 
     /** The pass is scanned where it was not issued, and speaks with this reason. */

@@ -11,7 +11,6 @@ import org.freightpass.contracts.CheckpointCode;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.RoadCode;
-import org.freightpass.contracts.TypedNumber;
 import org.freightpass.webkit.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +102,7 @@ final class RegisterReading {
         var description = text("description", body.description());
         var checkpoint = faults.optional("checkpoint", body.checkpoint(), CheckpointCode::read);
         var plate = faults.optional("plate", body.plate(), Plate::read);
-        var number = faults.optional("passNumber", body.passNumber(), TypedNumber::readNumber);
+        var number = faults.number("passNumber", body.passNumber());
         var telephone = body.reporterTelephone();
         if (telephone != null && !telephone.matches("\\+?[0-9][0-9 -]{2,19}")) {
             faults.invalid("reporterTelephone", "The telephone is not a number of 3 to 20 digits.");

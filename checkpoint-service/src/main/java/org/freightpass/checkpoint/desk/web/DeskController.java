@@ -31,14 +31,16 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The desk of a checkpoint: an officer issues a pass within the province on the spot. */
 @RestController
-@RequestMapping("/api/v1/desk/passes")
+@RequestMapping({"/api/v1/desk/passes", "/scan/api/v1/desk/passes"})
 @PreAuthorize("hasRole('OFFICER')")
 class DeskController {
     private final IssuingOnTheSpot issuing;
+    private final DeskOfficers officers;
     private final Clock clock;
 
-    DeskController(IssuingOnTheSpot issuing, Clock clock) {
+    DeskController(IssuingOnTheSpot issuing, DeskOfficers officers, Clock clock) {
         this.issuing = issuing;
+        this.officers = officers;
         this.clock = clock;
     }
 
@@ -78,10 +80,11 @@ class DeskController {
     @PostMapping
     ResponseEntity<DeskAnswer> issue(
             @RequestBody DeskReading.NewDeskPass body,
-            @RequestHeader("Authorization") String authorization,
+            @RequestHeader(name = "Authorization", required = false) @Nullable String authorization,
             Caller caller) {
         var asked = new DeskReading().application(body);
-        return switch (issuing.issue(asked, DeskOfficers.of(caller, authorization), clock.instant())) {
+        var now = clock.instant();
+        return switch (issuing.issue(asked, officers.of(caller, authorization, now), now)) {
             case DeskResult.Stands(var application) -> stands(application);
             case DeskResult.NotRetained no ->
                 Problem.of(CheckpointProblem.CHECKPOINT_NOT_APPROVED)
@@ -107,8 +110,10 @@ class DeskController {
 
     @GetMapping("/{id}")
     ResponseEntity<DeskAnswer> find(
-            @PathVariable UUID id, @RequestHeader("Authorization") String authorization, Caller caller) {
-        return issuing.find(id, DeskOfficers.of(caller, authorization))
+            @PathVariable UUID id,
+            @RequestHeader(name = "Authorization", required = false) @Nullable String authorization,
+            Caller caller) {
+        return issuing.find(id, officers.of(caller, authorization, clock.instant()))
                 .map(found -> ResponseEntity.ok(DeskAnswer.of(found)))
                 .orElseGet(() -> Problem.of(CommonProblem.NOT_FOUND).field("id").response());
     }
@@ -116,7 +121,7 @@ class DeskController {
     @GetMapping
     Page<DeskAnswer> at(
             @RequestParam String checkpoint,
-            @RequestHeader("Authorization") String authorization,
+            @RequestHeader(name = "Authorization", required = false) @Nullable String authorization,
             PageRequest page,
             Caller caller) {
         var faults = new Faults();
@@ -130,7 +135,7 @@ class DeskController {
                     .exception();
         }
         var after = page.start().map(cursor -> cursor.part(0, UUID::fromString)).orElse(null);
-        var rows = issuing.at(code, DeskOfficers.of(caller, authorization), after, page.fetch());
+        var rows = issuing.at(code, officers.of(caller, authorization, clock.instant()), after, page.fetch());
         return Page.of(rows, page, (DeskApplication row) -> Cursor.of(row.id())).map(DeskAnswer::of);
     }
 

@@ -37,13 +37,15 @@ final class DurableInspections implements Inspections {
     private final OwnState state;
     private final KafkaSending kafka;
     private final InspectionEvents events;
+    private final Samplings samplings;
     private final EventJson json;
     private final AtomicLong lastPlace;
     /** Places of the journal that nobody is sending from. */
     private final NavigableSet<Long> waiting = new ConcurrentSkipListSet<>();
 
-    DurableInspections(OwnState state, KafkaSending kafka, EventJson json) {
+    DurableInspections(OwnState state, Samplings samplings, KafkaSending kafka, EventJson json) {
         this.state = state;
+        this.samplings = samplings;
         this.kafka = kafka;
         this.events = new InspectionEvents(json);
         this.json = json;
@@ -70,8 +72,7 @@ final class DurableInspections implements Inspections {
 
     @Override
     public Optional<EarlierInspection> lastSampled(Plate plate) {
-        return Optional.ofNullable(state.get(Family.SAMPLINGS, plate.value()))
-                .map(text -> json.read(text, EarlierInspection.class));
+        return samplings.last(plate);
     }
 
     @Override
@@ -81,7 +82,7 @@ final class DurableInspections implements Inspections {
         if (!inspection.sampled().isEmpty()) {
             var sampling = new EarlierInspection(
                     inspection.decidedAt(), inspection.place().code(), inspection.sampled());
-            kept.add(new Entry(Family.SAMPLINGS, inspection.vehicle().plate().value(), json.write(sampling)));
+            samplings.entry(inspection.vehicle().plate(), sampling).ifPresent(kept::add);
         }
         var confirmation = new Entry(Family.CONFIRMED, inspection.id().toString(), "");
         return hand(kept, events.of(inspection), List.of(confirmation));

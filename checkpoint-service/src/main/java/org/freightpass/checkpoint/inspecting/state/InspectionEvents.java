@@ -3,6 +3,7 @@ package org.freightpass.checkpoint.inspecting.state;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.freightpass.checkpoint.inspecting.Decision;
 import org.freightpass.checkpoint.inspecting.Inspect;
 import org.freightpass.checkpoint.inspecting.Inspection;
 import org.freightpass.checkpoint.inspecting.Outcome;
+import org.freightpass.checkpoint.inspecting.Person;
 import org.freightpass.checkpoint.inspecting.Place;
 import org.freightpass.checkpoint.inspecting.Told;
 import org.freightpass.checkpoint.offline.OfflineRule;
@@ -183,7 +185,17 @@ final class InspectionEvents {
                 inspection
                         .conflict()
                         .map(conflict -> InspectionRecord.Conflict.valueOf(conflict.name()))
-                        .orElse(null));
+                        .orElse(null),
+                sampled(inspection));
+    }
+
+    private static InspectionRecord.@Nullable Sampled sampled(Inspection inspection) {
+        var roles = inspection.sampled();
+        return roles.isEmpty()
+                ? null
+                : new InspectionRecord.Sampled(
+                        Collections.frequency(roles, Person.Role.DRIVER),
+                        Collections.frequency(roles, Person.Role.COMPANION));
     }
 
     private static @Nullable Presented presented(Inspection inspection) {

@@ -4,16 +4,24 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.timelimiter.TimeLimiter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.freightpass.checkpoint.CheckpointSettings;
 import org.freightpass.checkpoint.EventJson;
+import org.freightpass.checkpoint.FollowingReader;
+import org.freightpass.checkpoint.TopicFeed;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -37,8 +45,45 @@ class StateConfiguration {
     }
 
     @Bean
+    Samplings samplings(OwnState state, EventJson json) {
+        return new Samplings(state, json);
+    }
+
+    /** Samplings of every instance: a truck goes from one checkpoint to the next, and those are not of one instance. */
+    @Bean
+    TopicFeed samplingFeed(
+            Samplings samplings,
+            EventJson json,
+            CheckpointSettings settings,
+            KafkaProperties kafka,
+            KafkaConnectionDetails broker,
+            Clock clock) {
+        return new TopicFeed(
+                "samplings",
+                () -> consumer(kafka, broker),
+                () -> new SamplingSession(samplings, json, settings.recording().keep(), clock),
+                settings.view().retryAfter());
+    }
+
+    private static Consumer<String, byte[]> consumer(KafkaProperties kafka, KafkaConnectionDetails broker) {
+        Map<String, Object> config = new HashMap<>(kafka.buildConsumerProperties());
+        config.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, broker.getBootstrapServers());
+        config.remove(ConsumerConfig.GROUP_ID_CONFIG);
+        config.put(ConsumerConfig.CLIENT_ID_CONFIG, "checkpoint-samplings");
+        config.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        config.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, FollowingReader.LEAST_BYTES);
+        config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, FollowingReader.LONGEST_MS);
+        config.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000);
+        config.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, 4_000);
+        return new KafkaConsumer<>(config, new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+    @Bean
     DurableInspections durableInspections(
             OwnState state,
+            Samplings samplings,
             InspectionProducer producer,
             EventJson json,
             CheckpointSettings settings,
@@ -56,7 +101,8 @@ class StateConfiguration {
                         .permittedNumberOfCallsInHalfOpenState(1)
                         .build());
         var limit = TimeLimiter.of(recording.timeLimit());
-        return new DurableInspections(state, new KafkaSending(producer.kafka(), breaker, limit, source), json);
+        return new DurableInspections(
+                state, samplings, new KafkaSending(producer.kafka(), breaker, limit, source), json);
     }
 
     @Bean

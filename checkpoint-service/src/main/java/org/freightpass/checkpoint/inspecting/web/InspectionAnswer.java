@@ -9,6 +9,7 @@ import org.freightpass.checkpoint.inspecting.Inspection;
 import org.freightpass.checkpoint.inspecting.Inspections.Recorded;
 import org.freightpass.checkpoint.inspecting.Outcome;
 import org.freightpass.checkpoint.inspecting.RegisteredPass;
+import org.freightpass.checkpoint.inspecting.Sandbox;
 import org.freightpass.checkpoint.inspecting.Standing;
 import org.freightpass.checkpoint.roads.RoadEntry;
 import org.freightpass.checkpoint.roads.RoadRule;
@@ -17,7 +18,7 @@ import org.freightpass.contracts.PlaceCode;
 import org.freightpass.contracts.PlateColour;
 import org.jspecify.annotations.Nullable;
 
-/** The answer of {@code POST /inspections}. */
+/** The answer of {@code POST /inspections}; {@code sandbox} is the scenario of one that means nothing. */
 record InspectionAnswer(
         UUID inspectionId,
         Outcome outcome,
@@ -30,7 +31,8 @@ record InspectionAnswer(
         Recorded recorded,
         String ruleSet,
         Instant decidedAt,
-        List<RoadNote> roads) {
+        List<RoadNote> roads,
+        @Nullable String sandbox) {
 
     /** Whether the view was recent enough. */
     enum Freshness {
@@ -38,10 +40,15 @@ record InspectionAnswer(
         STALE
     }
 
-    /** The pass that counted; only the standing where there was none. */
+    /**
+     * The pass that counted; only the standing where there was none, and the number that was shown.
+     *
+     * @param typedNumber the number with its two check digits, as people write and dictate it
+     */
     record ShownPass(
             Standing standing,
             @Nullable String number,
+            @Nullable String typedNumber,
             @Nullable Integer version,
             @Nullable String plate,
             @Nullable PlateColour plateColour,
@@ -88,19 +95,40 @@ record InspectionAnswer(
                 recorded,
                 decision.ruleSet(),
                 inspection.decidedAt(),
-                closed.stream().map(RoadNote::of).toList());
+                closed.stream().map(RoadNote::of).toList(),
+                null);
+    }
+
+    InspectionAnswer in(Sandbox.Scenario scenario) {
+        return new InspectionAnswer(
+                inspectionId,
+                outcome,
+                lane,
+                pass,
+                reasons,
+                actions,
+                asOf,
+                freshness,
+                recorded,
+                ruleSet,
+                decidedAt,
+                roads,
+                scenario.asked());
     }
 
     private static ShownPass pass(Inspection inspection) {
         var standing = inspection.decision().standing();
         RegisteredPass pass = inspection.decision().pass();
         if (pass == null) {
-            var shown = inspection.shown() == null ? null : inspection.shown().value();
-            return new ShownPass(standing, shown, null, null, null, null, null, null, null, null, null, null);
+            var shown = inspection.shown();
+            var number = shown == null ? null : shown.value();
+            var typed = shown == null ? null : shown.typed();
+            return new ShownPass(standing, number, typed, null, null, null, null, null, null, null, null, null, null);
         }
         return new ShownPass(
                 standing,
                 pass.number().value(),
+                pass.number().typed(),
                 pass.version(),
                 pass.plate().value(),
                 pass.plateColour(),

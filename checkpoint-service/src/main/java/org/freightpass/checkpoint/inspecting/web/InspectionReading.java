@@ -15,7 +15,6 @@ import org.freightpass.contracts.CheckpointCode;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.PlateColour;
-import org.freightpass.contracts.TypedNumber;
 import org.freightpass.webkit.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,7 @@ final class InspectionReading {
         var checkpoint = faults.required("checkpoint", body.checkpoint(), CheckpointCode::read);
         var observedAt = faults.required("observedAt", body.observedAt());
         notAhead("arrivedAt", body.arrivedAt());
-        var number = faults.optional("passNumber", body.passNumber(), TypedNumber::readNumber);
+        var number = faults.number("passNumber", body.passNumber());
         var crewSeen = crewSeen();
         if (body.token() != null && number != null) {
             faults.invalid("passNumber", "There is a code too: send either token or passNumber.");

@@ -11,6 +11,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.freightpass.checkpoint.CheckpointSettings;
 import org.freightpass.checkpoint.CurrentTrust;
 import org.freightpass.checkpoint.EventJson;
+import org.freightpass.checkpoint.TopicFeed;
 import org.freightpass.checkpoint.passes.LocalView;
 import org.freightpass.checkpoint.passes.ViewWriter;
 import org.freightpass.messaging.deadletters.DeadLetterPublisher;
@@ -24,7 +25,7 @@ import org.springframework.kafka.core.KafkaAdmin;
 class ViewFeedConfiguration {
 
     @Bean
-    ViewFeed viewFeed(
+    TopicFeed viewFeed(
             CheckpointSettings settings,
             KafkaProperties kafka,
             KafkaConnectionDetails broker,
@@ -36,7 +37,8 @@ class ViewFeedConfiguration {
             DeadLetterPublisher deadLetters,
             Clock clock) {
         var records = new ViewRecords(json, trust);
-        return new ViewFeed(
+        return new TopicFeed(
+                "view",
                 () -> consumer(kafka, broker),
                 () -> new ViewSession(
                         writer,

@@ -10,6 +10,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
+import org.freightpass.checkpoint.TopicFeed;
 import org.freightpass.checkpoint.passes.Slice;
 import org.freightpass.checkpoint.passes.ViewChange;
 import org.freightpass.checkpoint.passes.ViewTime;
@@ -24,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * One connection's worth of filling the view. What the view has not applied is read again by the next session, so
  * nothing here needs undoing. For one thread.
  */
-final class ViewSession {
+final class ViewSession implements TopicFeed.Session {
     static final List<String> TOPICS =
             List.of(Topics.PASSES, Topics.TRUST, Topics.CHECKPOINTS, Topics.ROADS, Topics.HEARTBEAT);
     static final String CONSUMER = "checkpoint-view";
@@ -53,7 +54,8 @@ final class ViewSession {
     }
 
     /** Takes every partition and goes to where the view stands; a view that is ahead of its topics is begun anew. */
-    void begin(Consumer<String, byte[]> consumer) {
+    @Override
+    public void begin(Consumer<String, byte[]> consumer) {
         var partitions = TOPICS.stream()
                 .flatMap(topic -> partitionsOf(consumer, topic).stream())
                 .toList();
@@ -78,7 +80,8 @@ final class ViewSession {
         return end.entrySet().stream().anyMatch(at -> applied.getOrDefault(slice(at.getKey()), 0L) > at.getValue());
     }
 
-    void step(Consumer<String, byte[]> consumer) {
+    @Override
+    public void step(Consumer<String, byte[]> consumer) {
         var polled = consumer.poll(POLL);
         var changes = changes(polled);
         var moved = new HashMap<Slice, Long>();

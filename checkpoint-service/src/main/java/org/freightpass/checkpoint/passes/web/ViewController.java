@@ -7,6 +7,7 @@ import org.freightpass.checkpoint.CheckpointProblem;
 import org.freightpass.checkpoint.CheckpointSettings;
 import org.freightpass.checkpoint.passes.LocalView;
 import org.freightpass.checkpoint.passes.web.PassAnswer.Freshness;
+import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.Reading;
 import org.freightpass.contracts.TypedNumber;
@@ -50,7 +51,7 @@ class ViewController {
     @GetMapping("/passes/{number}")
     ResponseEntity<PassAnswer> pass(
             @PathVariable String number, @RequestParam(required = false) @Nullable Integer atLeastVersion) {
-        var wanted = read("number", TypedNumber.readNumber(number));
+        var wanted = number(number);
         if (atLeastVersion != null
                 && !view.awaitVersion(wanted, atLeastVersion, settings.view().versionWait())) {
             var time = view.time(clock.instant());
@@ -73,7 +74,7 @@ class ViewController {
 
     @GetMapping("/passes")
     PassesAnswer passesOf(@RequestParam String plate) {
-        var wanted = read("plate", Plate.read(plate));
+        var wanted = read("plate", Plate.read(plate), CommonProblem.FIELD_INVALID);
         var time = view.time(clock.instant());
         var items = view.passesOf(wanted).stream()
                 .map(pass -> PassAnswer.of(pass, time))
@@ -92,7 +93,7 @@ class ViewController {
         }
         var time = view.time(clock.instant());
         var items = numbers.stream()
-                .map(number -> read("number", TypedNumber.readNumber(number)))
+                .map(number -> number(number))
                 .distinct()
                 .flatMap(number -> view.pass(number).stream())
                 .map(pass -> PassAnswer.of(pass, time))
@@ -110,14 +111,15 @@ class ViewController {
         return new ViewAnswer(view.size(), time.asOf(), Freshness.of(time), partitions);
     }
 
-    private static <T> T read(String field, Reading<T> reading) {
+    private static PassNumber number(String text) {
+        return read("number", TypedNumber.readNumber(text), CommonProblem.PASS_NUMBER_INVALID);
+    }
+
+    private static <T> T read(String field, Reading<T> reading, CommonProblem otherwise) {
         return switch (reading) {
             case Reading.Good<T> good -> good.value();
             case Reading.Bad<T> bad ->
-                throw Problem.of(CommonProblem.FIELD_INVALID)
-                        .field(field)
-                        .detail(bad.text())
-                        .exception();
+                throw Problem.of(otherwise).field(field).detail(bad.text()).exception();
         };
     }
 }

@@ -44,7 +44,7 @@ class NextTestPointController {
 
     private record Spot(double longitude, double latitude) {}
 
-    @GetMapping("/api/v1/roads/test-points/next")
+    @GetMapping({"/api/v1/roads/test-points/next", "/scan/api/v1/roads/test-points/next"})
     NextAnswer next(
             @RequestParam(required = false) @Nullable String checkpoint,
             @RequestParam(required = false) @Nullable Double longitude,

@@ -36,7 +36,7 @@ class StopController {
     /** The result as it stands. */
     record ResultAnswer(UUID inspectionId, SampleResult result) {}
 
-    @PostMapping("/api/v1/inspections/{id}/stop")
+    @PostMapping({"/api/v1/inspections/{id}/stop", "/scan/api/v1/inspections/{id}/stop"})
     @PreAuthorize("hasRole('OFFICER')")
     ResponseEntity<StopAnswer> stop(@PathVariable UUID id, @RequestBody StopReading.NewStop body, Caller caller) {
         var reading = new StopReading();
@@ -49,7 +49,7 @@ class StopController {
         return stopped(following.report(new StopReading().report(body), clock.instant()));
     }
 
-    @PostMapping("/api/v1/inspections/{id}/pcr-result")
+    @PostMapping({"/api/v1/inspections/{id}/pcr-result", "/scan/api/v1/inspections/{id}/pcr-result"})
     @PreAuthorize("hasRole('OFFICER')")
     ResponseEntity<ResultAnswer> result(@PathVariable UUID id, @RequestBody StopReading.NewResult body, Caller caller) {
         var result = new StopReading().result(body.result());

@@ -6,7 +6,6 @@ import org.freightpass.checkpoint.stopping.SampleResult;
 import org.freightpass.checkpoint.stopping.StoppingRule;
 import org.freightpass.contracts.CheckpointCode;
 import org.freightpass.contracts.Plate;
-import org.freightpass.contracts.TypedNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the bodies of stops and results. For one request. */
@@ -39,7 +38,7 @@ final class StopReading {
     }
 
     DriverReport report(NewReport body) {
-        var number = faults.required("passNumber", body.passNumber(), TypedNumber::readNumber);
+        var number = faults.number("passNumber", faults.required("passNumber", body.passNumber()));
         var plate = faults.required("plate", body.plate(), Plate::read);
         var checkpoint = faults.required("checkpoint", body.checkpoint(), CheckpointCode::read);
         var reason = faults.required("reason", body.reason());

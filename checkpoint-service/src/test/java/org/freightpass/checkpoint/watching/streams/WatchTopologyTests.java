@@ -209,6 +209,7 @@ class WatchTopologyTests {
                 sample.freshness(),
                 null,
                 null,
+                null,
                 null);
         send(id, json.write(record));
     }

@@ -56,6 +56,7 @@ public final class DemoAccounts {
         return List.of(
                 officer("officer1", "Officer Li", "CP220302001", "CP220184001"),
                 officer("officer2", "Officer Zhao", "CP222401001"),
+                officer("officer3", "Officer Sun", "CP220203001"),
                 officer("scanner1", "Scanner at CP220302001", "CP220302001"));
     }
 

@@ -60,7 +60,8 @@ final class FakeIssuer {
         claims.put("aud", CLIENT);
         claims.put("nonce", request.get("nonce"));
         String token = TestIssuer.tokenWith(claims);
-        return "{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"expires_in\":60,\"id_token\":\"" + token + "\"}";
+        return "{\"access_token\":\"lent-for-the-desk\",\"token_type\":\"Bearer\",\"expires_in\":60,\"id_token\":\""
+                + token + "\"}";
     }
 
     private static String challenge(String verifier) {

@@ -12,11 +12,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.freightpass.testkit.RealPostgres;
 import org.freightpass.testkit.TestDatabase;
 import org.freightpass.testkit.TestIssuer;
+import org.freightpass.webkit.Caller;
+import org.freightpass.webkit.SignInTokens;
 import org.freightpass.webkit.trial.Http;
 import org.freightpass.webkit.trial.TrialService;
 import org.junit.jupiter.api.Test;
@@ -24,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -39,6 +46,26 @@ class SignInIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Lent lent;
+
+    /** A service that acts in the name of who signed in. */
+    @TestConfiguration
+    static class Lent implements SignInTokens {
+        final Map<String, String> tokens = new ConcurrentHashMap<>();
+
+        @Override
+        public void came(Caller caller, String token, Instant until) {
+            assertThat(until).isAfter(Instant.now());
+            tokens.put(caller.username(), token);
+        }
+
+        @Override
+        public void left(Caller caller) {
+            tokens.remove(caller.username());
+        }
+    }
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient browser =
@@ -84,6 +111,23 @@ class SignInIT {
                         .query(Long.class)
                         .single())
                 .isPositive();
+    }
+
+    @Test
+    void tokenGoesToTheServiceThatAsksForItAndNowhereElse() throws Exception {
+        HttpResponse<String> home = signIn();
+
+        String token = lent.tokens.getOrDefault("op-iit", "");
+        assertThat(token).isNotEmpty();
+        assertThat(jdbc.sql("select attribute_bytes from spring_session_attributes")
+                        .query(byte[].class)
+                        .list())
+                .isNotEmpty()
+                .noneMatch(kept -> new String(kept, StandardCharsets.ISO_8859_1).contains(token));
+        assertThat(home.body()).doesNotContain(token);
+
+        post("/signout", "_csrf=" + csrf(home.body()));
+        assertThat(lent.tokens).doesNotContainKey("op-iit");
     }
 
     @Test

@@ -2,13 +2,26 @@ package org.freightpass.webkit.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.util.Optional;
+import org.freightpass.webkit.SignInTokens;
+import org.freightpass.webkit.security.Callers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 
-/** Signing in tells who it is; the access token is used for nothing and therefore kept nowhere. */
+/**
+ * Signing in tells who it is; the access token is kept nowhere here. A service that needs it is given it, and answers for
+ * it.
+ */
 final class NoTokensKept implements OAuth2AuthorizedClientRepository {
+
+    private final Optional<SignInTokens> wanted;
+
+    NoTokensKept(Optional<SignInTokens> wanted) {
+        this.wanted = wanted;
+    }
 
     @Override
     @SuppressWarnings("TypeParameterUnusedInFormals") // the interface has it so
@@ -23,7 +36,12 @@ final class NoTokensKept implements OAuth2AuthorizedClientRepository {
             Authentication principal,
             HttpServletRequest request,
             HttpServletResponse response) {
-        // Nothing is kept.
+        Instant until = client.getAccessToken().getExpiresAt();
+        // A token that does not say until when counts for nothing later.
+        if (until != null) {
+            wanted.ifPresent(tokens ->
+                    tokens.came(Callers.of(principal), client.getAccessToken().getTokenValue(), until));
+        }
     }
 
     @Override

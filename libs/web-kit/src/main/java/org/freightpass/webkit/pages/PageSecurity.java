@@ -7,9 +7,11 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.freightpass.webkit.CommonProblem;
 import org.freightpass.webkit.Problem;
+import org.freightpass.webkit.SignInTokens;
 import org.freightpass.webkit.problems.ProblemAnswers;
 import org.freightpass.webkit.security.Callers;
 import org.freightpass.webkit.security.SecurityHeaders;
@@ -36,10 +38,10 @@ final class PageSecurity {
 
     private PageSecurity() {}
 
-    static void signIn(HttpSecurity http, ClientRegistrationRepository clients) {
+    static void signIn(HttpSecurity http, ClientRegistrationRepository clients, Optional<SignInTokens> tokens) {
         http.oauth2Login(signIn -> signIn.loginPage(START)
                 .clientRegistrationRepository(clients)
-                .authorizedClientRepository(new NoTokensKept())
+                .authorizedClientRepository(new NoTokensKept(tokens))
                 .authorizationEndpoint(start -> start.authorizationRequestResolver(new SignInStart(clients)))
                 .redirectionEndpoint(end -> end.baseUri("/signin/code"))
                 .userInfoEndpoint(user -> user.userAuthoritiesMapper(PageSecurity::roles))
@@ -47,12 +49,19 @@ final class PageSecurity {
         http.exceptionHandling(refused -> refused.authenticationEntryPoint(PageForms.orAgain(START)));
     }
 
-    static void signOut(HttpSecurity http, ClientRegistrationRepository clients, WebSettings settings) {
+    static void signOut(
+            HttpSecurity http,
+            ClientRegistrationRepository clients,
+            WebSettings settings,
+            Optional<SignInTokens> tokens) {
         PagesSettings pages = settings.pages();
         OidcClientInitiatedLogoutSuccessHandler atTheIssuer = new OidcClientInitiatedLogoutSuccessHandler(clients);
         atTheIssuer.setPostLogoutRedirectUri("{baseUrl}/");
-        http.logout(signOut ->
-                signOut.logoutUrl("/signout").deleteCookies(pages.cookie()).logoutSuccessHandler(atTheIssuer));
+        http.logout(signOut -> signOut.addLogoutHandler(
+                        (request, response, who) -> tokens.ifPresent(kept -> kept.left(Callers.of(who))))
+                .logoutUrl("/signout")
+                .deleteCookies(pages.cookie())
+                .logoutSuccessHandler(atTheIssuer));
         // Signing out is a form whose answer leads to the issuer: browsers hold that against form-action as well.
         SecurityHeaders.on(http, origin(Objects.requireNonNullElse(pages.endSessionUri(), settings.issuer())));
     }

@@ -1,8 +1,10 @@
 package org.freightpass.webkit.pages;
 
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.freightpass.webkit.PublicPaths;
+import org.freightpass.webkit.SignInTokens;
 import org.freightpass.webkit.security.WebSecurityAutoConfiguration;
 import org.freightpass.webkit.settings.WebSettings;
 import org.springframework.beans.factory.ObjectProvider;
@@ -50,7 +52,9 @@ public class PagesAutoConfiguration {
             HttpSecurity http,
             ClientRegistrationRepository clients,
             ObjectProvider<PublicPaths> open,
+            ObjectProvider<SignInTokens> tokens,
             WebSettings settings) {
+        Optional<SignInTokens> wanted = Optional.ofNullable(tokens.getIfAvailable());
         http.securityMatcher(request -> NO_PAGES.stream().noneMatch(request.getRequestURI()::startsWith))
                 .authorizeHttpRequests(requests -> {
                     open.orderedStream()
@@ -62,9 +66,9 @@ public class PagesAutoConfiguration {
                             .anyRequest()
                             .authenticated();
                 });
-        PageSecurity.signIn(http, clients);
+        PageSecurity.signIn(http, clients, wanted);
         PageForms.protect(http, settings.pages());
-        PageSecurity.signOut(http, clients, settings);
+        PageSecurity.signOut(http, clients, settings, wanted);
         return http.build();
     }
 

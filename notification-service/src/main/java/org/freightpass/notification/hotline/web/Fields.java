@@ -61,12 +61,16 @@ final class Fields {
         errors.add(new FieldError(field, code, text));
     }
 
+    private static CommonProblem problem(FieldError first) {
+        return "passNumber".equals(first.field()) ? CommonProblem.PASS_NUMBER_INVALID : CommonProblem.FIELD_INVALID;
+    }
+
     /** Throws the problem that names every field, if any is wrong. */
     void check() {
         if (!errors.isEmpty()) {
             FieldError first = errors.getFirst();
             boolean missing = errors.stream().allMatch(error -> error.code().equals("MISSING"));
-            throw Problem.of(missing ? CommonProblem.FIELD_MISSING : CommonProblem.FIELD_INVALID)
+            throw Problem.of(missing ? CommonProblem.FIELD_MISSING : problem(first))
                     .field(first.field())
                     .detail(first.text())
                     .errors(errors)

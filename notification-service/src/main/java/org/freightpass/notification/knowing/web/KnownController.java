@@ -41,8 +41,10 @@ class KnownController {
                     .detail("Give a plate or a pass number.")
                     .exception();
         }
-        Plate readPlate = blank(plate) ? null : read("plate", Plate.read(plate));
-        PassNumber readPass = blank(passNumber) ? null : read("passNumber", TypedNumber.readNumber(passNumber));
+        Plate readPlate = blank(plate) ? null : read("plate", Plate.read(plate), CommonProblem.FIELD_INVALID);
+        PassNumber readPass = blank(passNumber)
+                ? null
+                : read("passNumber", TypedNumber.readNumber(passNumber), CommonProblem.PASS_NUMBER_INVALID);
         return lookingUp.of(readPlate, readPass);
     }
 
@@ -50,9 +52,9 @@ class KnownController {
         return text == null || text.isBlank();
     }
 
-    private static <T> T read(String field, Reading<T> reading) {
+    private static <T> T read(String field, Reading<T> reading, CommonProblem otherwise) {
         return reading.good()
-                .orElseThrow(() -> Problem.of(CommonProblem.FIELD_INVALID)
+                .orElseThrow(() -> Problem.of(otherwise)
                         .field(field)
                         .detail(reading.bad().orElseThrow().text())
                         .exception());

@@ -108,7 +108,7 @@ class NoticesController {
         return switch (TypedNumber.readNumber(text)) {
             case Reading.Good<PassNumber> good -> good.value().value();
             case Reading.Bad<PassNumber> bad ->
-                throw Problem.of(CommonProblem.FIELD_INVALID)
+                throw Problem.of(CommonProblem.PASS_NUMBER_INVALID)
                         .field("passNumber")
                         .detail(bad.text())
                         .exception();

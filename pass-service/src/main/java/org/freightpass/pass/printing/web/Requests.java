@@ -5,8 +5,7 @@ import java.util.Locale;
 import org.freightpass.contracts.Department;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.PassNumber;
-import org.freightpass.contracts.Reading;
-import org.freightpass.contracts.TypedNumber;
+import org.freightpass.pass.PassNumbers;
 import org.freightpass.pass.printing.Reader;
 import org.freightpass.webkit.Caller;
 import org.freightpass.webkit.CommonProblem;
@@ -28,10 +27,7 @@ final class Requests {
 
     /** With or without its check digits. */
     static PassNumber number(String field, String text) {
-        return switch (TypedNumber.readNumber(text)) {
-            case Reading.Good<PassNumber> good -> good.value();
-            case Reading.Bad<PassNumber> bad -> throw invalid(field, bad.text());
-        };
+        return PassNumbers.read(field, text);
     }
 
     static <E extends Enum<E>> @Nullable E oneOf(Class<E> type, String field, @Nullable String text) {

@@ -34,7 +34,16 @@ public record InspectionRecord(
         Freshness freshness,
         @Nullable Standing offlineStanding,
         @Nullable Outcome offlineOutcome,
-        @Nullable Conflict conflict) {
+        @Nullable Conflict conflict,
+        @Nullable Sampled sampled) {
+
+    /** How many people of each role a sample was taken of here: roles stand for people. */
+    public record Sampled(int drivers, int companions) {
+        public Sampled {
+            Field.atLeast(0, drivers, "sampled.drivers");
+            Field.atLeast(0, companions, "sampled.companions");
+        }
+    }
 
     /** How what a scanner without a network had told the driver differs from what is decided afterwards. */
     public enum Conflict {

@@ -1,4 +1,4 @@
-package org.freightpass.checkpoint.passes.kafka;
+package org.freightpass.checkpoint;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -12,21 +12,40 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * The thread that fills the view. Whatever ends a session, Kafka away or the disk full, it begins a new one after a
- * pause and goes on behind the last batch that was written; readers meanwhile have the view as it stands.
+ * The thread that fills local state from Kafka, without a consumer group: every instance reads everything. Whatever ends
+ * a session, Kafka away or the disk full, it begins a new one after a pause and goes on behind the last batch that was
+ * written; readers meanwhile have the state as it stands.
  */
-final class ViewFeed implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(ViewFeed.class);
+public final class TopicFeed implements SmartLifecycle {
+
+    /** One connection's worth of reading. For one thread. */
+    public interface Session {
+
+        /** Takes its partitions and goes to where the state stands. */
+        void begin(Consumer<String, byte[]> consumer);
+
+        /** Reads what has come, for a short time, and writes it. */
+        void step(Consumer<String, byte[]> consumer);
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(TopicFeed.class);
     private static final Duration STOP_WITHIN = Duration.ofSeconds(10);
 
+    private final String name;
     private final Supplier<Consumer<String, byte[]>> consumers;
-    private final Supplier<ViewSession> sessions;
+    private final Supplier<? extends Session> sessions;
     private final Duration retryAfter;
     private CountDownLatch stopping = new CountDownLatch(1);
     private volatile @Nullable Consumer<String, byte[]> current;
     private @Nullable Thread thread;
 
-    ViewFeed(Supplier<Consumer<String, byte[]>> consumers, Supplier<ViewSession> sessions, Duration retryAfter) {
+    /** {@code name} is what it feeds, in a word. */
+    public TopicFeed(
+            String name,
+            Supplier<Consumer<String, byte[]>> consumers,
+            Supplier<? extends Session> sessions,
+            Duration retryAfter) {
+        this.name = name;
         this.consumers = consumers;
         this.sessions = sessions;
         this.retryAfter = retryAfter;
@@ -35,7 +54,7 @@ final class ViewFeed implements SmartLifecycle {
     @Override
     public synchronized void start() {
         stopping = new CountDownLatch(1);
-        thread = Thread.ofPlatform().name("view-feed").daemon().start(this::run);
+        thread = Thread.ofPlatform().name(name + "-feed").daemon().start(this::run);
     }
 
     @Override
@@ -47,7 +66,7 @@ final class ViewFeed implements SmartLifecycle {
         }
         try {
             if (thread != null && !thread.join(STOP_WITHIN)) {
-                LOG.warn("The view's feed did not end within {}", STOP_WITHIN);
+                LOG.warn("The feed of the {} did not end within {}", name, STOP_WITHIN);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -66,14 +85,14 @@ final class ViewFeed implements SmartLifecycle {
                 current = consumer;
                 var session = sessions.get();
                 session.begin(consumer);
-                LOG.info("The view follows its topics");
+                LOG.info("The feed of the {} follows its topics", name);
                 while (!isStopping()) {
                     session.step(consumer);
                 }
             } catch (WakeupException stopped) {
-                LOG.debug("The view's feed was woken to stop");
+                LOG.debug("The feed of the {} was woken to stop", name);
             } catch (RuntimeException e) {
-                LOG.warn("The view's feed broke off and begins again in {}: {}", retryAfter, e.toString());
+                LOG.warn("The feed of the {} broke off and begins again in {}: {}", name, retryAfter, e.toString());
                 pause();
             } finally {
                 current = null;
