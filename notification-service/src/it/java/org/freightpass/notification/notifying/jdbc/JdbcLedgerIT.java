@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
 import org.freightpass.notification.notifying.Ledger.Outcome;
+import org.freightpass.notification.notifying.Ledger.Way;
 import org.freightpass.notification.notifying.Notice;
 import org.freightpass.notification.notifying.Notice.Channel;
 import org.freightpass.notification.notifying.Notice.State;
@@ -101,6 +103,18 @@ class JdbcLedgerIT {
         assertThat(ledger.claim(Channel.SMS, NOW, 2))
                 .extracting(Notice::gateway)
                 .containsOnly("second");
+    }
+
+    @Test
+    void whenAFirmWasLastOwedIsKnownForEachWaySinceThatTime() {
+        Notice first = notice(1, Channel.EMAIL);
+        Notice second = notice(2, Channel.EMAIL);
+        ledger.owe(List.of(first, second, notice(0, Channel.SMS)));
+
+        assertThat(ledger.lastOwed(Set.of("firm-1", "firm-2"), first.createdAt()))
+                .isEqualTo(Map.of(new Way("firm-1", Channel.EMAIL, Notice.Kind.PASS_ISSUED), second.createdAt()));
+        assertThat(ledger.lastOwed(Set.of("firm-1"), second.createdAt())).isEmpty();
+        assertThat(ledger.lastOwed(Set.of(), Instant.EPOCH)).isEmpty();
     }
 
     private int pending() {
