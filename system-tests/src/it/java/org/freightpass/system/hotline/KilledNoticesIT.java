@@ -19,14 +19,17 @@ import org.freightpass.system.demo.Pages;
 import org.freightpass.system.stack.LocalStack;
 import org.freightpass.system.stack.OnLocalStack;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 /**
  * notification-service is killed the hard way ten times, at random moments of a storm of reports: every report is in one
- * case, every notice was told once by its key, and an e-mail that may have left is shown as such.
+ * case, every notice was told once by its key, and an e-mail that may have left is shown as such. Ten starts of a service
+ * take minutes on a busy machine, so it runs where it is asked for.
  */
 @ExtendWith(OnLocalStack.class)
+@EnabledIfSystemProperty(named = "freight.kill-notices", matches = "yes")
 class KilledNoticesIT {
 
     private static final String VICTIM = "notification-service";
