@@ -58,6 +58,8 @@ class AuthorisationIT extends RunningService {
             PUT      | /lines/7301/duty              | {"agent":null}                         | 403 403 200 403 200 403 403 403 401
             PUT      | /lines/7301/duty              | {"agent":"agent1"}                     | 403 403 200 403 200 403 403 403 401
             GET      | /cases/{case}/clocks          |                                        | 200 404 200 404 200 200 403 403 401
+            GET      | /cases/{case}/evidence        |                                        | 200 404 200 404 200 200 403 403 401
+            GET      | /cases/{case}/evidence/6f1c1a52-0b5c-4c8e-9a53-111111111111 |                                        | 403 403 404 404 404 403 403 403 401
             POST     | /cases/{case}/answer          | {"text":"x"}                           | 403 403 409 404 409 403 403 403 401
             POST     | /cases/{case}/ask             | {"text":"x"}                           | 403 403 409 404 409 403 403 403 401
             POST     | /cases/{case}/reply           | {"text":"x"}                           | 403 403 200 404 200 403 403 403 401

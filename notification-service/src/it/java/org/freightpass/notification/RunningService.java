@@ -36,6 +36,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "freight.notifying.webhook.inward-hosts=localhost",
             "freight.notifying.webhook.limits.look-every=50ms",
             "freight.notifying.receipts.secrets.first=" + RunningService.RECEIPT_SECRET,
+            "freight.briefing.recipients=" + RunningService.BRIEFED,
             "freight.web.rate.enabled=false",
             "db-scheduler.polling-interval=100ms"
         })
@@ -47,6 +48,9 @@ public abstract class RunningService {
 
     /** What the first gateway signs its receipts with. */
     protected static final String RECEIPT_SECRET = "what the first gateway signs with";
+
+    /** Whom the daily briefing is sent to. */
+    protected static final String BRIEFED = "leader@example.org";
 
     private static final List<String> GATEWAYS = List.of("first", "second");
 

@@ -9,6 +9,8 @@ import org.freightpass.notification.clocks.Clocks;
 import org.freightpass.notification.clocks.RunningClocks;
 import org.freightpass.notification.console.DeskCases;
 import org.freightpass.notification.console.LookingOn;
+import org.freightpass.notification.evidence.EvidenceFiles;
+import org.freightpass.notification.evidence.KeepingEvidence;
 import org.freightpass.notification.following.FollowedCases;
 import org.freightpass.notification.following.FollowingCases;
 import org.freightpass.notification.following.Tries;
@@ -17,12 +19,24 @@ import org.freightpass.notification.knowing.LookingUp;
 import org.freightpass.notification.rota.Desks;
 import org.freightpass.notification.rota.KeepingRota;
 import org.freightpass.notification.rota.Shifts;
+import org.freightpass.notification.sealing.Seal;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The use cases around the hotline, which know nothing of wiring. */
 @Configuration(proxyBeanMethods = false)
 class HotlineConfiguration {
+    @Bean
+    Seal seal(@Value("${freight.hotline.sealing-key}") String key) {
+        return new Seal(key);
+    }
+
+    @Bean
+    KeepingEvidence keepingEvidence(EvidenceFiles files) {
+        return new KeepingEvidence(files);
+    }
+
     @Bean
     RunningClocks runningClocks(Clocks clocks, Callees callees) {
         return new RunningClocks(clocks, callees);

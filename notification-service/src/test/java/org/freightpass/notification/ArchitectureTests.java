@@ -6,6 +6,6 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTests {
     @Test
     void houseRulesHold() {
-        HouseRules.of("org.freightpass.notification", "intake").check();
+        HouseRules.of("org.freightpass.notification", "intake", "sealing").check();
     }
 }

@@ -14,6 +14,7 @@ import org.freightpass.notification.accountability.AccountabilityRule;
 import org.freightpass.notification.briefing.BriefingRule;
 import org.freightpass.notification.clocks.ClockRule;
 import org.freightpass.notification.console.ConsoleRule;
+import org.freightpass.notification.evidence.EvidenceRule;
 import org.freightpass.notification.following.FollowingRule;
 import org.freightpass.notification.hotline.HotlineRule;
 import org.freightpass.notification.knowing.KnowingRule;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class RulesDocumentTests {
     private static final Path DOCUMENT = Path.of("..", "docs", "rules.md");
     private static final Pattern ROW =
-            Pattern.compile("^\\| ((?:HOT|CLK|KNO|ROT|FOL|ACC|BRF|CON|NTF)-\\d+) \\| (.+) \\|$", Pattern.MULTILINE);
+            Pattern.compile("^\\| ((?:HOT|CLK|KNO|ROT|FOL|ACC|BRF|CON|NTF|EVD)-\\d+) \\| (.+) \\|$", Pattern.MULTILINE);
 
     @Test
     void documentAndCodeHoldTheSameRules() throws IOException {
@@ -37,6 +38,7 @@ class RulesDocumentTests {
         put(code, AccountabilityRule.values(), AccountabilityRule::id, AccountabilityRule::text);
         put(code, BriefingRule.values(), BriefingRule::id, BriefingRule::text);
         put(code, ConsoleRule.values(), ConsoleRule::id, ConsoleRule::text);
+        put(code, EvidenceRule.values(), EvidenceRule::id, EvidenceRule::text);
         put(code, NotifyingRule.values(), NotifyingRule::id, NotifyingRule::text);
 
         Map<String, String> document = new TreeMap<>();

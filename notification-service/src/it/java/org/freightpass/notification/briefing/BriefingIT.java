@@ -3,11 +3,17 @@ package org.freightpass.notification.briefing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.icegreen.greenmail.util.GreenMailUtil;
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.freightpass.contracts.Department;
 import org.freightpass.contracts.GoodsCategory;
 import org.freightpass.contracts.event.EventType;
@@ -22,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 
 class BriefingIT extends RunningService {
     private static final LocalDate DAY = LocalDate.of(2022, 3, 7);
+    private static final ZoneOffset LOCAL = ZoneOffset.ofHours(8);
     private static final Instant THEN = Instant.parse("2022-03-06T16:00:00Z");
 
     @Autowired
@@ -46,6 +53,49 @@ class BriefingIT extends RunningService {
         Answer csv = api().get("op-iit", "/api/v1/briefings/" + DAY);
         assertThat(csv.status()).isEqualTo(200);
         assertThat(csv.body().path("stored").asBoolean()).isFalse();
+    }
+
+    @Test
+    void briefingIsMadeAndSentAtItsHour() {
+        LocalDate today = clock.instant().atOffset(LOCAL).toLocalDate();
+        Instant six = today.atTime(18, 0).toInstant(LOCAL);
+        Instant hour = six.isAfter(clock.instant()) ? six : six.plus(Duration.ofDays(1));
+        LocalDate day = hour.atOffset(LOCAL).toLocalDate();
+        assertThat(sent()).noneMatch(subject -> subject.equals("日调度 " + day));
+
+        clock.forward(Duration.between(clock.instant(), hour));
+
+        await().until(() -> sent().contains("日调度 " + day));
+        assertThat(api().get("supervisor", "/api/v1/briefings/" + day)
+                        .body()
+                        .path("stored")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    /** Subjects of the briefings that were mailed. */
+    private static List<String> sent() {
+        return Stream.of(MAIL.getReceivedMessages())
+                .filter(letter ->
+                        GreenMailUtil.getAddressList(recipients(letter)).equals(BRIEFED))
+                .map(BriefingIT::subject)
+                .toList();
+    }
+
+    private static Address[] recipients(MimeMessage letter) {
+        try {
+            return letter.getAllRecipients();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String subject(MimeMessage letter) {
+        try {
+            return letter.getSubject();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

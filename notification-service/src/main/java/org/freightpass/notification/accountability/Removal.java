@@ -57,154 +57,103 @@ public record Removal(
     }
 
     Removal in(Stage next) {
-        return new Removal(
-                id,
-                key,
-                checkpoint,
-                county,
-                road,
-                name,
-                next,
-                reports,
-                version,
-                unit,
-                deadline,
-                removedAt,
-                overdueSince,
-                concludedAt,
-                openedAt);
+        Change change = new Change(this);
+        change.stage = next;
+        return change.made();
     }
 
     Removal reportedAgain(int more) {
-        return new Removal(
-                id,
-                key,
-                checkpoint,
-                county,
-                road,
-                name,
-                stage,
-                reports + more,
-                version,
-                unit,
-                deadline,
-                removedAt,
-                overdueSince,
-                concludedAt,
-                openedAt);
+        Change change = new Change(this);
+        change.reports += more;
+        return change.made();
     }
 
     Removal ordered(int seen, String called, @Nullable Instant by) {
-        return new Removal(
-                id,
-                key,
-                checkpoint,
-                county,
-                road,
-                called,
-                Stage.ORDERED,
-                reports,
-                seen,
-                unit,
-                by,
-                null,
-                overdueSince,
-                concludedAt,
-                openedAt);
+        Change change = new Change(this);
+        change.stage = Stage.ORDERED;
+        change.version = seen;
+        change.name = called;
+        change.deadline = by;
+        change.removedAt = null;
+        return change.made();
     }
 
     Removal removed(int seen, Instant at) {
-        return new Removal(
-                id,
-                key,
-                checkpoint,
-                county,
-                road,
-                name,
-                Stage.REMOVED,
-                reports,
-                seen,
-                unit,
-                deadline,
-                at,
-                overdueSince,
-                concludedAt,
-                openedAt);
+        Change change = new Change(this);
+        change.stage = Stage.REMOVED;
+        change.version = seen;
+        change.removedAt = at;
+        return change.made();
     }
 
     Removal retained(int seen) {
-        return new Removal(
-                id,
-                key,
-                checkpoint,
-                county,
-                road,
-                name,
-                Stage.DISMISSED,
-                reports,
-                seen,
-                unit,
-                deadline,
-                removedAt,
-                overdueSince,
-                concludedAt,
-                openedAt);
+        Change change = new Change(this);
+        change.stage = Stage.DISMISSED;
+        change.version = seen;
+        return change.made();
     }
 
     Removal overdue(Instant since) {
-        return new Removal(
-                id,
-                key,
-                checkpoint,
-                county,
-                road,
-                name,
-                stage,
-                reports,
-                version,
-                unit,
-                deadline,
-                removedAt,
-                since,
-                concludedAt,
-                openedAt);
+        Change change = new Change(this);
+        change.overdueSince = since;
+        return change.made();
     }
 
     Removal under(String responsible) {
-        return new Removal(
-                id,
-                key,
-                checkpoint,
-                county,
-                road,
-                name,
-                stage,
-                reports,
-                version,
-                responsible,
-                deadline,
-                removedAt,
-                overdueSince,
-                concludedAt,
-                openedAt);
+        Change change = new Change(this);
+        change.unit = responsible;
+        return change.made();
     }
 
     Removal concluded(Instant at) {
-        return new Removal(
-                id,
-                key,
-                checkpoint,
-                county,
-                road,
-                name,
-                stage,
-                reports,
-                version,
-                unit,
-                deadline,
-                removedAt,
-                overdueSince,
-                at,
-                openedAt);
+        Change change = new Change(this);
+        change.concludedAt = at;
+        return change.made();
+    }
+
+    /** The same matter with what becomes different; what never does is taken from it. */
+    private static final class Change {
+        private final Removal before;
+        private String name;
+        private Stage stage;
+        private int reports;
+        private int version;
+        private String unit;
+        private @Nullable Instant deadline;
+        private @Nullable Instant removedAt;
+        private @Nullable Instant overdueSince;
+        private @Nullable Instant concludedAt;
+
+        Change(Removal before) {
+            this.before = before;
+            this.name = before.name;
+            this.stage = before.stage;
+            this.reports = before.reports;
+            this.version = before.version;
+            this.unit = before.unit;
+            this.deadline = before.deadline;
+            this.removedAt = before.removedAt;
+            this.overdueSince = before.overdueSince;
+            this.concludedAt = before.concludedAt;
+        }
+
+        Removal made() {
+            return new Removal(
+                    before.id,
+                    before.key,
+                    before.checkpoint,
+                    before.county,
+                    before.road,
+                    name,
+                    stage,
+                    reports,
+                    version,
+                    unit,
+                    deadline,
+                    removedAt,
+                    overdueSince,
+                    concludedAt,
+                    before.openedAt);
+        }
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,14 +99,14 @@ public enum HotlineRule {
     }
 
     static Routing route(LineNumber home, List<Line> lines) {
-        List<Line> around = from(home, lines);
-        Optional<Line> free = first(around, Line.Presence.IDLE);
+        List<Line> around = Line.around(home, lines);
+        Optional<Line> free = Line.first(around, Line.Presence.IDLE);
         if (free.isPresent()) {
             return new Routing(free.get().number(), home, because(home, free.get(), around));
         }
         LineNumber waiting = around.getFirst().agent() != null
                 ? home
-                : fewestOpen(around).map(Line::number).orElse(home);
+                : Line.fewestOpen(around).map(Line::number).orElse(home);
         String words = "No line is free; the case waits on line " + waiting
                 + (waiting.equals(home) ? "." : ": its home line " + home + " is unattended.");
         return new Routing(waiting, home, words);
@@ -115,8 +114,10 @@ public enum HotlineRule {
 
     /** The line that takes over a case that {@code current} leaves unacknowledged, if another is attended. */
     static Optional<LineNumber> substitute(LineNumber current, List<Line> lines) {
-        List<Line> others = from(current, lines).stream().skip(1).toList();
-        return first(others, Line.Presence.IDLE).or(() -> fewestOpen(others)).map(Line::number);
+        List<Line> others = Line.around(current, lines).stream().skip(1).toList();
+        return Line.first(others, Line.Presence.IDLE)
+                .or(() -> Line.fewestOpen(others))
+                .map(Line::number);
     }
 
     static boolean busy(int busyCases) {
@@ -220,21 +221,6 @@ public enum HotlineRule {
         return agent != null && onOtherLine.test(agent)
                 ? Optional.of(HotlineRefusal.AGENT_ON_OTHER_LINE)
                 : Optional.empty();
-    }
-
-    private static List<Line> from(LineNumber start, List<Line> lines) {
-        return lines.stream()
-                .sorted(Comparator.<Line>comparingInt(line -> line.number().compareTo(start) < 0 ? 1 : 0)
-                        .thenComparing(Line::number))
-                .toList();
-    }
-
-    private static Optional<Line> first(List<Line> lines, Line.Presence presence) {
-        return lines.stream().filter(line -> line.presence() == presence).findFirst();
-    }
-
-    private static Optional<Line> fewestOpen(List<Line> lines) {
-        return lines.stream().filter(line -> line.agent() != null).min(Comparator.comparingInt(Line::openCases));
     }
 
     private static String because(LineNumber home, Line free, List<Line> around) {

@@ -1,6 +1,9 @@
 package org.freightpass.notification.hotline;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,5 +45,22 @@ public record Line(
 
     Line withAgent(@Nullable String next, @Nullable Instant since) {
         return new Line(number, areaCode, telephone, next, since, openCases, busyCases);
+    }
+
+    /** All of them in the order of numbers and around, from {@code start}. */
+    static List<Line> around(LineNumber start, List<Line> lines) {
+        return lines.stream()
+                .sorted(Comparator.<Line>comparingInt(line -> line.number().compareTo(start) < 0 ? 1 : 0)
+                        .thenComparing(Line::number))
+                .toList();
+    }
+
+    static Optional<Line> first(List<Line> lines, Line.Presence presence) {
+        return lines.stream().filter(line -> line.presence() == presence).findFirst();
+    }
+
+    /** The attended one with the fewest open cases. */
+    static Optional<Line> fewestOpen(List<Line> lines) {
+        return lines.stream().filter(line -> line.agent() != null).min(Comparator.comparingInt(Line::openCases));
     }
 }

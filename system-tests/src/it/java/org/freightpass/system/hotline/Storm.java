@@ -70,7 +70,7 @@ final class Storm implements AutoCloseable {
 
     /** The pass of that truck; nobody has issued so many that one could have this number. */
     String pass(int at) {
-        return String.format(Locale.ROOT, "220104%03d%03d", 100 + run % 900, at);
+        return String.format(Locale.ROOT, "220104%02d%04d", 10 + run % 90, at);
     }
 
     String mobile(int at) {

@@ -19,8 +19,8 @@ final class EscalationScene {
     private static final String AGENT = "agent1";
     private static final String SUPERVISOR = "supervisor";
 
-    /** The first escalation after five minutes is due, the second after ten is to come. */
-    private static final Duration LATE = Duration.ofMinutes(9).plusSeconds(40);
+    /** The first escalation after five minutes is due, the second after ten is soon to come. */
+    private static final Duration LATE = Duration.ofMinutes(9).plusSeconds(48);
 
     private final Steps steps;
     private final Service notification;

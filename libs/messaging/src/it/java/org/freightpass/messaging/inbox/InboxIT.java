@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -33,6 +34,19 @@ class InboxIT {
         assertThat(firstTime("reader", "e1")).isFalse();
         assertThat(firstTime("other reader", "e1")).isTrue();
         assertThat(firstTime("reader", "e2")).isTrue();
+    }
+
+    @Test
+    void ofABatchThoseAreNewThatTheConsumerHasNotSeen() {
+        assertThat(firstTime("reader", "e1")).isTrue();
+
+        Set<String> fresh = transactions.execute(_ -> inbox.firstTimes("reader", List.of("e3", "e1", "e2", "e3")));
+
+        assertThat(fresh).containsExactlyInAnyOrder("e2", "e3");
+        assertThat(firstTime("reader", "e2")).isFalse();
+        assertThat(firstTime("other reader", "e2")).isTrue();
+        Set<String> none = transactions.execute(_ -> inbox.firstTimes("reader", List.of()));
+        assertThat(none).isEmpty();
     }
 
     @Test
@@ -64,6 +78,9 @@ class InboxIT {
     @Test
     void withoutTransactionIsRefused() {
         assertThatThrownBy(() -> inbox.firstTime("reader", "e1"))
+                .isInstanceOf(IllegalTransactionStateException.class)
+                .hasMessageContaining("@Transactional");
+        assertThatThrownBy(() -> inbox.firstTimes("reader", List.of("e1")))
                 .isInstanceOf(IllegalTransactionStateException.class)
                 .hasMessageContaining("@Transactional");
     }

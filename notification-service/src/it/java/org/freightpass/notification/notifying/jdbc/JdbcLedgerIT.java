@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
+import org.freightpass.notification.notifying.Ledger.Outcome;
+import org.freightpass.notification.notifying.Ledger.Way;
 import org.freightpass.notification.notifying.Notice;
 import org.freightpass.notification.notifying.Notice.Channel;
 import org.freightpass.notification.notifying.Notice.State;
@@ -16,7 +20,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class JdbcLedgerIT {
@@ -25,7 +28,7 @@ class JdbcLedgerIT {
     private static final PGSimpleDataSource SOURCE = new PGSimpleDataSource();
 
     private final JdbcClient jdbc = JdbcClient.create(SOURCE);
-    private final JdbcLedger ledger = new JdbcLedger(jdbc, new JdbcTemplate(SOURCE));
+    private final JdbcLedger ledger = new JdbcLedger(jdbc);
 
     @BeforeAll
     static void migrate() {
@@ -48,9 +51,11 @@ class JdbcLedgerIT {
     /** A table last analysed when it held one notice: the plan then asks the subquery once for each notice. */
     @Test
     void aLetterTakesAsManyNoticesAsItHoldsWhateverThePlannerThinks() {
-        ledger.owe(List.of(notice(0)));
+        ledger.owe(List.of(notice(0, Channel.EMAIL)));
         jdbc.sql("analyze notice").update();
-        ledger.owe(IntStream.rangeClosed(1, 9).mapToObj(JdbcLedgerIT::notice).toList());
+        ledger.owe(IntStream.rangeClosed(1, 9)
+                .mapToObj(serial -> notice(serial, Channel.EMAIL))
+                .toList());
 
         List<Notice> letter = ledger.claim(Channel.EMAIL, NOW, 3);
 
@@ -59,18 +64,71 @@ class JdbcLedgerIT {
         assertThat(pending()).isEqualTo(7);
     }
 
+    /** A process that is killed between claiming an SMS and naming its gateway has sent nothing. */
+    @Test
+    void whatNoGatewayWasNamedForWaitsAgainAndIsNotInDoubt() {
+        ledger.owe(List.of(notice(0, Channel.SMS), notice(1, Channel.SMS)));
+        Notice named = ledger.claim(Channel.SMS, NOW, 1).getFirst();
+        ledger.through(named.id(), "first");
+        Notice unnamed = ledger.claim(Channel.SMS, NOW, 1).getFirst();
+        Instant later = NOW.plusSeconds(120);
+
+        assertThat(ledger.takeBackSendingSince(Channel.SMS, NOW, later))
+                .as("still in time")
+                .isZero();
+        assertThat(ledger.takeBackSendingSince(Channel.SMS, later, later)).isEqualTo(1);
+        assertThat(ledger.giveUpSendingSince(Channel.SMS, later, later)).isEqualTo(1);
+
+        assertThat(ledger.lock(named.id()).orElseThrow())
+                .extracting(Notice::state, Notice::uncertain, Notice::gateway)
+                .containsExactly(State.UNKNOWN, true, "first");
+        assertThat(ledger.lock(unnamed.id()).orElseThrow())
+                .extracting(Notice::state, Notice::uncertain, Notice::attempts)
+                .containsExactly(State.PENDING, false, 0);
+    }
+
+    /** What a gateway surely did not take says nothing about the next try, what is in doubt stays with its gateway. */
+    @Test
+    void aNewTryForgetsTheGatewayUnlessItMayHaveTakenTheLetter() {
+        ledger.owe(List.of(notice(0, Channel.SMS), notice(1, Channel.SMS)));
+        UUID sure = ledger.claim(Channel.SMS, NOW, 1).getFirst().id();
+        ledger.through(sure, "second");
+        ledger.note(sure, Set.of(State.SENDING), new Outcome(State.PENDING, NOW, 0, false, "away"), NOW);
+        assertThat(ledger.claim(Channel.SMS, NOW, 2))
+                .extracting(Notice::gateway)
+                .containsOnlyNulls();
+
+        ledger.through(sure, "second");
+        ledger.note(sure, Set.of(State.SENDING), new Outcome(State.UNKNOWN, NOW, 1, true, "lost"), NOW);
+        assertThat(ledger.claim(Channel.SMS, NOW, 2))
+                .extracting(Notice::gateway)
+                .containsOnly("second");
+    }
+
+    @Test
+    void whenAFirmWasLastOwedIsKnownForEachWaySinceThatTime() {
+        Notice first = notice(1, Channel.EMAIL);
+        Notice second = notice(2, Channel.EMAIL);
+        ledger.owe(List.of(first, second, notice(0, Channel.SMS)));
+
+        assertThat(ledger.lastOwed(Set.of("firm-1", "firm-2"), first.createdAt()))
+                .isEqualTo(Map.of(new Way("firm-1", Channel.EMAIL, Notice.Kind.PASS_ISSUED), second.createdAt()));
+        assertThat(ledger.lastOwed(Set.of("firm-1"), second.createdAt())).isEmpty();
+        assertThat(ledger.lastOwed(Set.of(), Instant.EPOCH)).isEmpty();
+    }
+
     private int pending() {
         return jdbc.sql("select count(*) from notice where state = 'PENDING'")
                 .query(Integer.class)
                 .single();
     }
 
-    private static Notice notice(int serial) {
+    private static Notice notice(int serial, Channel channel) {
         return new Notice(
                 UUID.randomUUID(),
                 "event-" + serial,
                 "firm-1",
-                Channel.EMAIL,
+                channel,
                 Notice.Kind.PASS_ISSUED,
                 1,
                 "22010400000" + serial,

@@ -3,13 +3,11 @@ package org.freightpass.notification.accountability.kafka;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.freightpass.contracts.event.Topics;
-import org.freightpass.messaging.deadletters.DeadLetterPublisher;
-import org.freightpass.messaging.inbox.Inbox;
 import org.freightpass.notification.accountability.FollowingRemovals;
 import org.freightpass.notification.intake.BatchIntake;
+import org.freightpass.notification.intake.Intakes;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Takes alerts and the register's events in batches. */
@@ -21,13 +19,8 @@ final class RemovalsListener {
     private final ToldReading reading;
     private final FollowingRemovals removals;
 
-    RemovalsListener(
-            Inbox inbox,
-            DeadLetterPublisher deadLetters,
-            TransactionTemplate transactions,
-            JsonMapper json,
-            FollowingRemovals removals) {
-        this.intake = new BatchIntake(GROUP, inbox, deadLetters, transactions);
+    RemovalsListener(Intakes intakes, JsonMapper json, FollowingRemovals removals) {
+        this.intake = intakes.of(GROUP);
         this.reading = new ToldReading(json);
         this.removals = removals;
     }

@@ -3,13 +3,11 @@ package org.freightpass.notification.briefing.kafka;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.freightpass.contracts.event.Topics;
-import org.freightpass.messaging.deadletters.DeadLetterPublisher;
-import org.freightpass.messaging.inbox.Inbox;
 import org.freightpass.notification.briefing.Briefings;
 import org.freightpass.notification.intake.BatchIntake;
+import org.freightpass.notification.intake.Intakes;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Counts events in batches, each once. */
@@ -21,13 +19,8 @@ final class BriefingListener {
     private final TallyReading reading;
     private final Briefings briefings;
 
-    BriefingListener(
-            Inbox inbox,
-            DeadLetterPublisher deadLetters,
-            TransactionTemplate transactions,
-            JsonMapper json,
-            Briefings briefings) {
-        this.intake = new BatchIntake(GROUP, inbox, deadLetters, transactions);
+    BriefingListener(Intakes intakes, JsonMapper json, Briefings briefings) {
+        this.intake = intakes.of(GROUP);
         this.reading = new TallyReading(json);
         this.briefings = briefings;
     }

@@ -10,6 +10,8 @@ import org.freightpass.notification.clocks.RunningClocks;
 import org.freightpass.notification.console.ConsoleRule;
 import org.freightpass.notification.console.ConsoleRule.Urgency;
 import org.freightpass.notification.console.DeskCase;
+import org.freightpass.notification.evidence.EvidenceFile;
+import org.freightpass.notification.evidence.KeepingEvidence;
 import org.freightpass.notification.hotline.CaseNumber;
 import org.freightpass.notification.hotline.CaseResult.Done;
 import org.freightpass.notification.hotline.CaseState;
@@ -27,9 +29,11 @@ final class CaseViews {
     private static final int ALERTS_SHOWN = 50;
 
     private final RunningClocks clocks;
+    private final KeepingEvidence evidence;
 
-    CaseViews(RunningClocks clocks) {
+    CaseViews(RunningClocks clocks, KeepingEvidence evidence) {
         this.clocks = clocks;
+        this.evidence = evidence;
     }
 
     /** A line of a list. */
@@ -49,7 +53,8 @@ final class CaseViews {
             String place,
             List<ClockView> clocks,
             List<LogEntry> log,
-            List<JoinedAlert> alerts) {}
+            List<JoinedAlert> alerts,
+            List<EvidenceFile> evidence) {}
 
     List<Row> rows(List<DeskCase> cases, String account, Instant now) {
         return cases.stream()
@@ -86,7 +91,8 @@ final class CaseViews {
                 place(county == null ? null : county.value(), checkpoint(subject)),
                 running,
                 done.log(),
-                List.copyOf(alerts));
+                List.copyOf(alerts),
+                evidence.of(subject.number().value()));
     }
 
     private static @Nullable String checkpoint(HotlineCase subject) {

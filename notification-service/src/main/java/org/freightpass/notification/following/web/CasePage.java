@@ -2,18 +2,24 @@ package org.freightpass.notification.following.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
+import org.freightpass.notification.evidence.EvidenceResult;
+import org.freightpass.notification.evidence.KeepingEvidence;
 import org.freightpass.notification.following.CallerAct;
+import org.freightpass.notification.following.FollowedCase;
 import org.freightpass.notification.following.FollowingCases;
 import org.freightpass.notification.following.FollowingCases.FollowResult;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The page on which a caller follows a case, without an account. */
 @Controller
@@ -21,11 +27,15 @@ class CasePage {
     private static final int LONGEST_KEY = 40;
     private static final int LONGEST_TEXT = 2000;
 
+    private static final String APPEAL = "HEALTH_CODE_APPEAL";
+
     private final FollowingCases following;
+    private final KeepingEvidence evidence;
     private final Clock clock;
 
-    CasePage(FollowingCases following, Clock clock) {
+    CasePage(FollowingCases following, KeepingEvidence evidence, Clock clock) {
         this.following = following;
+        this.evidence = evidence;
         this.clock = clock;
     }
 
@@ -67,13 +77,48 @@ class CasePage {
         if (wordless) {
             model.addAttribute("fault", "case.fault.words");
         }
-        switch (following.follow(wanted, by, request.getRemoteAddr(), act, clock.instant())) {
-            case FollowResult.Shown shown -> model.addAttribute("followed", shown.followed());
+        show(following.follow(wanted, by, request.getRemoteAddr(), act, clock.instant()), model);
+        return "case/case";
+    }
+
+    /** A file for an appeal; who may not follow the case is told no more than elsewhere. */
+    @PostMapping(path = "/case/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    String give(
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "") String telephone,
+            @RequestParam MultipartFile file,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        String shown = follow(number, telephone, Doing.LOOK, "", model, request, response);
+        if (model.getAttribute("followed") instanceof FollowedCase followed) {
+            EvidenceResult result = evidence.give(
+                    followed.number(), "caller", file.getOriginalFilename(), file.getBytes(), clock.instant());
+            if (result instanceof EvidenceResult.Refused refused) {
+                model.addAttribute("fault", "evidence.fault." + refused.refusal());
+            }
+            showFiles(followed, model);
+        }
+        return shown;
+    }
+
+    private void show(FollowResult result, Model model) {
+        switch (result) {
+            case FollowResult.Shown shown -> {
+                model.addAttribute("followed", shown.followed());
+                showFiles(shown.followed(), model);
+            }
             case FollowResult.Unknown unknown -> model.addAttribute("fault", "case.fault.unknown");
             case FollowResult.NotNow notNow -> model.addAttribute("fault", "case.fault.notnow");
             case FollowResult.Limited limited -> model.addAttribute("fault", "case.fault.limited");
         }
-        return "case/case";
+    }
+
+    private void showFiles(FollowedCase followed, Model model) {
+        if (followed.kind().equals(APPEAL)) {
+            model.addAttribute("files", evidence.of(followed.number()));
+        }
     }
 
     private static CallerAct act(Doing doing, String text) {

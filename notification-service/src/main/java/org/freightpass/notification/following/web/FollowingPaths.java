@@ -10,7 +10,7 @@ import org.springframework.http.HttpMethod;
 class FollowingPaths {
     @Bean
     PublicPaths followingPublicPaths() {
-        return PublicPaths.post("/api/v1/case-status", "/api/v1/case-status/*", "/case")
+        return PublicPaths.post("/api/v1/case-status", "/api/v1/case-status/*", "/case", "/case/evidence")
                 .and(HttpMethod.GET, "/case");
     }
 }

@@ -24,14 +24,15 @@ import org.freightpass.notification.hotline.HotlineCase.CallingParty;
 import org.freightpass.notification.hotline.HotlineCase.Origin;
 import org.freightpass.notification.hotline.LineNumber;
 import org.freightpass.notification.hotline.Matter;
+import org.freightpass.notification.sealing.Seal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 
 /** A case as a row of {@code hotline_case}, both ways. */
 final class CaseRow implements RowMapper<HotlineCase> {
-    private final SealedText sealed;
+    private final Seal sealed;
 
-    CaseRow(SealedText sealed) {
+    CaseRow(Seal sealed) {
         this.sealed = sealed;
     }
 

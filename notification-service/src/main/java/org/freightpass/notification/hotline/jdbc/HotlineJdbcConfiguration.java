@@ -2,7 +2,7 @@ package org.freightpass.notification.hotline.jdbc;
 
 import org.freightpass.notification.hotline.Cases;
 import org.freightpass.notification.hotline.Lines;
-import org.springframework.beans.factory.annotation.Value;
+import org.freightpass.notification.sealing.Seal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class HotlineJdbcConfiguration {
     @Bean
-    Cases cases(JdbcClient jdbc, @Value("${freight.hotline.sealing-key}") String sealingKey) {
-        return new JdbcCases(jdbc, new SealedText(sealingKey));
+    Cases cases(JdbcClient jdbc, Seal seal) {
+        return new JdbcCases(jdbc, seal);
     }
 
     @Bean

@@ -19,6 +19,7 @@ import org.freightpass.notification.hotline.HotlineCase;
 import org.freightpass.notification.hotline.HotlineCase.LogEntry;
 import org.freightpass.notification.hotline.Matter.AlertMatter;
 import org.freightpass.notification.hotline.Person;
+import org.freightpass.notification.sealing.Seal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,7 +35,7 @@ final class JdbcCases implements Cases {
     private final CaseAlerts alerts;
     private final CaseFirms firms;
 
-    JdbcCases(JdbcClient jdbc, SealedText sealed) {
+    JdbcCases(JdbcClient jdbc, Seal sealed) {
         this.jdbc = jdbc;
         this.rows = new CaseRow(sealed);
         this.alerts = new CaseAlerts(jdbc);

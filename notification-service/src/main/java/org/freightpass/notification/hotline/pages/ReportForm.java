@@ -11,6 +11,7 @@ import org.freightpass.contracts.TypedNumber;
 import org.freightpass.notification.hotline.HotlineCase.CallingParty;
 import org.freightpass.notification.hotline.Matter;
 import org.freightpass.notification.hotline.Matter.Kind;
+import org.freightpass.notification.hotline.Matter.Particulars.Appeal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,8 @@ record ReportForm(
         if (name != null && name.length() > LONGEST_NAME) {
             faults.put("callerName", "report.fault.long");
         }
-        if (filled(plate) == null && filled(passNumber) == null) {
+        boolean appeal = kind == Kind.HEALTH_CODE_APPEAL;
+        if (!appeal && filled(plate) == null && filled(passNumber) == null) {
             faults.put("plate", "report.fault.vehicle");
         }
         return new Matter(
@@ -65,7 +67,8 @@ record ReportForm(
                 value("plate", plate, Plate::read, faults),
                 value("passNumber", passNumber, TypedNumber::readNumber, faults),
                 null,
-                words == null ? "" : words);
+                words == null ? "" : words,
+                appeal ? new Appeal(Appeal.Way.EVIDENCE, null, 1) : null);
     }
 
     CallingParty callingParty() {

@@ -44,8 +44,13 @@ import org.springframework.web.servlet.ModelAndView;
 @PreAuthorize("hasRole('FIRM')")
 class ReportPage {
     private static final DivisionCode PROVINCE = new DivisionCode("220000");
-    private static final List<Kind> KINDS =
-            List.of(Kind.BLOCKED_TRANSPORT, Kind.EXCESS_DEMAND, Kind.LONG_STOP, Kind.UNAPPROVED_CHECKPOINT, Kind.OTHER);
+    private static final List<Kind> KINDS = List.of(
+            Kind.BLOCKED_TRANSPORT,
+            Kind.EXCESS_DEMAND,
+            Kind.LONG_STOP,
+            Kind.UNAPPROVED_CHECKPOINT,
+            Kind.HEALTH_CODE_APPEAL,
+            Kind.OTHER);
 
     private final OpeningCases opening;
     private final HandlingCases handling;
@@ -132,7 +137,8 @@ class ReportPage {
                 matter.plate(),
                 null,
                 null,
-                matter.passNumber() + " " + matter.text());
+                matter.passNumber() + " " + matter.text(),
+                matter.particulars());
     }
 
     private Optional<String> telephone(HotlineCase opened) {

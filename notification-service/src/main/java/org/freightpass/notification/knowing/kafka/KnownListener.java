@@ -3,13 +3,11 @@ package org.freightpass.notification.knowing.kafka;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.freightpass.contracts.event.Topics;
-import org.freightpass.messaging.deadletters.DeadLetterPublisher;
-import org.freightpass.messaging.inbox.Inbox;
 import org.freightpass.notification.intake.BatchIntake;
+import org.freightpass.notification.intake.Intakes;
 import org.freightpass.notification.knowing.LookingUp;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Takes passes and applications in batches. */
@@ -21,13 +19,8 @@ final class KnownListener {
     private final KnownReading reading;
     private final LookingUp lookingUp;
 
-    KnownListener(
-            Inbox inbox,
-            DeadLetterPublisher deadLetters,
-            TransactionTemplate transactions,
-            JsonMapper json,
-            LookingUp lookingUp) {
-        this.intake = new BatchIntake(GROUP, inbox, deadLetters, transactions);
+    KnownListener(Intakes intakes, JsonMapper json, LookingUp lookingUp) {
+        this.intake = intakes.of(GROUP);
         this.reading = new KnownReading(json);
         this.lookingUp = lookingUp;
     }

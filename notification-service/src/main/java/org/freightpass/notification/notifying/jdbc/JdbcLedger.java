@@ -13,158 +13,73 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.freightpass.notification.notifying.Happening;
 import org.freightpass.notification.notifying.Ledger;
 import org.freightpass.notification.notifying.Notice;
 import org.freightpass.notification.notifying.Notice.Channel;
 import org.freightpass.notification.notifying.Notice.State;
 import org.freightpass.notification.notifying.NotifyingRule;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 
-/** The ledger in PostgreSQL. Claims of a channel are made one after the other in the cluster, so a letter is never split in two. */
+/** The ledger in PostgreSQL. */
 final class JdbcLedger implements Ledger {
-    private static final int CLAIMING = 0x4e4f5449;
-    private static final int ROWS_AT_ONCE = 1_000;
-
-    private static final List<NotifyingRule.Pair> POINTLESS = NotifyingRule.pointless();
-
     private final JdbcClient jdbc;
-    private final JdbcOperations batches;
+    private final SeenSubjects subjects;
+    private final LetterClaims claims;
 
-    JdbcLedger(JdbcClient jdbc, JdbcOperations batches) {
+    JdbcLedger(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.batches = batches;
+        this.subjects = new SeenSubjects(jdbc);
+        this.claims = new LetterClaims(jdbc);
     }
 
     @Override
-    public Map<Subject, Integer> versions(Collection<Subject> subjects) {
-        Map<Subject, Integer> versions = new HashMap<>();
-        jdbc.sql("""
-                        select s.kind, s.id, s.version from subject_seen s
-                            join unnest(:kinds, :ids) as asked (kind, id) on s.kind = asked.kind and s.id = asked.id""")
-                .param("kinds", texts(subjects, subject -> subject.what().name()))
-                .param("ids", texts(subjects, Subject::id))
-                .query((row, index) -> versions.put(
-                        new Subject(Happening.Subject.valueOf(row.getString("kind")), row.getString("id")),
-                        row.getInt("version")))
-                .list();
-        return versions;
+    public Map<Subject, Integer> versions(Collection<Subject> asked) {
+        return subjects.versions(asked);
     }
 
     @Override
     public void see(Collection<Seen> newest) {
-        jdbc.sql("""
-                        insert into subject_seen (kind, id, version, firm_id)
-                        select kind, id, version, firm_id
-                        from unnest(:kinds, :ids, :versions, :firms) as seen (kind, id, version, firm_id)
-                        order by kind, id
-                        on conflict (kind, id) do update set version = excluded.version, firm_id = excluded.firm_id
-                        where subject_seen.version <= excluded.version""")
-                .param("kinds", texts(newest, seen -> seen.subject().what().name()))
-                .param("ids", texts(newest, seen -> seen.subject().id()))
-                .param(
-                        "versions",
-                        new SqlArrayValue(
-                                "integer", newest.stream().map(Seen::version).toArray()))
-                .param("firms", texts(newest, Seen::firmId))
-                .update();
+        subjects.see(newest);
     }
 
     @Override
     public Map<String, String> firmsOf(Collection<String> passNumbers) {
-        Map<String, String> firms = new HashMap<>();
-        jdbc.sql("""
-                        select id, firm_id from subject_seen
-                        where kind = 'PASS' and id = any(:numbers) and firm_id is not null""")
-                .param("numbers", texts(passNumbers, Function.identity()))
-                .query((row, index) -> firms.put(row.getString("id"), row.getString("firm_id")))
-                .list();
-        return firms;
+        return subjects.firmsOf(passNumbers);
+    }
+
+    @Override
+    public Map<Way, Instant> lastOwed(Set<String> recipients, Instant since) {
+        Map<Way, Instant> last = new HashMap<>();
+        if (!recipients.isEmpty()) {
+            jdbc.sql("""
+                            select recipient, channel, kind, max(created_at) as last from notice
+                            where recipient = any(:recipients) and created_at > :since
+                            group by recipient, channel, kind""")
+                    .param("recipients", texts(recipients, Function.identity()))
+                    .param("since", time(since))
+                    .query(row -> {
+                        Way way = new Way(
+                                row.getString("recipient"),
+                                Channel.valueOf(row.getString("channel")),
+                                Notice.Kind.valueOf(row.getString("kind")));
+                        last.put(way, row.getTimestamp("last").toInstant());
+                    });
+        }
+        return last;
     }
 
     @Override
     public void owe(List<Notice> notices) {
         if (!notices.isEmpty()) {
-            batches.batchUpdate(NoticeRow.INSERT, notices, ROWS_AT_ONCE, NoticeRow::set);
+            jdbc.sql(NoticeRow.INSERT).params(NoticeRow.columns(notices)).update();
         }
     }
 
     @Override
     public List<Notice> claim(Channel channel, Instant now, int most) {
-        jdbc.sql("select pg_advisory_xact_lock(:claiming, hashtext(:channel)) is null")
-                .param("claiming", CLAIMING)
-                .param("channel", channel.name())
-                .query(Boolean.class)
-                .single();
-        while (true) {
-            Optional<Notice> due = jdbc.sql("""
-                            select * from notice
-                            where state in ('PENDING', 'UNKNOWN') and channel = :channel and due_at <= :now
-                            order by due_at, created_at limit 1 for update skip locked""")
-                    .param("channel", channel.name())
-                    .param("now", time(now))
-                    .query(NoticeRow::read)
-                    .optional();
-            if (due.isEmpty()) {
-                return List.of();
-            }
-            List<Notice> letter = withoutPointless(take(due.get(), now, most), now);
-            if (!letter.isEmpty()) {
-                return letter;
-            }
-        }
-    }
-
-    /** Materialized: as a mere subquery, some plans ask it once for each row, and would take them all. */
-    private List<Notice> take(Notice first, Instant now, int most) {
-        UUID mailId = first.mailId() == null ? first.id() : first.mailId();
-        return jdbc.sql("""
-                        with next as materialized (
-                            select id from notice
-                            where state in ('PENDING', 'UNKNOWN') and mail_id = :mail
-                                or :fresh and state = 'PENDING' and mail_id is null
-                                    and recipient = :recipient and channel = :channel and kind = :kind
-                            order by due_at, created_at limit :most for update skip locked)
-                        update notice set state = 'SENDING', attempts = attempts + 1, mail_id = :mail,
-                            changed_at = :now, failure = null
-                        where id in (select id from next)
-                        returning *""")
-                .param("mail", mailId)
-                .param("fresh", first.mailId() == null)
-                .param("recipient", first.recipient())
-                .param("channel", first.channel().name())
-                .param("kind", first.kind().name())
-                .param("most", most)
-                .param("now", time(now))
-                .query(NoticeRow::read)
-                .list();
-    }
-
-    /** What may have been sent is not pointless: it is repeated until that is known. */
-    private List<Notice> withoutPointless(List<Notice> taken, Instant now) {
-        List<UUID> gone = jdbc.sql("""
-                        update notice older set state = 'SUPERSEDED', due_at = :never, changed_at = :now,
-                            failure = 'A later state of the pass was to be told instead.'
-                        where older.id = any(:taken) and not older.uncertain and exists (
-                            select 1 from notice newer
-                            join unnest(:olderKinds, :newerKinds) as pair (older, newer) on newer.kind = pair.newer
-                            where pair.older = older.kind and newer.pass_number = older.pass_number
-                                and newer.recipient = older.recipient and newer.channel = older.channel
-                                and newer.version > older.version)
-                        returning older.id""")
-                .param(
-                        "taken",
-                        new SqlArrayValue("uuid", taken.stream().map(Notice::id).toArray()))
-                .param("olderKinds", texts(POINTLESS, pair -> pair.older().name()))
-                .param("newerKinds", texts(POINTLESS, pair -> pair.newer().name()))
-                .param("never", time(NotifyingRule.NEVER))
-                .param("now", time(now))
-                .query(UUID.class)
-                .list();
-        return taken.stream().filter(notice -> !gone.contains(notice.id())).toList();
+        return claims.claim(channel, now, most);
     }
 
     @Override
@@ -218,9 +133,22 @@ final class JdbcLedger implements Ledger {
         return jdbc.sql("""
                         update notice set state = 'UNKNOWN', changed_at = :now, uncertain = true, due_at = :due,
                             failure = 'The service ended between sending and noting the result.'
-                        where state = 'SENDING' and channel = :channel and changed_at < :since""")
+                        where state = 'SENDING' and channel = :channel and changed_at < :since
+                            and (gateway is not null or not :named)""")
+                .param("named", NotifyingRule.isGatewayNamedBefore(channel))
                 .param("now", time(now))
                 .param("due", time(NotifyingRule.isRepeatable(channel) ? now : NotifyingRule.NEVER))
+                .param("channel", channel.name())
+                .param("since", time(since))
+                .update();
+    }
+
+    @Override
+    public int takeBackSendingSince(Channel channel, Instant since, Instant now) {
+        return jdbc.sql("""
+                        update notice set state = 'PENDING', attempts = attempts - 1, changed_at = :now, due_at = :now
+                        where state = 'SENDING' and channel = :channel and changed_at < :since and gateway is null""")
+                .param("now", time(now))
                 .param("channel", channel.name())
                 .param("since", time(since))
                 .update();
@@ -272,7 +200,7 @@ final class JdbcLedger implements Ledger {
         return counts;
     }
 
-    private static <T> SqlArrayValue texts(Collection<T> values, Function<T, @Nullable String> text) {
+    static <T> SqlArrayValue texts(Collection<T> values, Function<T, @Nullable String> text) {
         return new SqlArrayValue("text", values.stream().map(text).toArray());
     }
 }

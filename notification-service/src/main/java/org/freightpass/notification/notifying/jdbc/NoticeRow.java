@@ -1,46 +1,58 @@
 package org.freightpass.notification.notifying.jdbc;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.freightpass.notification.notifying.Notice;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /** A notice as a row of the ledger, both ways. */
 final class NoticeRow {
+    /** Many at once, their columns as arrays: one plan and one round trip. */
     static final String INSERT = """
             insert into notice (id, event_id, recipient, channel, kind, pass_number, application_id, plate, origin,
                 destination, valid_from, valid_until, reason, state, due_at, created_at, changed_at, version)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            select * from unnest(:id, :event_id, :recipient, :channel, :kind, :pass_number, :application_id, :plate,
+                :origin, :destination, :valid_from, :valid_until, :reason, :state, :due_at, :created_at, :changed_at,
+                :version)
             on conflict (event_id, recipient, channel) do nothing""";
 
     private NoticeRow() {}
 
-    static void set(PreparedStatement row, Notice notice) throws SQLException {
-        row.setObject(1, notice.id());
-        row.setString(2, notice.eventId());
-        row.setString(3, notice.recipient());
-        row.setString(4, notice.channel().name());
-        row.setString(5, notice.kind().name());
-        row.setString(6, notice.passNumber());
-        row.setString(7, notice.applicationId());
-        row.setString(8, notice.plate());
-        row.setString(9, notice.origin());
-        row.setString(10, notice.destination());
-        row.setObject(11, time(notice.validFrom()), Types.TIMESTAMP_WITH_TIMEZONE);
-        row.setObject(12, time(notice.validUntil()), Types.TIMESTAMP_WITH_TIMEZONE);
-        row.setString(13, notice.reason());
-        row.setString(14, notice.state().name());
-        row.setObject(15, time(notice.dueAt()), Types.TIMESTAMP_WITH_TIMEZONE);
-        row.setObject(16, time(notice.createdAt()), Types.TIMESTAMP_WITH_TIMEZONE);
-        row.setObject(17, time(notice.changedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
-        row.setInt(18, notice.version());
+    static Map<String, SqlArrayValue> columns(List<Notice> notices) {
+        return Map.ofEntries(
+                column("id", "uuid", notices, Notice::id),
+                column("event_id", "text", notices, Notice::eventId),
+                column("recipient", "text", notices, Notice::recipient),
+                column("channel", "text", notices, notice -> notice.channel().name()),
+                column("kind", "text", notices, notice -> notice.kind().name()),
+                column("pass_number", "text", notices, Notice::passNumber),
+                column("application_id", "text", notices, Notice::applicationId),
+                column("plate", "text", notices, Notice::plate),
+                column("origin", "text", notices, Notice::origin),
+                column("destination", "text", notices, Notice::destination),
+                column("valid_from", "timestamptz", notices, notice -> time(notice.validFrom())),
+                column("valid_until", "timestamptz", notices, notice -> time(notice.validUntil())),
+                column("reason", "text", notices, Notice::reason),
+                column("state", "text", notices, notice -> notice.state().name()),
+                column("due_at", "timestamptz", notices, notice -> time(notice.dueAt())),
+                column("created_at", "timestamptz", notices, notice -> time(notice.createdAt())),
+                column("changed_at", "timestamptz", notices, notice -> time(notice.changedAt())),
+                column("version", "integer", notices, Notice::version));
+    }
+
+    private static Map.Entry<String, SqlArrayValue> column(
+            String name, String type, List<Notice> notices, Function<Notice, @Nullable Object> value) {
+        return Map.entry(
+                name, new SqlArrayValue(type, notices.stream().map(value).toArray()));
     }
 
     static Notice read(ResultSet row, int index) throws SQLException {

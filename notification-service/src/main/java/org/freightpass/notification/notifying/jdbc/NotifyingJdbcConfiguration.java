@@ -5,7 +5,6 @@ import org.freightpass.notification.notifying.Ledger;
 import org.freightpass.notification.notifying.Subscriptions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,8 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class NotifyingJdbcConfiguration {
     @Bean
-    Ledger ledger(JdbcClient jdbc, JdbcOperations batches) {
-        return new JdbcLedger(jdbc, batches);
+    Ledger ledger(JdbcClient jdbc) {
+        return new JdbcLedger(jdbc);
     }
 
     @Bean

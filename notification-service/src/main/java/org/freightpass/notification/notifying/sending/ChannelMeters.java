@@ -17,6 +17,32 @@ import org.jspecify.annotations.Nullable;
 final class ChannelMeters implements Channels {
     private static final float TOO_FEW = 0;
 
+    /** Every metric of sending, by the name under which it is registered; each is tagged with {@code channel}. */
+    enum Meter {
+        /** Gauge: how many other sides are left alone now; for a server or gateway 0 or 1. Alarm above zero. */
+        RESTING("notifying.channel.resting"),
+        /** Gauge: how many more letters could be sent at once. */
+        FREE_PLACES("notifying.channel.free.places"),
+        /** Gauge: how many more letters may leave in this second. */
+        FREE_THIS_SECOND("notifying.channel.free.this.second"),
+        /** Counter, tagged with the result: what came of letters, those not tried included. */
+        RESULTS("notifying.channel.results"),
+        /** Counter: quick second tries. */
+        RETRIES("notifying.channel.retries"),
+        /** Counter: time limits that struck. */
+        TIMEOUTS("notifying.channel.timeouts");
+
+        private final String id;
+
+        Meter(String id) {
+            this.id = id;
+        }
+
+        String id() {
+            return id;
+        }
+    }
+
     private final MeterRegistry registry;
     private final List<Guard> guards = new CopyOnWriteArrayList<>();
 
@@ -26,37 +52,30 @@ final class ChannelMeters implements Channels {
 
     void watch(Guard guard) {
         guards.add(guard);
-        gauge(NotifyingMeter.RESTING, guard, ChannelMeters::resting);
-        gauge(
-                NotifyingMeter.FREE_PLACES,
-                guard,
-                found -> found.bulkhead().getMetrics().getAvailableConcurrentCalls());
-        gauge(
-                NotifyingMeter.FREE_THIS_SECOND,
-                guard,
-                found -> found.rate().getMetrics().getAvailablePermissions());
+        gauge(Meter.RESTING, guard, ChannelMeters::resting);
+        gauge(Meter.FREE_PLACES, guard, found -> found.bulkhead().getMetrics().getAvailableConcurrentCalls());
+        gauge(Meter.FREE_THIS_SECOND, guard, found -> found.rate().getMetrics().getAvailablePermissions());
     }
 
     private interface Figure {
         int of(Guard guard);
     }
 
-    private void gauge(NotifyingMeter meter, Guard guard, Figure figure) {
+    private void gauge(Meter meter, Guard guard, Figure figure) {
         registry.gauge(meter.id(), Tags.of("channel", guard.name()), guard, figure::of);
     }
 
     void came(String channel, SendResult result) {
         String came = result.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-        registry.counter(NotifyingMeter.RESULTS.id(), "channel", channel, "result", came)
-                .increment();
+        registry.counter(Meter.RESULTS.id(), "channel", channel, "result", came).increment();
     }
 
     void triedAgain(String channel) {
-        registry.counter(NotifyingMeter.RETRIES.id(), "channel", channel).increment();
+        registry.counter(Meter.RETRIES.id(), "channel", channel).increment();
     }
 
     void timedOut(String channel) {
-        registry.counter(NotifyingMeter.TIMEOUTS.id(), "channel", channel).increment();
+        registry.counter(Meter.TIMEOUTS.id(), "channel", channel).increment();
     }
 
     @Override

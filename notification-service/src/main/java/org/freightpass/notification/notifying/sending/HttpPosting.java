@@ -23,6 +23,7 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.Timeout;
+import org.freightpass.notification.notifying.sending.OutwardNames.InwardException;
 import org.freightpass.notification.notifying.sending.SendFailure.Certainty;
 
 /**

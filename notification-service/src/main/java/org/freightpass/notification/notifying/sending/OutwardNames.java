@@ -1,5 +1,6 @@
 package org.freightpass.notification.notifying.sending;
 
+import java.io.Serial;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.URI;
@@ -38,6 +39,16 @@ final class OutwardNames implements DnsResolver {
 
     private final Names names;
     private final Set<String> allowed;
+
+    /** A name that leads to an address which nobody outside may have called. */
+    static final class InwardException extends UnknownHostException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        InwardException(String message) {
+            super(message);
+        }
+    }
 
     /** Where addresses come from. */
     interface Names {

@@ -55,6 +55,18 @@ class ConsoleTemplatesTests {
     }
 
     @Test
+    void caseOffersItsEvidenceForDownload() {
+        Map<String, Object> model = Map.of("shown", view(CaseState.Status.OPEN), "faults", Map.of(), "text", "");
+        assertThat(show("console/case :: live", model))
+                .contains(
+                        "佐证材料",
+                        "核酸 &lt;1&gt;.pdf",
+                        "3 KB",
+                        "来电人",
+                        "href=\"/console/cases/20220421-0001/evidence/6f1c1a52-0b5c-4c8e-9a53-111111111111\"");
+    }
+
+    @Test
     void caseShowsWhatIsWrongAndKeepsTheWords() {
         String html = show(
                 "console/case :: case",

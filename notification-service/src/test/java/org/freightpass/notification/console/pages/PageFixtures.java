@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.Plate;
@@ -19,6 +20,8 @@ import org.freightpass.notification.console.DeskCase;
 import org.freightpass.notification.console.pages.CaseViews.ClockView;
 import org.freightpass.notification.console.pages.CaseViews.Row;
 import org.freightpass.notification.console.pages.CaseViews.View;
+import org.freightpass.notification.evidence.EvidenceFile;
+import org.freightpass.notification.evidence.FileKind;
 import org.freightpass.notification.hotline.CaseNumber;
 import org.freightpass.notification.hotline.CaseState;
 import org.freightpass.notification.hotline.CaseState.Assignee;
@@ -38,6 +41,15 @@ public final class PageFixtures {
     public static final Instant NOW = Instant.parse("2022-04-21T08:00:00Z");
     static final Line ATTENDED = new Line(new LineNumber(7301), "0431", "85097301", "agent1", NOW, 1, 1);
     static final Line EMPTY = new Line(new LineNumber(7302), "0431", "85097302", null, null, 0, 0);
+
+    static final EvidenceFile SCAN = new EvidenceFile(
+            UUID.fromString("6f1c1a52-0b5c-4c8e-9a53-111111111111"),
+            "20220421-0001",
+            "核酸 <1>.pdf",
+            FileKind.PDF,
+            2049,
+            "caller",
+            NOW);
 
     private PageFixtures() {}
 
@@ -115,6 +127,7 @@ public final class PageFixtures {
                 List.of(new LogEntry(NOW, "system", Action.OPENED, "held")),
                 List.of(
                         new JoinedAlert("a", NOW, "held at the bridge", "吉B54321", "220204000007"),
-                        new JoinedAlert("b", NOW, "no plate told", null, null)));
+                        new JoinedAlert("b", NOW, "no plate told", null, null)),
+                List.of(SCAN));
     }
 }

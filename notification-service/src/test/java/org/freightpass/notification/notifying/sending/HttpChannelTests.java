@@ -90,7 +90,7 @@ class HttpChannelTests {
         assertThat(sms(LONG, 10, "/a/503", "/b/202").send(Letters.sms(null))).isEqualTo(new SendResult.Sent());
         assertThat(noted).containsExactly("a", "b");
         assertThat(calls).as("the first was tried twice").hasSize(3);
-        assertThat(registry.counter(NotifyingMeter.RETRIES.id(), "channel", "sms-a")
+        assertThat(registry.counter(ChannelMeters.Meter.RETRIES.id(), "channel", "sms-a")
                         .count())
                 .isEqualTo(1);
     }
@@ -134,7 +134,7 @@ class HttpChannelTests {
         assertThat(channel.send(Letters.sms(null))).isInstanceOf(SendResult.NotTried.class);
         assertThat(calls).hasSize(before);
         assertThat(meters.states()).extracting(ChannelState::condition).containsOnly(Condition.RESTING);
-        assertThat(registry.get(NotifyingMeter.RESTING.id())
+        assertThat(registry.get(ChannelMeters.Meter.RESTING.id())
                         .tag("channel", "sms-a")
                         .gauge()
                         .value())

@@ -1,4 +1,4 @@
-package org.freightpass.notification.hotline.jdbc;
+package org.freightpass.notification.sealing;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +12,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/** Encrypts what callers tell about themselves before it is stored (AES-GCM, a nonce each). Safe for several threads. */
-final class SealedText {
+/** Encrypts texts and files of callers (AES-GCM, a nonce each, kept in front). Safe for several threads. */
+public final class Seal {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
@@ -21,7 +21,7 @@ final class SealedText {
     private final SecureRandom random = new SecureRandom();
 
     /** {@code base64Key}: 16 or 32 bytes in Base64. */
-    SealedText(String base64Key) {
+    public Seal(String base64Key) {
         byte[] bytes;
         try {
             bytes = Base64.getDecoder().decode(base64Key);
@@ -35,27 +35,27 @@ final class SealedText {
         this.key = new SecretKeySpec(bytes, "AES");
     }
 
-    byte @Nullable [] seal(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
+    public byte @Nullable [] seal(@Nullable String text) {
+        return text == null ? null : sealBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public byte[] sealBytes(byte[] content) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, text.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, content);
         return ByteBuffer.allocate(nonce.length + sealed.length)
                 .put(nonce)
                 .put(sealed)
                 .array();
     }
 
-    @Nullable
-    String open(byte @Nullable [] stored) {
-        if (stored == null) {
-            return null;
-        }
+    public @Nullable String open(byte @Nullable [] stored) {
+        return stored == null ? null : new String(openBytes(stored), StandardCharsets.UTF_8);
+    }
+
+    public byte[] openBytes(byte[] stored) {
         byte[] nonce = Arrays.copyOf(stored, NONCE_BYTES);
-        byte[] sealed = Arrays.copyOfRange(stored, NONCE_BYTES, stored.length);
-        return new String(run(Cipher.DECRYPT_MODE, nonce, sealed), StandardCharsets.UTF_8);
+        return run(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(stored, NONCE_BYTES, stored.length));
     }
 
     private byte[] run(int mode, byte[] nonce, byte[] input) {

@@ -1,0 +1,5 @@
+/** Evidence in PostgreSQL, encrypted. */
+@NullMarked
+package org.freightpass.notification.evidence.jdbc;
+
+import org.jspecify.annotations.NullMarked;
