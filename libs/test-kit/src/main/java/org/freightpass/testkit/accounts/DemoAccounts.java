@@ -42,6 +42,7 @@ public final class DemoAccounts {
         return List.of(
                 operator("op-drc", "DRC", CHANGCHUN),
                 operator("op-iit", "IIT", CHANGCHUN),
+                operator("op-iit-2", "IIT", CHANGCHUN),
                 operator("op-ps", "PS", CHANGCHUN),
                 operator("op-transport", "TRANSPORT", CHANGCHUN),
                 operator("op-commerce", "COMMERCE", CHANGCHUN),
