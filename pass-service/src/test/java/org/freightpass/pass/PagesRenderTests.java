@@ -726,6 +726,20 @@ class PagesRenderTests {
     }
 
     @Test
+    void listsAreFilesToo() throws Exception {
+        assertThat(page(get("/passes.csv"), "zh", 200)).contains("吉A12345", "ACTIVE");
+        assertThat(page(get("/applications.csv"), "zh", 200)).contains("退回补正");
+        givenOperator();
+        when(tables.load()).thenReturn(DirectorySnapshot.standard());
+        for (var part : List.of("GOODS", "CONTACTS", "LIMITS", "CALENDAR", "NUMBERS")) {
+            assertThat(page(get("/desk/directory.csv?division=220100&part=" + part), "zh", 200))
+                    .as(part)
+                    .contains("\",\"");
+        }
+        assertThat(page(get("/desk/directory.csv?part=GOODS"), "en", 200)).contains("USUAL");
+    }
+
+    @Test
     void longListGoesOnAndBeginsAgain() throws Exception {
         when(passes.dueFirst(any(), any(), anyInt())).thenReturn(Collections.nCopies(51, pass()));
         when(drafting.dueFirst(any(), any(), any(), anyInt()))
