@@ -1,17 +1,15 @@
 package org.freightpass.pass.applying.pages;
 
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.freightpass.pass.Csv;
+import org.freightpass.pass.CsvFile;
 import org.freightpass.pass.applying.Application;
 import org.freightpass.pass.applying.DraftingApplications;
 import org.freightpass.webkit.Caller;
 import org.freightpass.webkit.layout.Say;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -37,26 +35,22 @@ class ApplicationListFile {
     @GetMapping("/applications.csv")
     ResponseEntity<byte[]> file(
             @RequestParam(required = false) Application.@Nullable Status status, Caller caller, Locale locale) {
-        StringBuilder text = new StringBuilder(Csv.MARK)
-                .append(Csv.line(Stream.of("id", "plate", "route", "status", "submitted", "due", "pass")));
-        drafting.dueFirst(ApplicationPages.of(caller), status, null, MOST).stream()
-                .map(Shown::of)
-                .map(shown -> line(shown, locale))
-                .forEach(text::append);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"applications.csv\"")
-                .body(text.toString().getBytes(StandardCharsets.UTF_8));
+        return CsvFile.of(
+                "applications",
+                List.of("id", "plate", "route", "status", "submitted", "due", "pass"),
+                drafting.dueFirst(ApplicationPages.of(caller), status, null, MOST).stream()
+                        .map(Shown::of)
+                        .map(shown -> cells(shown, locale)));
     }
 
-    private String line(Shown shown, Locale locale) {
-        return Csv.line(Stream.of(
+    private Stream<String> cells(Shown shown, Locale locale) {
+        return Stream.of(
                 shown.id().toString(),
                 shown.plate(),
                 shown.route(),
                 texts.of("applying.status." + shown.status(), locale),
                 shown.submittedAt() == null ? "" : say.exact(shown.submittedAt()),
                 shown.dueAt() == null ? "" : say.exact(shown.dueAt()),
-                Objects.requireNonNullElse(shown.passNumber(), "")));
+                Objects.requireNonNullElse(shown.passNumber(), ""));
     }
 }

@@ -1,6 +1,5 @@
 package org.freightpass.pass.directory.pages;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -9,15 +8,13 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.freightpass.contracts.DivisionCode;
-import org.freightpass.pass.Csv;
+import org.freightpass.pass.CsvFile;
 import org.freightpass.pass.directory.DirectorySnapshot;
 import org.freightpass.pass.directory.DirectoryTables;
 import org.freightpass.pass.directory.NumberBlocks;
 import org.freightpass.pass.directory.pages.DeskDirectoryPages.Part;
 import org.freightpass.webkit.Caller;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -65,20 +62,13 @@ class DirectoryFile {
                                 .map(block -> Stream.of(
                                         block.division().value(), block.type().name(), "" + block.last()));
                 };
-        Stream<String> heads =
+        List<String> heads =
                 switch (shown) {
-                    case GOODS, CONTACTS, LIMITS -> Stream.of("what", "value", "from", "by", "stage");
-                    case CALENDAR -> Stream.of("day", "working");
-                    case NUMBERS -> Stream.of("division", "type", "used");
+                    case GOODS, CONTACTS, LIMITS -> List.of("what", "value", "from", "by", "stage");
+                    case CALENDAR -> List.of("day", "working");
+                    case NUMBERS -> List.of("division", "type", "used");
                 };
-        StringBuilder text = new StringBuilder(Csv.MARK).append(Csv.line(heads));
-        lines.map(Csv::line).forEach(text::append);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"directory-" + shown.name().toLowerCase(Locale.ROOT) + ".csv\"")
-                .body(text.toString().getBytes(StandardCharsets.UTF_8));
+        return CsvFile.of("directory-" + shown.name().toLowerCase(Locale.ROOT), heads, lines);
     }
 
     /** What was never set stands there with what usually holds. */

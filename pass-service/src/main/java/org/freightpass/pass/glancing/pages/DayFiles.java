@@ -1,12 +1,11 @@
 package org.freightpass.pass.glancing.pages;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.freightpass.pass.Csv;
+import org.freightpass.pass.CsvFile;
 import org.freightpass.pass.Places;
 import org.freightpass.pass.glancing.Days;
 import org.freightpass.pass.glancing.Entry;
@@ -15,8 +14,6 @@ import org.freightpass.webkit.Caller;
 import org.freightpass.webkit.CommonProblem;
 import org.freightpass.webkit.Problem;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -52,9 +49,9 @@ class DayFiles {
         var scope = DayScope.of(caller);
         var today = days.of(shown, scope);
         if (table.equals("checkpoints")) {
-            return file(
+            return CsvFile.of(
                     "checkpoints-" + shown,
-                    Stream.of("checkpoint", "name", "county", "inspections", "waited median", "waited 90%"),
+                    List.of("checkpoint", "name", "county", "inspections", "waited median", "waited 90%"),
                     tables.checkpoints(today).stream()
                             .map(each -> Stream.of(
                                     each.code(),
@@ -65,9 +62,9 @@ class DayFiles {
                                     each.ninetieth())));
         }
         var earlier = days.of(before, scope);
-        var heads = Stream.of(table.equals("figures") ? "figure" : table, shown.toString(), before.toString());
+        var heads = List.of(table.equals("figures") ? "figure" : table, shown.toString(), before.toString());
         if (table.equals("figures")) {
-            return file(
+            return CsvFile.of(
                     "day-" + shown,
                     heads,
                     tables.figures(today, earlier).stream()
@@ -77,7 +74,7 @@ class DayFiles {
         if (bars == null) {
             throw Problem.of(CommonProblem.NOT_FOUND).exception();
         }
-        return file(
+        return CsvFile.of(
                 table + "-" + shown,
                 heads,
                 bars.rows().stream().map(bar -> Stream.of(bar.text(), "" + bar.count(), "" + bar.before())));
@@ -90,9 +87,9 @@ class DayFiles {
         Figure figure = DayScope.figure(name);
         LocalDate shown = DayScope.day(day, clock.instant());
         List<Entry> entries = days.behind(figure, shown, DayScope.of(caller), MOST);
-        return file(
+        return CsvFile.of(
                 figure.key() + "-" + shown,
-                Stream.of("plate", "goods", "origin", "destination", "status", "at", "minutes", "pass"),
+                List.of("plate", "goods", "origin", "destination", "status", "at", "minutes", "pass"),
                 entries.stream()
                         .map(entry -> Stream.of(
                                 entry.plate(),
@@ -112,14 +109,5 @@ class DayFiles {
 
     private static String text(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    private static ResponseEntity<byte[]> file(String name, Stream<String> heads, Stream<Stream<String>> rows) {
-        var text = new StringBuilder(Csv.MARK).append(Csv.line(heads));
-        rows.map(Csv::line).forEach(text::append);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"")
-                .body(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }
