@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -290,7 +291,7 @@ class PicturesIT {
      * {@code target/pictures}, for eyes.
      */
     private void keep(Page page, String name, int[] size) throws IOException {
-        int[] other = size == DESK ? TELEPHONE : DESK;
+        int[] other = Arrays.equals(size, DESK) ? TELEPHONE : DESK;
         Path aside = Files.createDirectories(Path.of("target", "pictures"));
         Files.write(aside.resolve(name + "-" + other[0] + ".png"), seen(page, other));
         Path file = pictures.resolve(name + ".png");

@@ -77,7 +77,8 @@ public final class DemoAccounts {
     }
 
     private static DemoAccount operator(String username, String department, String division) {
-        String name = "Operator " + department + " " + division;
+        String second = username.endsWith("-2") ? " (2)" : "";
+        String name = "Operator " + department + " " + division + second;
         return new DemoAccount(username, name, List.of("OPERATOR"), department, division, List.of(), List.of());
     }
 
