@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.freightpass.contracts.CheckpointCode;
 import org.freightpass.contracts.Department;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.GoodsCategory;
@@ -63,7 +65,10 @@ import org.freightpass.pass.fleet.Fleets;
 import org.freightpass.pass.fleet.Owner;
 import org.freightpass.pass.fleet.Vehicle;
 import org.freightpass.pass.glancing.Days;
+import org.freightpass.pass.glancing.Entry;
 import org.freightpass.pass.glancing.Glance;
+import org.freightpass.pass.glancing.GlanceRule;
+import org.freightpass.pass.glancing.Waits;
 import org.freightpass.pass.issuing.ChangingPasses;
 import org.freightpass.pass.issuing.Holders;
 import org.freightpass.pass.issuing.Issuer;
@@ -94,6 +99,8 @@ import org.freightpass.pass.recalling.Recallable;
 import org.freightpass.pass.recalling.RecallablePasses;
 import org.freightpass.pass.recalling.RecallingFixtures;
 import org.freightpass.pass.recalling.RecallingPasses;
+import org.freightpass.pass.roads.Landmark;
+import org.freightpass.pass.roads.Landmarks;
 import org.freightpass.pass.roads.RoadConditions;
 import org.freightpass.pass.roads.WayAhead;
 import org.freightpass.pass.uploading.Intake;
@@ -103,6 +110,7 @@ import org.freightpass.pass.uploading.UploadResult;
 import org.freightpass.pass.uploading.UploadWake;
 import org.freightpass.pass.uploading.UploadingFleets;
 import org.freightpass.pass.uploading.Uploads;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -194,6 +202,9 @@ class PagesRenderTests {
 
     @MockitoBean
     RoadConditions roads;
+
+    @MockitoBean
+    Landmarks landmarks;
 
     @MockitoBean
     DraftingApplications drafting;
@@ -317,6 +328,12 @@ class PagesRenderTests {
         var closure = new RoadConditions.Closure(
                 "C1", 1, "TOLL_EXIT", PlaceCode.of(NANGUAN), "G1", null, "长春南出口", new RoadConditions.Period(NOW, null));
         when(roads.closures()).thenReturn(List.of(closure));
+        when(landmarks.all())
+                .thenReturn(List.of(
+                        landmark(Landmark.Kind.CHECKPOINT, "CP220184001", "公主岭检查站", null, Landmark.Standing.GOING),
+                        landmark(Landmark.Kind.CHECKPOINT, "CP220184002", "没人批准的卡点", null, Landmark.Standing.NOT_THERE),
+                        landmark(Landmark.Kind.SERVICE_AREA, "SA1", "德惠服务区", "FUEL,FOOD", Landmark.Standing.THERE),
+                        landmark(Landmark.Kind.TEST_POINT, "TP1", "四平采样点", "8:00-20:00", Landmark.Standing.THERE)));
         when(roads.riskAreas())
                 .thenReturn(List.of(new RoadConditions.RiskArea(
                         "R1", 1, NANGUAN, "某街道", RoadConditions.Level.HIGH, new RoadConditions.Period(NOW, null))));
@@ -409,7 +426,25 @@ class PagesRenderTests {
                         Map.of(Department.IIT, 3),
                         Map.of(GoodsCategory.LIVING, 3),
                         Map.of("goods.name", 1, "unheard of", 2),
-                        Collections.nCopies(24, 1)));
+                        Collections.nCopies(24, 1),
+                        Map.of("RELEASE", 40, "HOLD_HEALTH", 1),
+                        Waits.of(Map.of(4, 30, GlanceRule.UNKNOWN, 11)),
+                        List.of(new Glance.AtCheckpoint(
+                                new CheckpointCode("CP220184001"),
+                                new DivisionCode("220184"),
+                                41,
+                                Waits.of(Map.of())))));
+        when(days.behind(any(), any(), any(), anyInt()))
+                .thenReturn(List.of(new Entry(
+                        ID,
+                        "220104000001",
+                        "吉A12345",
+                        GoodsCategory.LIVING,
+                        NANGUAN,
+                        HEPING,
+                        "APPROVED",
+                        NOW,
+                        Duration.ofMinutes(12))));
         when(blocks.begun(any())).thenReturn(List.of(new NumberBlocks.Block(PassType.UNIFIED, NANGUAN, 7)));
         when(recallables.fitting(any(), any(), any(), any(), anyInt()))
                 .thenReturn(List.of(new Recallable(
@@ -437,6 +472,7 @@ class PagesRenderTests {
                 "/desk/passes/orders/00000000-0000-0000-0000-000000000001",
                 "/desk/day",
                 "/desk/day?day=2022-04-16",
+                "/desk/day/returned?day=2022-04-16",
                 "/desk/directory",
                 "/desk/directory?part=CONTACTS&division=220104",
                 "/desk/directory?part=LIMITS&saved=yes",
@@ -464,6 +500,7 @@ class PagesRenderTests {
                 "/directory",
                 "/directory?goods=LIVING&division=220100",
                 "/map",
+                "/map?in=220100",
                 "/rules",
                 "/applications",
                 "/applications/00000000-0000-0000-0000-000000000001",
@@ -491,7 +528,7 @@ class PagesRenderTests {
 
         assertThat(form)
                 .contains("id=\"vehicle.plate-fault\"", "车牌太短", "value=\"吉A6262\"", "href=\"#vehicle.plate\"")
-                .contains("请至少填写一名驾驶员")
+                .contains("请至少填写一名驾驶员", "车牌号：车牌太短")
                 .contains("aria-describedby=\"vehicle.plate-fault\"");
     }
 
@@ -531,7 +568,7 @@ class PagesRenderTests {
         when(inviting.invite(any(), any(), any(), any(), any()))
                 .thenReturn(new FirmResult.Refused(
                         List.of(new EnterpriseRefusal(EnterpriseRefusal.Kind.NAME_BAD, "username", "bad"))));
-        when(fleets.accept(any(), any(), any(), any())).thenReturn(new UploadResult.Empty());
+        when(fleets.hold(any(), any(), any(), any())).thenReturn(new UploadResult.Empty());
         for (var refused : List.of(
                 post("/firms/" + ID + "/members").param("username", ""),
                 multipart("/uploads").file("file", new byte[0]))) {
@@ -571,6 +608,60 @@ class PagesRenderTests {
                         any(),
                         argThat(form -> "吉B77777".equals(form.vehicle().plate())),
                         any());
+    }
+
+    @Test
+    void fileIsLookedAtBeforeItIsTakenIn() throws Exception {
+        when(fleets.hold(any(), any(), any(), any())).thenReturn(new UploadResult.Accepted(held()));
+        when(uploads.find(any())).thenReturn(Optional.of(held()));
+        when(uploads.begin(any())).thenReturn(List.of(new SheetRow(2, List.of("吉A12345", "11010519491231002X"))));
+        var preview = "/uploads/" + ID + "/preview";
+
+        assertThat(browser.perform(multipart("/uploads").file("file", new byte[] {1}))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl())
+                .isEqualTo(preview);
+        for (var language : List.of("zh", "en")) {
+            assertThat(page(get(preview), language, 200))
+                    .contains("吉A12345", "/uploads/" + ID + "/release", "/uploads/" + ID + "/cancel", "colour of mood")
+                    .doesNotContain("??", "11010519491231002X");
+        }
+        verify(work, never()).wake(any());
+
+        when(fleets.release(ID)).thenReturn(true, false);
+        browser.perform(post("/uploads/" + ID + "/release"));
+        browser.perform(post("/uploads/" + ID + "/release"));
+        verify(work).wake(ID);
+        assertThat(browser.perform(post("/uploads/" + ID + "/cancel"))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl())
+                .isEqualTo("/uploads");
+        verify(fleets).cancel(ID);
+    }
+
+    @Test
+    void mapShowsWhatIsApprovedAndWhereWasAskedFor() throws Exception {
+        assertThat(page(get("/map"), "zh", 200))
+                .contains("公主岭检查站", "即将撤除", "德惠服务区", "加油 · 餐饮", "四平采样点", "8:00-20:00", "<svg")
+                .doesNotContain("没人批准的卡点");
+        assertThat(page(get("/map?in=220200"), "zh", 200)).doesNotContain("公主岭检查站", "长春南出口");
+        assertThat(page(get("/map?in=nonsense"), "zh", 200)).contains("公主岭检查站");
+    }
+
+    @Test
+    void figuresOfTheDayLeadToWhatTheyCountAndTablesToTheirFiles() throws Exception {
+        givenOperator();
+        assertThat(page(get("/desk/day?day=2022-04-16"), "zh", 200))
+                .contains("/desk/day/returned?day=2022-04-16", "table=reasons", "table=checkpoints", "公主岭检查站", "4 分钟");
+        assertThat(page(get("/desk/day/returned?day=2022-04-16"), "zh", 200))
+                .contains("/desk/" + ID, "吉A·12345", "12 分钟", "/desk/day/returned.csv?day=2022-04-16");
+        assertThat(page(get("/desk/day/returned.csv"), "zh", 200)).contains("\"吉A12345\",\"LIVING\"");
+        assertThat(page(get("/desk/day.csv?table=outcomes"), "zh", 200)).contains("\"放行\",\"40\",\"40\"");
+        assertThat(page(get("/desk/day.csv?table=checkpoints"), "zh", 200)).contains("\"CP220184001\",\"公主岭检查站\"");
+        page(get("/desk/day.csv?table=none"), "zh", 404);
+        page(get("/desk/day/none"), "zh", 404);
     }
 
     @Test
@@ -632,6 +723,20 @@ class PagesRenderTests {
         when(amending.ask(any(), any(), any(), any()))
                 .thenReturn(new ApplyingResult.Refused(ApplyingResult.Refusal.AMENDMENT_OPEN));
         assertThat(page(post(amend).param("action", "SEND"), "zh", 422)).contains("已有变更申请正在审核");
+    }
+
+    @Test
+    void listsAreFilesToo() throws Exception {
+        assertThat(page(get("/passes.csv"), "zh", 200)).contains("吉A12345", "ACTIVE");
+        assertThat(page(get("/applications.csv"), "zh", 200)).contains("退回补正");
+        givenOperator();
+        when(tables.load()).thenReturn(DirectorySnapshot.standard());
+        for (var part : List.of("GOODS", "CONTACTS", "LIMITS", "CALENDAR", "NUMBERS")) {
+            assertThat(page(get("/desk/directory.csv?division=220100&part=" + part), "zh", 200))
+                    .as(part)
+                    .contains("\",\"");
+        }
+        assertThat(page(get("/desk/directory.csv?part=GOODS"), "en", 200)).contains("USUAL");
     }
 
     @Test
@@ -796,6 +901,38 @@ class PagesRenderTests {
                 NOW,
                 NOW,
                 NOW.plusSeconds(3600));
+    }
+
+    private static Landmark landmark(
+            Landmark.Kind kind, String code, String name, @Nullable String offers, Landmark.Standing standing) {
+        return new Landmark(
+                kind,
+                code,
+                1,
+                new DivisionCode("220184"),
+                name,
+                "G1",
+                "出口",
+                offers,
+                new Landmark.Spot(124.84, 43.46),
+                new RoadConditions.Period(NOW, null),
+                standing);
+    }
+
+    private static Upload held() {
+        return new Upload(
+                ID,
+                new Upload.Owner("driver1", "driver1", "driver1"),
+                null,
+                Upload.Status.HELD,
+                List.of("plate", "driver id", "colour of mood"),
+                2872,
+                0,
+                0,
+                0,
+                null,
+                NOW,
+                null);
     }
 
     private static Upload upload() {

@@ -3,7 +3,9 @@ package org.freightpass.pass.glancing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.freightpass.contracts.CheckpointCode;
 import org.freightpass.contracts.Department;
+import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.GoodsCategory;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param goods the same passes, by goods
  * @param reasons of returns and rejections: code to how often
  * @param hours applications that came in, for each of the 24 hours
+ * @param outcomes of inspections, by the contract's names
+ * @param waits how long vehicles waited at all checkpoints
+ * @param checkpoints those with inspections, the busiest first
  */
 public record Glance(
         int submitted,
@@ -27,7 +32,10 @@ public record Glance(
         Map<Department, Integer> issued,
         Map<GoodsCategory, Integer> goods,
         Map<String, Integer> reasons,
-        List<Integer> hours) {
+        List<Integer> hours,
+        Map<String, Integer> outcomes,
+        Waits waits,
+        List<AtCheckpoint> checkpoints) {
 
     /** How a review ended. */
     public enum Ending {
@@ -47,16 +55,25 @@ public record Glance(
     public record ReviewTimes(
             @Nullable Duration median, @Nullable Duration ninetieth, int inTime, int late) {}
 
+    /** Inspections at one checkpoint. */
+    public record AtCheckpoint(CheckpointCode checkpoint, DivisionCode county, int inspections, Waits waits) {}
+
     public Glance {
         reviews = Map.copyOf(reviews);
         issued = Map.copyOf(issued);
         goods = Map.copyOf(goods);
         reasons = Map.copyOf(reasons);
         hours = List.copyOf(hours);
+        outcomes = Map.copyOf(outcomes);
+        checkpoints = List.copyOf(checkpoints);
     }
 
     public int passes() {
-        return issued.values().stream().mapToInt(Integer::intValue).sum();
+        return sum(issued);
+    }
+
+    public int inspections() {
+        return sum(outcomes);
     }
 
     public int ended(Ending how) {
@@ -64,6 +81,10 @@ public record Glance(
     }
 
     public int reviewed() {
-        return reviews.values().stream().mapToInt(Integer::intValue).sum();
+        return sum(reviews);
+    }
+
+    private static int sum(Map<?, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

@@ -18,8 +18,21 @@ public enum GlanceRule {
             "An operator sees the figures of their department in their division and below; administrators and supervisors"
                     + " see all.",
             "Decision: no source sets it"),
-    NOT_AHEAD("GL-04", "No day ahead of today is shown, and none before 2022.", "Decision: no source sets it");
+    NOT_AHEAD("GL-04", "No day ahead of today is shown, and none before 2022.", "Decision: no source sets it"),
+    INSPECTED(
+            "GL-05",
+            "Inspections count on the day of their decision and where the checkpoint lies, once each however often they"
+                    + " are told; an operator sees those in their division, whatever the department.",
+            "Decision: no source sets it"),
+    WAITED(
+            "GL-06",
+            "Waiting minutes are of vehicles whose arrival is known; more than a day counts as a day.",
+            "Decision: no source sets it");
 
+    /** {@link #WAITED}: nobody knows. */
+    public static final int UNKNOWN = -1;
+
+    private static final int DAY_MINUTES = 1440;
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
 
@@ -53,6 +66,11 @@ public enum GlanceRule {
     /** {@link #DAY}: the first instant. */
     public static Instant start(LocalDate day) {
         return day.atStartOfDay(CHINA).toInstant();
+    }
+
+    /** {@link #WAITED}: minutes as they count. */
+    public static int waited(@Nullable Integer minutes) {
+        return minutes == null || minutes < 0 ? UNKNOWN : Math.min(minutes, DAY_MINUTES);
     }
 
     /** {@link #NOT_AHEAD}: the day that was asked for, else today. */

@@ -11,7 +11,13 @@ public enum WayRule {
             "WY-02",
             "A county is affected while an area of medium or high risk lies in it; the answer says so of an end, and"
                     + " whether a regime is in force there or only to be expected.",
-            "Notice of 14 April 2022 (N9)");
+            "Notice of 14 April 2022 (N9)"),
+    APPROVED_ONLY(
+            "WY-03",
+            "The map and its lists show the checkpoints that are approved, those to be removed marked as such, and the"
+                    + " service areas and test points that are open; a checkpoint that nobody approved, or that is gone,"
+                    + " is not shown.",
+            "Decision: no source sets it");
 
     private final String id;
     private final String text;

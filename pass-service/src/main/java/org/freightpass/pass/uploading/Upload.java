@@ -36,6 +36,8 @@ public record Upload(
 
     /** How far work on it is. */
     public enum Status {
+        /** UP-07: looked at by its sender, and nothing of it taken in. */
+        HELD,
         RUNNING,
         DONE,
         FAILED

@@ -26,18 +26,49 @@ public class UploadingFleets {
         this.intake = intake;
     }
 
+    /** Work on it may begin at once. */
     @Transactional
     public UploadResult accept(Upload.Owner owner, @Nullable UUID firm, byte[] content, Instant now) {
+        return accept(owner, firm, content, Upload.Status.RUNNING, now);
+    }
+
+    /** UP-07: it waits for its sender to look at it. */
+    @Transactional
+    public UploadResult hold(Upload.Owner owner, @Nullable UUID firm, byte[] content, Instant now) {
+        return accept(owner, firm, content, Upload.Status.HELD, now);
+    }
+
+    /** UP-07: false where it is not held any more, as after a second press of the button. */
+    @Transactional
+    public boolean release(UUID id) {
+        return uploads.release(id);
+    }
+
+    /** UP-07. */
+    @Transactional
+    public void cancel(UUID id) {
+        uploads.drop(id);
+    }
+
+    /** UP-07: what nobody has come back to is dropped. */
+    @Transactional
+    public void forget(Instant now) {
+        uploads.heldSince(now.minus(UploadingRule.HELD)).forEach(uploads::drop);
+    }
+
+    private UploadResult accept(
+            Upload.Owner owner, @Nullable UUID firm, byte[] content, Upload.Status status, Instant now) {
         if (firm != null && !intake.actsFor(owner, firm)) {
             return new UploadResult.NotYours();
         }
         return switch (sheets.read(content, UploadingRule.MOST_ROWS)) {
             case Sheets.Read.Unreadable(var text) -> new UploadResult.Unreadable(text);
-            case Sheets.Read.Table(var sheet) -> accept(owner, firm, sheet, now);
+            case Sheets.Read.Table(var sheet) -> accept(owner, firm, sheet, status, now);
         };
     }
 
-    private UploadResult accept(Upload.Owner owner, @Nullable UUID firm, Sheet sheet, Instant now) {
+    private UploadResult accept(
+            Upload.Owner owner, @Nullable UUID firm, Sheet sheet, Upload.Status status, Instant now) {
         var columns = columnsProblem(sheet.header());
         if (columns.isPresent()) {
             return columns.get();
@@ -52,7 +83,7 @@ public class UploadingFleets {
                 UUID.randomUUID(),
                 owner,
                 firm,
-                Upload.Status.RUNNING,
+                status,
                 sheet.header(),
                 sheet.rows().size(),
                 0,

@@ -1,5 +1,7 @@
 package org.freightpass.pass.uploading;
 
+import java.time.Duration;
+
 /** All rules of fleets' files. Each is kept by the class its text is about; the id is what a problem names. */
 public enum UploadingRule {
     COLUMNS(
@@ -13,10 +15,17 @@ public enum UploadingRule {
                     + " name; anything else is refused."),
     ROW_BY_ROW("UP-04", "Each row stands or falls alone: the others go on."),
     ONCE("UP-05", "No row is taken twice, however often work on the file is interrupted and taken up again."),
-    HARMLESS("UP-06", "In the list of refused rows no cell begins a formula, and ID numbers are masked.");
+    HARMLESS("UP-06", "In the list of refused rows no cell begins a formula, and ID numbers are masked."),
+    LOOKED_AT(
+            "UP-07",
+            "Of a file sent on a page nothing is taken in before its sender has seen how it was read and says so; of one"
+                    + " that is cancelled, or left alone for a day, nothing remains.");
 
     /** The most rows of a file (UP-02). */
     public static final int MOST_ROWS = 100_000;
+
+    /** How long a file waits for its sender (UP-07). */
+    public static final Duration HELD = Duration.ofDays(1);
 
     private final String id;
     private final String text;

@@ -12,6 +12,18 @@ public interface Uploads {
 
     Optional<Upload> find(UUID id);
 
+    /** The first rows of a held file. */
+    List<SheetRow> begin(UUID id);
+
+    /** Lets work on a held file begin; false where none is held. */
+    boolean release(UUID id);
+
+    /** Removes a held file with all of its rows; false where none is held. */
+    boolean drop(UUID id);
+
+    /** Held files that were sent before a time. */
+    List<UUID> heldSince(Instant before);
+
     /** Files with rows that nobody has taken yet, the oldest first. */
     List<UUID> unfinished();
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ class PicturesIT {
     private static final String AGENT = "agent1";
     private static final String OFFICER = "officer1";
     private static final int FLEET = 60;
-    private static final int[] DESK = {1280, 800};
+    private static final int[] DESK = {1440, 900};
     private static final int[] TELEPHONE = {390, 844};
 
     private Path pictures = Path.of("target");
@@ -58,6 +59,7 @@ class PicturesIT {
     private @Nullable Page firm;
     private String pass = "";
     private String number = "";
+    private String typed = "";
     private String plate = "";
 
     @BeforeAll
@@ -82,6 +84,7 @@ class PicturesIT {
                 .path("items")
                 .path(0);
         number = first.path("number").asString();
+        typed = first.path("typedNumber").asString();
         plate = first.path("plate").asString();
         givenApplications(system, fleet, first.path("firmId").asString());
         givenCases(system);
@@ -190,7 +193,10 @@ class PicturesIT {
                 """;
         page.setInputFiles("#file", new FilePayload("fleet.csv", "text/csv", rows.getBytes(StandardCharsets.UTF_8)));
         page.click("main form button[type=submit]");
-        assertThat(page.locator("main")).containsText("已完成");
+        page.waitForURL("**/preview");
+        keep(page, "preview", DESK);
+        page.click("form[action$='/release'] button");
+        assertThat(page.locator("main")).containsText("已处理完");
         keep(page, "upload", DESK);
     }
 
@@ -224,7 +230,7 @@ class PicturesIT {
         Browser.open(page, Objects.requireNonNull(addresses).checkpoint() + "/scanner", OFFICER);
         assertThat(page.locator("#status-text")).containsText("在线");
         page.click("#by-number");
-        page.fill("#typed", number);
+        page.fill("#typed", typed);
         page.keyboard().press("Enter");
         assertThat(page.locator("#evidence")).isVisible();
         keep(page, "scanner-evidence", TELEPHONE);
@@ -232,6 +238,30 @@ class PicturesIT {
         page.click("#judge");
         assertThat(page.locator("#result")).isVisible();
         keep(page, "scanner-result", TELEPHONE);
+    }
+
+    @Test
+    void desk() throws IOException {
+        Page page = Objects.requireNonNull(opened).visitor(true);
+        Browser.open(page, pass + "/desk", "op-iit");
+        page.locator(".desk-row a.row-main").first().click();
+        assertThat(page.locator(".desk-acts").first()).isVisible();
+        keep(page, "desk", DESK);
+    }
+
+    @Test
+    void day() throws IOException {
+        Page page = Objects.requireNonNull(opened).visitor(true);
+        Browser.open(page, pass + "/desk/day", "supervisor");
+        assertThat(page.locator(".chart canvas").first()).isVisible();
+        keep(page, "day", DESK);
+    }
+
+    @Test
+    void map() throws IOException {
+        Page page = Objects.requireNonNull(opened).visitor(true);
+        page.navigate(pass + "/map");
+        keep(page, "map", DESK);
     }
 
     @Test
@@ -256,13 +286,23 @@ class PicturesIT {
         return page;
     }
 
-    /** As wide as a desk or a telephone; small, because it lies in the repository. */
+    /**
+     * As wide as a desk or a telephone; small, because it lies in the repository. The other width lies below
+     * {@code target/pictures}, for eyes.
+     */
     private void keep(Page page, String name, int[] size) throws IOException {
-        page.setViewportSize(size[0], size[1]);
-        page.evaluate("document.fonts.ready");
-        page.waitForFunction("() => [...document.images].every(image => image.complete)");
+        int[] other = Arrays.equals(size, DESK) ? TELEPHONE : DESK;
+        Path aside = Files.createDirectories(Path.of("target", "pictures"));
+        Files.write(aside.resolve(name + "-" + other[0] + ".png"), seen(page, other));
         Path file = pictures.resolve(name + ".png");
-        Files.write(file, SmallPicture.of(page.screenshot()));
+        Files.write(file, SmallPicture.of(seen(page, size)));
         assertThat(Files.size(file)).as(name).isLessThanOrEqualTo(SmallPicture.MOST_BYTES);
+    }
+
+    private static byte[] seen(Page page, int[] size) {
+        page.setViewportSize(size[0], size[1]);
+        page.evaluate("() => { document.activeElement?.blur(); window.scrollTo(0, 0); return document.fonts.ready; }");
+        page.waitForFunction("() => [...document.images].every(image => image.complete)");
+        return page.screenshot();
     }
 }

@@ -42,6 +42,7 @@ public final class DemoAccounts {
         return List.of(
                 operator("op-drc", "DRC", CHANGCHUN),
                 operator("op-iit", "IIT", CHANGCHUN),
+                operator("op-iit-2", "IIT", CHANGCHUN),
                 operator("op-ps", "PS", CHANGCHUN),
                 operator("op-transport", "TRANSPORT", CHANGCHUN),
                 operator("op-commerce", "COMMERCE", CHANGCHUN),
@@ -77,7 +78,8 @@ public final class DemoAccounts {
     }
 
     private static DemoAccount operator(String username, String department, String division) {
-        String name = "Operator " + department + " " + division;
+        String second = username.endsWith("-2") ? " (2)" : "";
+        String name = "Operator " + department + " " + division + second;
         return new DemoAccount(username, name, List.of("OPERATOR"), department, division, List.of(), List.of());
     }
 

@@ -20,6 +20,7 @@ class JdbcUploadsIT {
 
     private static final MigratedDatabase DATABASE = new MigratedDatabase();
     private static final int ROWS_OF_A_CHUNK = 1;
+    private static final Instant SENT = Instant.parse("2022-04-21T00:00:00Z");
 
     private final JdbcUploads uploads = new JdbcUploads(
             DATABASE.jdbc(),
@@ -62,20 +63,48 @@ class JdbcUploadsIT {
         assertThat(chunksOf(first)).isEqualTo(1);
     }
 
+    /** UP-07. */
+    @Test
+    void heldFileIsReleasedOnceOrLeavesNothing() {
+        UUID gone = givenUploadOf(3, Upload.Status.HELD);
+        UUID taken = givenUploadOf(2, Upload.Status.HELD);
+        UUID running = givenUploadOf(1);
+
+        assertThat(uploads.begin(gone)).containsExactly(row(2));
+        assertThat(uploads.unfinished()).containsExactly(running);
+        assertThat(uploads.heldSince(SENT)).isEmpty();
+        assertThat(uploads.heldSince(SENT.plusMillis(1))).containsExactlyInAnyOrder(gone, taken);
+
+        assertThat(uploads.drop(gone)).isTrue();
+        assertThat(uploads.find(gone)).isEmpty();
+        assertThat(chunksOf(gone)).isZero();
+        assertThat(uploads.release(gone)).isFalse();
+
+        assertThat(uploads.release(taken)).isTrue();
+        assertThat(uploads.release(taken)).isFalse();
+        assertThat(uploads.drop(taken)).isFalse();
+        assertThat(chunksOf(taken)).isEqualTo(2);
+        assertThat(uploads.drop(running)).isFalse();
+    }
+
     private UUID givenUploadOf(int rows) {
+        return givenUploadOf(rows, Upload.Status.RUNNING);
+    }
+
+    private UUID givenUploadOf(int rows, Upload.Status status) {
         UUID id = UUID.randomUUID();
         Upload upload = new Upload(
                 id,
                 new Upload.Owner("firm1", "firm1", "Firm One"),
                 null,
-                Upload.Status.RUNNING,
+                status,
                 List.of("plate"),
                 rows,
                 0,
                 0,
                 0,
                 null,
-                Instant.parse("2022-04-21T00:00:00Z"),
+                SENT,
                 null);
         uploads.add(
                 upload,

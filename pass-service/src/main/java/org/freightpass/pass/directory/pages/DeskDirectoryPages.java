@@ -157,11 +157,11 @@ class DeskDirectoryPages {
                 .toList();
     }
 
-    private static DivisionCode place(@Nullable String typed) {
+    static DivisionCode place(@Nullable String typed) {
         return typed == null ? HOME : Divisions.standard().find(typed).orElse(HOME);
     }
 
-    private static Part part(@Nullable String typed) {
+    static Part part(@Nullable String typed) {
         return Arrays.stream(Part.values())
                 .filter(each -> each.name().equals(typed))
                 .findFirst()

@@ -14,6 +14,8 @@ import java.util.function.Function;
 import org.freightpass.contracts.Department;
 import org.freightpass.contracts.GoodsCategory;
 import org.freightpass.pass.glancing.Days;
+import org.freightpass.pass.glancing.Entry;
+import org.freightpass.pass.glancing.Figure;
 import org.freightpass.pass.glancing.Glance;
 import org.freightpass.pass.glancing.GlanceRule;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +38,11 @@ class JdbcDays implements Days {
     private static final String REVIEWED = DECIDED + " and changed_at > submitted_at";
 
     private final JdbcClient jdbc;
+    private final JdbcInspections inspections;
 
-    JdbcDays(JdbcClient jdbc) {
+    JdbcDays(JdbcClient jdbc, JdbcInspections inspections) {
         this.jdbc = jdbc;
+        this.inspections = inspections;
     }
 
     @Override
@@ -71,7 +75,18 @@ class JdbcDays implements Days {
                          and status in ('RETURNED', 'REJECTED')) refused, jsonb_array_elements(reasons) as reason
                         group by 1
                         """, Function.identity(), day, scope),
-                hours);
+                hours,
+                inspections.outcomes(day, within(scope)),
+                inspections.waits(day, within(scope)),
+                inspections.checkpoints(day, within(scope)));
+    }
+
+    @Override
+    public List<Entry> behind(Figure figure, LocalDate day, Scope scope, int limit) {
+        return asked(BehindFigure.of(figure) + OURS + BehindFigure.order(figure), day, scope)
+                .param("limit", limit)
+                .query((row, number) -> BehindFigure.entry(row))
+                .list();
     }
 
     private <K> Map<K, Integer> issued(String column, Function<String, K> key, LocalDate day, Scope scope) {
@@ -101,14 +116,19 @@ class JdbcDays implements Days {
     }
 
     private JdbcClient.StatementSpec asked(String sql, LocalDate day, Scope scope) {
-        var division = scope.division();
         return jdbc.sql(sql)
                 .param("start", GlanceRule.start(day).atOffset(ZoneOffset.UTC))
                 .param("end", GlanceRule.start(day.plusDays(1)).atOffset(ZoneOffset.UTC))
                 .param(
                         "department",
                         scope.department() == null ? null : scope.department().name())
-                .param("division", division == null ? "" : division.value().replaceAll("(00){1,2}$", ""));
+                .param("division", within(scope));
+    }
+
+    /** What the codes of the scope's counties begin with. */
+    private static String within(Scope scope) {
+        var division = scope.division();
+        return division == null ? "" : division.value().replaceAll("(00){1,2}$", "");
     }
 
     private static Glance.ReviewTimes times(ResultSet row, int number) throws SQLException {

@@ -1,133 +1,97 @@
 package org.freightpass.pass.glancing.pages;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.freightpass.contracts.Department;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.freightpass.contracts.DivisionCode;
-import org.freightpass.contracts.GoodsCategory;
-import org.freightpass.pass.Csv;
 import org.freightpass.pass.Places;
 import org.freightpass.pass.glancing.Days;
+import org.freightpass.pass.glancing.Entry;
 import org.freightpass.pass.glancing.Glance;
 import org.freightpass.pass.glancing.GlanceRule;
+import org.freightpass.pass.roads.Drawing;
 import org.freightpass.webkit.Caller;
-import org.freightpass.webkit.CommonProblem;
-import org.freightpass.webkit.Problem;
-import org.freightpass.webkit.layout.Say;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A day with the one before beside it. */
+/** A day with the one before beside it, and what its figures count. */
 @Controller
 @PreAuthorize("hasAnyRole('OPERATOR', 'SUPERVISOR', 'ADMIN')")
 class DayPages {
+    private static final int MOST_SHOWN = 200;
+
     private final Days days;
+    private final DayTables tables;
     private final MessageSource texts;
-    private final Say say;
     private final Clock clock;
 
-    DayPages(Days days, MessageSource texts, Say say, Clock clock) {
+    DayPages(Days days, DayTables tables, MessageSource texts, Clock clock) {
         this.days = days;
+        this.tables = tables;
         this.texts = texts;
-        this.say = say;
         this.clock = clock;
     }
 
-    /** A figure in words; {@code key} of its name. */
-    record Figure(String key, String today, String before) {}
+    /** One of what a figure counts, in words. */
+    record Row(Entry entry, String route, String goods) {}
 
     @GetMapping("/desk/day")
     String day(@RequestParam(defaultValue = "") String day, Caller caller, Model model, Locale locale) {
         var now = clock.instant();
-        var shown = GlanceRule.shown(read(day), now);
-        var scope = scope(caller);
+        var shown = DayScope.day(day, now);
+        var scope = DayScope.of(caller);
         var today = days.of(shown, scope);
         var before = days.of(shown.minusDays(1), scope);
         model.addAttribute("day", shown);
         model.addAttribute("now", shown.equals(GlanceRule.day(now)));
         model.addAttribute("desk", desk(scope, locale));
-        model.addAttribute("figures", figures(today, before));
-        model.addAttribute("hours", Bars.hours(today.hours(), before.hours()));
-        model.addAttribute("departments", Bars.of(today.issued(), before.issued(), each -> name(each, locale)));
-        model.addAttribute("goods", Bars.of(today.goods(), before.goods(), each -> name(each, locale)));
-        model.addAttribute("reasons", Bars.of(today.reasons(), before.reasons(), each -> reason(each, locale)));
+        model.addAttribute("figures", tables.figures(today, before));
+        model.addAttribute("tables", tables.bars(today, before, locale));
+        model.addAttribute("checkpoints", tables.checkpoints(today));
+        model.addAttribute("drawing", Drawing.of(inspections(today), tables.places(today)));
         return "glancing/day";
     }
 
-    @GetMapping("/desk/day.csv")
-    ResponseEntity<byte[]> file(@RequestParam(defaultValue = "") String day, Caller caller) {
-        var shown = GlanceRule.shown(read(day), clock.instant());
-        var scope = scope(caller);
-        var rows = figures(days.of(shown, scope), days.of(shown.minusDays(1), scope));
-        var text = new StringBuilder(Csv.MARK)
-                .append(Csv.line(
-                        Stream.of("figure", shown.toString(), shown.minusDays(1).toString())));
-        rows.forEach(row -> text.append(Csv.line(Stream.of(row.key(), row.today(), row.before()))));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"day-" + shown + ".csv\"")
-                .body(text.toString().getBytes(StandardCharsets.UTF_8));
+    /** What a figure counts. */
+    @GetMapping("/desk/day/{figure:[a-z]+}")
+    String list(
+            @PathVariable("figure") String name,
+            @RequestParam(defaultValue = "") String day,
+            Caller caller,
+            Model model,
+            Locale locale) {
+        var figure = DayScope.figure(name);
+        var shown = DayScope.day(day, clock.instant());
+        var scope = DayScope.of(caller);
+        var entries = days.behind(figure, shown, scope, MOST_SHOWN + 1);
+        model.addAttribute("day", shown);
+        model.addAttribute("desk", desk(scope, locale));
+        model.addAttribute("figure", figure.key());
+        model.addAttribute("more", entries.size() > MOST_SHOWN);
+        model.addAttribute("opens", caller.hasRole("OPERATOR"));
+        model.addAttribute(
+                "rows",
+                entries.stream()
+                        .limit(MOST_SHOWN)
+                        .map(entry -> new Row(
+                                entry,
+                                Places.name(entry.origin()) + " → " + Places.name(entry.destination()),
+                                english(locale)
+                                        ? entry.goods().en()
+                                        : entry.goods().zh()))
+                        .toList());
+        return "glancing/list";
     }
 
-    private List<Figure> figures(Glance today, Glance before) {
-        return List.of(
-                figure("submitted", today.submitted(), before.submitted()),
-                figure("reviewed", today.reviewed(), before.reviewed()),
-                figure("automatic", today.automatic(), before.automatic()),
-                figure("returned", today.ended(Glance.Ending.RETURNED), before.ended(Glance.Ending.RETURNED)),
-                figure("rejected", today.ended(Glance.Ending.REJECTED), before.ended(Glance.Ending.REJECTED)),
-                new Figure(
-                        "median",
-                        took(today.times().median()),
-                        took(before.times().median())),
-                new Figure(
-                        "ninetieth",
-                        took(today.times().ninetieth()),
-                        took(before.times().ninetieth())),
-                figure("late", today.times().late(), before.times().late()),
-                figure("passes", today.passes(), before.passes()));
-    }
-
-    private static Figure figure(String key, int today, int before) {
-        return new Figure(key, String.valueOf(today), String.valueOf(before));
-    }
-
-    private String took(@Nullable Duration duration) {
-        return duration == null ? "—" : say.amount(duration);
-    }
-
-    private String reason(String code, Locale locale) {
-        return Objects.requireNonNull(texts.getMessage("glancing.reason." + code, null, code, locale));
-    }
-
-    /** GL-03. */
-    private static Days.Scope scope(Caller caller) {
-        if (caller.hasRole("ADMIN") || caller.hasRole("SUPERVISOR")) {
-            return new Days.Scope(null, null);
-        }
-        var department = Department.read(caller.department()).good();
-        var division = DivisionCode.read(caller.division()).good();
-        if (department.isEmpty() || division.isEmpty()) {
-            throw Problem.of(CommonProblem.FORBIDDEN)
-                    .detail("Your account names no department and division.")
-                    .exception();
-        }
-        return new Days.Scope(department.get(), division.get());
+    private static Map<DivisionCode, Integer> inspections(Glance today) {
+        return today.checkpoints().stream()
+                .collect(Collectors.toMap(Glance.AtCheckpoint::county, Glance.AtCheckpoint::inspections, Integer::sum));
     }
 
     private String desk(Days.Scope scope, Locale locale) {
@@ -136,22 +100,6 @@ class DayPages {
         return department == null || division == null
                 ? texts.getMessage("glancing.all", null, locale)
                 : Places.name(division) + (english(locale) ? ", " + department.en() : department.zh());
-    }
-
-    private static @Nullable LocalDate read(String day) {
-        try {
-            return day.isBlank() ? null : LocalDate.parse(day.strip());
-        } catch (DateTimeException e) {
-            return null;
-        }
-    }
-
-    private static String name(Department department, Locale locale) {
-        return english(locale) ? department.en() : department.zh();
-    }
-
-    private static String name(GoodsCategory goods, Locale locale) {
-        return english(locale) ? goods.en() : goods.zh();
     }
 
     private static boolean english(Locale locale) {

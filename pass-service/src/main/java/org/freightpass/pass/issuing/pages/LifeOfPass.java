@@ -3,7 +3,6 @@ package org.freightpass.pass.issuing.pages;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.freightpass.pass.audit.AuditEntry;
 import org.freightpass.pass.audit.AuditQuery;
@@ -17,8 +16,11 @@ import org.springframework.stereotype.Component;
 class LifeOfPass {
     private static final int MOST = 100;
 
-    /** Steps that say something to a holder; what is typed into a draft does not. */
-    private static final Set<String> TOLD = Set.of(
+    /**
+     * Steps that say something to a holder, in the order in which they follow each other within one instant; what is
+     * typed into a draft does not.
+     */
+    private static final List<String> TOLD = List.of(
             "application.submitted",
             "application.claimed",
             "application.returned",
@@ -49,7 +51,7 @@ class LifeOfPass {
         return Stream.concat(application, entries("pass", pass.number().value()))
                 .filter(entry -> TOLD.contains(entry.action()))
                 .map(entry -> new Step(entry.action(), entry.at()))
-                .sorted(Comparator.comparing(Step::at))
+                .sorted(Comparator.comparing(Step::at).thenComparingInt(step -> TOLD.indexOf(step.action())))
                 .toList();
     }
 

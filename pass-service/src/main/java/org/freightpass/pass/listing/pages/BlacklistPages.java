@@ -10,7 +10,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.freightpass.contracts.Plate;
+import org.freightpass.pass.CsvFile;
 import org.freightpass.pass.enterprises.Firm;
 import org.freightpass.pass.listing.AddToBlacklist;
 import org.freightpass.pass.listing.Blacklist;
@@ -132,7 +134,7 @@ class BlacklistPages {
     @GetMapping("/desk/registers/blacklist.csv")
     ResponseEntity<byte[]> file(@RequestParam Map<String, String> typed, Caller caller) {
         var found = blacklist.newest(query(typed, Register.keeper(caller)), null, MOST_IN_FILE);
-        return Tables.file(
+        return CsvFile.of(
                 "blacklist",
                 List.of(
                         "subject",
@@ -148,10 +150,10 @@ class BlacklistPages {
                 shown(found).stream().map(this::cells));
     }
 
-    private List<String> cells(Shown shown) {
+    private Stream<String> cells(Shown shown) {
         var entry = shown.entry();
         var lifted = entry.lifted();
-        return List.of(
+        return Stream.of(
                 entry.kind().name(),
                 shown.whom(),
                 entry.reason(),

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.freightpass.contracts.GoodsCategory;
+import org.freightpass.pass.CsvFile;
 import org.freightpass.pass.enterprises.Firm;
 import org.freightpass.pass.listing.AddToWhitelist;
 import org.freightpass.pass.listing.Keeper;
@@ -129,15 +131,15 @@ class WhitelistPages {
     @GetMapping("/desk/registers/whitelist.csv")
     ResponseEntity<byte[]> file(@RequestParam MultiValueMap<String, String> typed, Caller caller, Locale locale) {
         var found = whitelist.newest(query(typed, Register.keeper(caller)), null, MOST_IN_FILE);
-        return Tables.file(
+        return CsvFile.of(
                 "whitelist",
                 List.of("firm", "credit_code", "goods", "tier", "liaison", "from", "until", "added_by", "holds"),
                 shown(found, locale).stream().map(this::cells));
     }
 
-    private List<String> cells(Shown shown) {
+    private Stream<String> cells(Shown shown) {
         var entry = shown.entry();
-        return List.of(
+        return Stream.of(
                 shown.firm(),
                 shown.creditCode(),
                 shown.goods(),

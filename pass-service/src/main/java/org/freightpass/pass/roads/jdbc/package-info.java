@@ -1,4 +1,4 @@
-/** Closures and risk areas in PostgreSQL. */
+/** Closures, risk areas and places on the way in PostgreSQL. */
 @NullMarked
 package org.freightpass.pass.roads.jdbc;
 

@@ -1,4 +1,4 @@
-/** Hears of closures and risk areas. */
+/** Hears of closures, risk areas and places on the way. */
 @NullMarked
 package org.freightpass.pass.roads.kafka;
 

@@ -1,4 +1,4 @@
-/** The public page of what is closed. */
+/** The public page of what is closed and what lies on the way. */
 @NullMarked
 package org.freightpass.pass.roads.pages;
 

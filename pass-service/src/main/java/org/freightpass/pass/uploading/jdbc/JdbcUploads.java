@@ -85,6 +85,49 @@ class JdbcUploads implements Uploads {
     }
 
     @Override
+    public List<SheetRow> begin(UUID id) {
+        return jdbc.sql("select rows from upload_chunk where upload_id = :id order by chunk limit 1")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .map(rows -> json.readValue(cipher.open(rows, CONTEXT), ROWS))
+                .orElse(List.of());
+    }
+
+    @Override
+    public boolean release(UUID id) {
+        return jdbc.sql("update upload set status = 'RUNNING' where id = :id and status = 'HELD'")
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    /** The lock keeps a release that comes at the same time from leaving rows without their file. */
+    @Override
+    public boolean drop(UUID id) {
+        boolean held = jdbc.sql("select true from upload where id = :id and status = 'HELD' for update")
+                .param("id", id)
+                .query(Boolean.class)
+                .optional()
+                .isPresent();
+        if (held) {
+            jdbc.sql("delete from upload_chunk where upload_id = :id")
+                    .param("id", id)
+                    .update();
+            jdbc.sql("delete from upload where id = :id").param("id", id).update();
+        }
+        return held;
+    }
+
+    @Override
+    public List<UUID> heldSince(Instant before) {
+        return jdbc.sql("select id from upload where status = 'HELD' and created_at < :before")
+                .param("before", time(before))
+                .query(UUID.class)
+                .list();
+    }
+
+    @Override
     public List<UUID> unfinished() {
         return jdbc.sql("select id from upload where status = 'RUNNING' order by created_at")
                 .query(UUID.class)

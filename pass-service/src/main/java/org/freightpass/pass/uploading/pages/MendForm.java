@@ -91,8 +91,10 @@ final class MendForm {
     }
 
     private static boolean isPersonal(String header) {
-        return Column.named(header)
-                .filter(column -> column == Column.DRIVER_ID || column == Column.DRIVER_TELEPHONE)
-                .isPresent();
+        return Column.named(header).filter(MendForm::isPersonal).isPresent();
+    }
+
+    static boolean isPersonal(Column column) {
+        return column == Column.DRIVER_ID || column == Column.DRIVER_TELEPHONE;
     }
 }

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.freightpass.pass.enterprises.InvitingMembers;
 import org.freightpass.pass.enterprises.Person;
 import org.freightpass.pass.uploading.Column;
-import org.freightpass.pass.uploading.Intake;
 import org.freightpass.pass.uploading.Upload;
 import org.freightpass.pass.uploading.UploadResult;
 import org.freightpass.pass.uploading.UploadWake;
@@ -39,14 +38,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** A fleet's file is sent, watched while it is taken in, and its bad rows are shown. Work goes on when the page is closed. */
+/** A fleet's file is sent to be looked at, watched while it is taken in, and its bad rows are shown. Work goes on when the page is closed. */
 @Controller
 @PreAuthorize("hasRole('FIRM')")
 class UploadPages {
     private static final int ROWS_SHOWN = 100;
     private final UploadingFleets fleets;
     private final Uploads uploads;
-    private final Intake intake;
+    private final OwnUploads own;
     private final UploadWake work;
     private final InvitingMembers access;
     private final MessageSource texts;
@@ -55,14 +54,14 @@ class UploadPages {
     UploadPages(
             UploadingFleets fleets,
             Uploads uploads,
-            Intake intake,
+            OwnUploads own,
             UploadWake work,
             InvitingMembers access,
             MessageSource texts,
             Clock clock) {
         this.fleets = fleets;
         this.uploads = uploads;
-        this.intake = intake;
+        this.own = own;
         this.work = work;
         this.access = access;
         this.texts = texts;
@@ -85,11 +84,8 @@ class UploadPages {
             throws IOException {
         UUID firm = firmId.isEmpty() ? null : UUID.fromString(firmId);
         String fault =
-                switch (fleets.accept(owner(caller), firm, file.getBytes(), clock.instant())) {
-                    case UploadResult.Accepted(var upload) -> {
-                        work.wake(upload.id());
-                        yield "redirect:/uploads/" + upload.id();
-                    }
+                switch (fleets.hold(OwnUploads.owner(caller), firm, file.getBytes(), clock.instant())) {
+                    case UploadResult.Accepted(var upload) -> "redirect:/uploads/" + upload.id() + "/preview";
                     case UploadResult.Unreadable(var text) -> text("uploading.unreadable", locale) + " " + text;
                     case UploadResult.Columns columns ->
                         text("uploading.columns", locale) + " " + named(columns, locale);
@@ -107,16 +103,20 @@ class UploadPages {
 
     @GetMapping("/uploads/{id}")
     String one(@PathVariable UUID id, Caller caller, Model model, Locale locale) {
-        watch(id, caller, model, locale);
+        Upload upload = own.find(id, caller);
+        if (upload.status() == Upload.Status.HELD) {
+            return "redirect:/uploads/" + id + "/preview";
+        }
+        watch(upload, model, locale);
         return "uploading/one";
     }
 
     /** Refused rows, mended on the page, are taken in as a file of their own. */
     @PostMapping("/uploads/{id}/mend")
     String mend(@PathVariable UUID id, @RequestParam Map<String, String> typed, Caller caller) {
-        Upload before = own(id, caller);
+        Upload before = own.find(id, caller);
         byte[] file = MendForm.file(before, uploads.refused(id, 0, MendForm.MOST_ROWS), typed);
-        if (fleets.accept(owner(caller), before.firm(), file, clock.instant())
+        if (fleets.accept(OwnUploads.owner(caller), before.firm(), file, clock.instant())
                 instanceof UploadResult.Accepted(var upload)) {
             work.wake(upload.id());
             return "redirect:/uploads/" + upload.id();
@@ -127,7 +127,7 @@ class UploadPages {
     /** The part of the page that moves. */
     @GetMapping("/uploads/{id}/progress")
     String progress(@PathVariable UUID id, Caller caller, Model model, Locale locale) {
-        watch(id, caller, model, locale);
+        watch(own.find(id, caller), model, locale);
         return "uploading/one :: taking";
     }
 
@@ -145,13 +145,12 @@ class UploadPages {
                 .body(head.getBytes(StandardCharsets.UTF_8));
     }
 
-    private void watch(UUID id, Caller caller, Model model, Locale locale) {
-        Upload upload = own(id, caller);
+    private void watch(Upload upload, Model model, Locale locale) {
         int done = upload.submitted() + upload.failed();
         model.addAttribute("upload", upload);
         model.addAttribute("done", done);
         model.addAttribute("running", upload.status() == Upload.Status.RUNNING);
-        List<Uploads.RefusedRow> refused = uploads.refused(id, 0, ROWS_SHOWN);
+        List<Uploads.RefusedRow> refused = uploads.refused(upload.id(), 0, ROWS_SHOWN);
         model.addAttribute("refused", refused);
         model.addAttribute("mendable", MendForm.rows(upload, refused, fault -> fault(fault, locale)));
     }
@@ -165,16 +164,6 @@ class UploadPages {
         model.addAttribute("firm", firms.keySet().iterator().next());
         model.addAttribute("faults", faults);
         model.addAttribute("columns", Column.values());
-    }
-
-    /** Somebody else's file looks like none. */
-    private Upload own(UUID id, Caller caller) {
-        Upload.Owner owner = owner(caller);
-        return uploads.find(id)
-                .filter(upload -> upload.firm() == null
-                        ? upload.owner().subject().equals(owner.subject())
-                        : intake.actsFor(owner, upload.firm()))
-                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND).exception());
     }
 
     private String fault(Uploads.Fault fault, Locale locale) {
@@ -193,9 +182,5 @@ class UploadPages {
 
     private String text(String key, Locale locale, Object... arguments) {
         return texts.getMessage(key, arguments, locale);
-    }
-
-    private static Upload.Owner owner(Caller caller) {
-        return new Upload.Owner(caller.subject(), caller.username(), caller.name());
     }
 }

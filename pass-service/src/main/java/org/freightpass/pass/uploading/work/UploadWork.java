@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.freightpass.messaging.Correlation;
 import org.freightpass.messaging.kafka.KafkaErrorPolicy;
 import org.freightpass.pass.uploading.UploadWake;
@@ -46,6 +47,12 @@ class UploadWork implements UploadWake {
     @Scheduled(fixedDelayString = "${freight.pass.upload-interval:5s}")
     void takeUp() {
         uploads.unfinished().forEach(this::wake);
+    }
+
+    /** UP-07. */
+    @Scheduled(fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
+    void forget() {
+        fleets.forget(clock.instant());
     }
 
     private void work(UUID id) {

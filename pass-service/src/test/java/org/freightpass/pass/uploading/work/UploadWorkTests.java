@@ -119,6 +119,26 @@ class UploadWorkTests {
         }
 
         @Override
+        public List<SheetRow> begin(UUID upload) {
+            throw new AssertionError("not asked here");
+        }
+
+        @Override
+        public boolean release(UUID upload) {
+            throw new AssertionError("not asked here");
+        }
+
+        @Override
+        public boolean drop(UUID upload) {
+            throw new AssertionError("not asked here");
+        }
+
+        @Override
+        public List<UUID> heldSince(Instant before) {
+            throw new AssertionError("not asked here");
+        }
+
+        @Override
         public Optional<List<SheetRow>> takeChunk(UUID upload) {
             throw new AssertionError("not asked here");
         }
