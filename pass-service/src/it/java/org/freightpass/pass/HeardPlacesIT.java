@@ -183,6 +183,7 @@ class HeardPlacesIT extends RunningService {
                 Freshness.FRESH,
                 null,
                 null,
+                null,
                 null);
     }
 

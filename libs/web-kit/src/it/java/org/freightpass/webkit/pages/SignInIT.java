@@ -30,13 +30,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(classes = TrialService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = {TrialService.class, SignInIT.Lent.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class SignInIT {
 
     private static final FakeIssuer ISSUER = issuer();
@@ -51,7 +52,6 @@ class SignInIT {
     Lent lent;
 
     /** A service that acts in the name of who signed in. */
-    @TestConfiguration
     static class Lent implements SignInTokens {
         final Map<String, String> tokens = new ConcurrentHashMap<>();
 
