@@ -7,7 +7,11 @@ const state = document.getElementById('scan-state');
 const form = document.getElementById('verify');
 let camera = null;
 
-if (navigator.mediaDevices) scan.hidden = false;
+// Its place is kept either way: nothing below may move.
+if (!navigator.mediaDevices) {
+  start.hidden = true;
+  state.textContent = scan.dataset.none;
+}
 
 function close(text) {
   camera?.stop();
