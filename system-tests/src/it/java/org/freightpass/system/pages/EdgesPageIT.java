@@ -107,7 +107,7 @@ class EdgesPageIT {
             page.waitForLoadState(LoadState.NETWORKIDLE);
 
             assertThat(bytes.get()).as("bytes of the first page").isPositive().isLessThan(MOST_OF_A_FIRST_PAGE);
-            for (String path : List.of("/?origin=南关区&destination=沈阳市和平区&goods=LIVING")) {
+            for (String path : List.of("/?origin=南关区&destination=沈阳市和平区&goods=LIVING", "/verify", "/map", "/rules")) {
                 assertThat(shifted(page)).as(page.url()).isLessThan(STILL);
                 page.navigate(address + path);
                 page.waitForLoadState(LoadState.NETWORKIDLE);
@@ -171,6 +171,27 @@ class EdgesPageIT {
     }
 
     @Test
+    void keyboardAloneApplies() {
+        Page page = browser().visitor(true);
+        Browser.open(page, address + "/applications", DRIVER);
+        press(page, "main .actions form button", "Enter");
+        page.waitForURL(Pattern.compile(".*/applications/[0-9a-f-]+/edit.*"));
+        tab(page, "[id='goods.category']");
+        for (int i = 0; i < 20 && !page.inputValue("[id='goods.category']").equals("LIVING"); i++) {
+            page.keyboard().press("ArrowDown");
+        }
+        type(page, "[id='route.origin']", "220102");
+        type(page, "[id='route.destination']", "210102");
+        type(page, "[id='vehicle.plate']", "吉A" + (1000 + System.nanoTime() % 9000) + "6");
+        type(page, "[id='crew[0].name']", "王师傅");
+        type(page, "[id='crew[0].documentNumber']", "11010519491231002X");
+        press(page, "button[value=submit]:not([aria-hidden])", "Enter");
+
+        page.waitForURL(Pattern.compile(".*/applications/[0-9a-f-]+$"));
+        assertThat(page.locator("h1")).containsText(Pattern.compile("待审核|已通过"));
+    }
+
+    @Test
     void whoWantsNoMotionGetsNoneAndPublicPagesPrintWithoutTheirFrame() {
         Page page = browser().visitor(true);
         page.navigate(address + "/");
@@ -192,6 +213,26 @@ class EdgesPageIT {
         page.setInputFiles("#file", new FilePayload("fleet.csv", "text/csv", ROWS.getBytes(StandardCharsets.UTF_8)));
         page.click("main form button[type=submit]");
         page.waitForURL("**/preview");
+    }
+
+    private static void type(Page page, String field, String text) {
+        tab(page, field);
+        page.keyboard().insertText(text);
+    }
+
+    private static void press(Page page, String button, String key) {
+        tab(page, button);
+        page.keyboard().press(key);
+    }
+
+    private static void tab(Page page, String wanted) {
+        for (int i = 0; i < 120; i++) {
+            if (Boolean.TRUE.equals(page.evaluate("wanted => !!document.activeElement?.matches(wanted)", wanted))) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("no key leads to " + wanted + " on " + page.url());
     }
 
     private static double shifted(Page page) {
