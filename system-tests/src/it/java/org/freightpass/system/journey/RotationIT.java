@@ -19,7 +19,7 @@ import java.util.stream.StreamSupport;
 import org.freightpass.system.api.Answer;
 import org.freightpass.system.api.Asking;
 import org.freightpass.system.api.RunningSystem;
-import org.freightpass.system.demo.Scan;
+import org.freightpass.system.api.Scan;
 import org.freightpass.system.fleet.ApplicationBody;
 import org.freightpass.system.fleet.Fleet;
 import org.freightpass.system.fleet.Vehicle;

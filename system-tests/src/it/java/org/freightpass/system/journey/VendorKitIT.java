@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.freightpass.system.api.Answer;
 import org.freightpass.system.api.RunningSystem;
-import org.freightpass.system.demo.Scan;
+import org.freightpass.system.api.Scan;
 import org.freightpass.system.fleet.ApplicationBody;
 import org.freightpass.system.fleet.Fleet;
 import org.freightpass.system.fleet.Vehicle;

@@ -1,25 +1,22 @@
-package org.freightpass.system.demo;
+package org.freightpass.system.api;
 
 import java.time.Duration;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.freightpass.system.api.Answer;
-import org.freightpass.system.api.Asking;
-import org.freightpass.system.api.UnexpectedAnswer;
 
 /** Asks again until the answer is the wanted one. */
-final class Await {
+public final class Await {
 
     private static final Duration PAUSE = Duration.ofMillis(10);
 
     private Await() {}
 
-    static Answer until(String wanted, Duration patience, Supplier<Answer> question, Predicate<Answer> enough)
+    public static Answer until(String wanted, Duration patience, Supplier<Answer> question, Predicate<Answer> enough)
             throws InterruptedException {
         return until(wanted, patience, PAUSE, question, enough);
     }
 
-    static Answer until(
+    public static Answer until(
             String wanted, Duration patience, Duration pause, Supplier<Answer> question, Predicate<Answer> enough)
             throws InterruptedException {
         Answer answer = Asking.until(patience, pause, question::get, enough);

@@ -1,10 +1,8 @@
-package org.freightpass.system.demo;
+package org.freightpass.system.api;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.freightpass.system.api.Answer;
-import org.freightpass.system.api.Service;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a list to its end, page by page. */

@@ -1,4 +1,4 @@
-package org.freightpass.system.demo;
+package org.freightpass.system.api;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,14 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.freightpass.system.api.Answer;
-import org.freightpass.system.api.Service;
 
 /** What an officer does with a truck: a number or only a plate, one healthy driver with a test of twenty hours ago. */
 public final class Scan {
 
     public static final String CHECKPOINT = "CP220302001";
-    static final String OFFICER = "officer1";
+    public static final String OFFICER = "officer1";
 
     private static final Duration TEST_AGE = Duration.ofHours(20);
 
@@ -30,18 +28,18 @@ public final class Scan {
     }
 
     /** The signed code that the driver shows, as a camera reads it. */
-    Answer byCode(String code, String plate, String colour) {
+    public Answer byCode(String code, String plate, String colour) {
         Map<String, Object> body = body(plate, colour);
         body.put("token", code);
         return checkpoint.post(OFFICER, "/inspections", body).expect(200);
     }
 
     /** The register asked for a number, without an inspection. */
-    Answer passes(String number) {
+    public Answer passes(String number) {
         return checkpoint.get(OFFICER, "/passes/" + number.replace(" ", ""));
     }
 
-    Answer byPlate(String plate, String colour) {
+    public Answer byPlate(String plate, String colour) {
         return checkpoint.post(OFFICER, "/inspections", body(plate, colour)).expect(200);
     }
 
@@ -53,7 +51,7 @@ public final class Scan {
     }
 
     /** Scans again and again until the pass has this standing. */
-    Answer until(String standing, String number, String plate, String colour) throws InterruptedException {
+    public Answer until(String standing, String number, String plate, String colour) throws InterruptedException {
         return Await.until(
                 "standing " + standing,
                 Duration.ofSeconds(10),
@@ -61,7 +59,7 @@ public final class Scan {
                 answer -> answer.text("pass.standing").equals(standing));
     }
 
-    static Map<String, Object> body(String plate, String colour) {
+    public static Map<String, Object> body(String plate, String colour) {
         Instant now = Instant.now();
         Map<String, Object> driver = Map.of(
                 "role",

@@ -1,4 +1,4 @@
-package org.freightpass.system.demo;
+package org.freightpass.system.api;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -9,7 +9,7 @@ import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.databind.JsonNode;
 
 /** A receiver's check of a webhook, as Standard Webhooks has it; with no code of the service. */
-final class Signed {
+public final class Signed {
 
     private static final String ALGORITHM = "HmacSHA256";
 
@@ -21,7 +21,7 @@ final class Signed {
      * @param secret {@code whsec_} and the key in Base64
      * @param call what came: key, and told: timestamp, signature and body
      */
-    static boolean isGood(String secret, JsonNode call) throws GeneralSecurityException {
+    public static boolean isGood(String secret, JsonNode call) throws GeneralSecurityException {
         JsonNode told = call.path("told");
         String signed = call.path("key").asString() + "."
                 + told.path("timestamp").asString() + "." + told.path("body").asString();

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.freightpass.system.api.Answer;
+import org.freightpass.system.api.Scan;
 import org.freightpass.system.api.Service;
 import org.freightpass.system.demo.Steps.Played;
 import org.freightpass.system.fleet.ApplicationBody;

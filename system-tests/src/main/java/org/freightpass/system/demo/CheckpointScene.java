@@ -2,6 +2,8 @@ package org.freightpass.system.demo;
 
 import java.time.Duration;
 import org.freightpass.system.api.Answer;
+import org.freightpass.system.api.Await;
+import org.freightpass.system.api.Scan;
 import org.freightpass.system.api.Service;
 import org.freightpass.system.fleet.Vehicle;
 import tools.jackson.databind.JsonNode;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.freightpass.system.api.Pages;
 import org.freightpass.system.api.Service;
 import org.freightpass.system.count.Checkpoints;
 import org.freightpass.system.count.Count;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.freightpass.system.api.Answer;
+import org.freightpass.system.api.Await;
 import org.freightpass.system.api.Service;
 import org.freightpass.system.demo.Steps.Played;
 import org.freightpass.system.fleet.Fleet;

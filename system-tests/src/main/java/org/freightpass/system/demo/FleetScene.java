@@ -12,6 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.freightpass.system.api.Answer;
+import org.freightpass.system.api.Await;
+import org.freightpass.system.api.Pages;
 import org.freightpass.system.api.Service;
 import org.freightpass.system.api.UnexpectedAnswer;
 import org.freightpass.system.count.Checkpoints;

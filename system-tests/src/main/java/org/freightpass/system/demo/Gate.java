@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.freightpass.system.api.Answer;
+import org.freightpass.system.api.Await;
+import org.freightpass.system.api.Scan;
 import org.freightpass.system.api.Service;
 import org.freightpass.system.fleet.Vehicle;
 

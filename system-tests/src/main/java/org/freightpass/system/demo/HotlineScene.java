@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.freightpass.system.api.Answer;
+import org.freightpass.system.api.Await;
 import org.freightpass.system.api.Service;
 import org.freightpass.system.demo.Steps.Played;
 import tools.jackson.databind.JsonNode;

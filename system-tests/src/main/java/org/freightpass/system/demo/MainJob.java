@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.freightpass.system.api.Outside;
+import org.freightpass.system.api.Pages;
 import org.freightpass.system.api.RunningSystem;
 import org.freightpass.system.count.Count;
 import org.freightpass.system.fleet.Fleet;

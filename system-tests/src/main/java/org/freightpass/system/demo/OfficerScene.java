@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.freightpass.system.api.Answer;
+import org.freightpass.system.api.Await;
+import org.freightpass.system.api.Scan;
 import org.freightpass.system.api.Service;
 import org.freightpass.system.demo.Steps.Played;
 import org.freightpass.system.fleet.Vehicle;

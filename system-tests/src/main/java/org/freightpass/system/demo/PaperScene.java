@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.freightpass.system.api.Answer;
+import org.freightpass.system.api.Await;
 import org.freightpass.system.api.RunningSystem;
 import org.freightpass.system.api.Service;
 import org.freightpass.system.demo.Steps.Played;

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.freightpass.system.api.Answer;
+import org.freightpass.system.api.Await;
+import org.freightpass.system.api.Scan;
 import org.freightpass.system.api.Service;
 import org.freightpass.system.demo.Steps.Played;
 

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.freightpass.system.api.Asking;
+import org.freightpass.system.api.Pages;
 import org.freightpass.system.api.RunningSystem;
+import org.freightpass.system.api.Scan;
 import org.freightpass.system.count.Checkpoints;
 import org.freightpass.system.count.Count;
 import org.freightpass.system.count.Count.Committed;
 import org.freightpass.system.count.PassTopic;
-import org.freightpass.system.demo.Pages;
-import org.freightpass.system.demo.Scan;
 import tools.jackson.databind.JsonNode;
 
 /** Looks everywhere for what was promised. What is still on its way has {@code patience} to arrive. */

@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.freightpass.system.api.Answer;
-import org.freightpass.system.demo.Scan;
+import org.freightpass.system.api.Scan;
 
 /** Faults of whole processes. */
 final class Processes {
