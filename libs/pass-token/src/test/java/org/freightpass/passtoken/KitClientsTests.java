@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
 import org.freightpass.passtoken.trust.Keys;
 import org.junit.jupiter.api.Test;
@@ -23,12 +24,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The example clients of the vendor kit are short, and say of each vector what it expects. */
 class KitClientsTests {
     private static final Path CLIENTS = VendorKit.DIRECTORY.resolve("clients");
-    private static final int LINES = 40;
+    private static final int LINES = 30;
+
+    /** Blank, or nothing but a comment, an import or a closing brace. */
+    private static final Pattern NO_CODE = Pattern.compile("\\s*(//.*|/\\*\\*.*|import .*|}?;?)");
 
     @ParameterizedTest
     @ValueSource(strings = {"Verify.java", "verify.mjs"})
     void clientIsShort(String file) throws IOException {
-        assertThat(Files.readAllLines(CLIENTS.resolve(file))).hasSizeLessThanOrEqualTo(LINES);
+        assertThat(Files.readAllLines(CLIENTS.resolve(file)).stream()
+                        .filter(line -> !NO_CODE.matcher(line).matches()))
+                .hasSizeBetween(LINES / 2, LINES);
     }
 
     @Test
