@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.freightpass.contracts.Plate;
-import org.freightpass.pass.CsvFile;
 import org.freightpass.pass.enterprises.Firm;
 import org.freightpass.pass.listing.AddToBlacklist;
 import org.freightpass.pass.listing.Blacklist;
@@ -24,7 +21,6 @@ import org.freightpass.pass.listing.ListingRule;
 import org.freightpass.webkit.Caller;
 import org.freightpass.webkit.CommonProblem;
 import org.freightpass.webkit.Problem;
-import org.freightpass.webkit.layout.Say;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -48,7 +44,7 @@ class BlacklistPages {
     private final Blacklist blacklist;
     private final Register register;
     private final MessageSource texts;
-    private final Say say;
+    private final BlacklistRows rows;
     private final Clock clock;
 
     BlacklistPages(
@@ -56,18 +52,15 @@ class BlacklistPages {
             Blacklist blacklist,
             Register register,
             MessageSource texts,
-            Say say,
+            BlacklistRows rows,
             Clock clock) {
         this.keeping = keeping;
         this.blacklist = blacklist;
         this.register = register;
         this.texts = texts;
-        this.say = say;
+        this.rows = rows;
         this.clock = clock;
     }
-
-    /** An entry with who or what it is about: the firm's name, the plate, or the masked number. */
-    record Shown(BlacklistEntry entry, String whom, boolean bars) {}
 
     @GetMapping("/desk/registers/blacklist")
     String list(@RequestParam Map<String, String> typed, Caller caller, Model model, Locale locale) {
@@ -134,36 +127,7 @@ class BlacklistPages {
     @GetMapping("/desk/registers/blacklist.csv")
     ResponseEntity<byte[]> file(@RequestParam Map<String, String> typed, Caller caller) {
         var found = blacklist.newest(query(typed, Register.keeper(caller)), null, MOST_IN_FILE);
-        return CsvFile.of(
-                "blacklist",
-                List.of(
-                        "subject",
-                        "value",
-                        "reason",
-                        "from",
-                        "until",
-                        "added_by",
-                        "lifted_by",
-                        "lifted_at",
-                        "lifted_reason",
-                        "bars"),
-                shown(found).stream().map(this::cells));
-    }
-
-    private Stream<String> cells(Shown shown) {
-        var entry = shown.entry();
-        var lifted = entry.lifted();
-        return Stream.of(
-                entry.kind().name(),
-                shown.whom(),
-                entry.reason(),
-                say.exact(entry.from()),
-                entry.until() == null ? "" : say.exactUntil(entry.until()),
-                entry.addedBy(),
-                lifted == null ? "" : lifted.by(),
-                lifted == null ? "" : say.exact(lifted.at()),
-                lifted == null || lifted.reason() == null ? "" : lifted.reason(),
-                String.valueOf(shown.bars()));
+        return rows.file(found);
     }
 
     private void show(UUID id, Keeper keeper, String reason, Map<String, String> faults, Model model) {
@@ -171,7 +135,7 @@ class BlacklistPages {
                 .find(id)
                 .filter(found -> ListingRule.mayKeep(keeper, found.division()))
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND).exception());
-        model.addAttribute("shown", shown(List.of(entry)).getFirst());
+        model.addAttribute("shown", rows.of(List.of(entry)).getFirst());
         model.addAttribute("reason", reason);
         model.addAttribute("faults", faults);
         model.addAttribute("history", register.history(id, keeper));
@@ -181,7 +145,7 @@ class BlacklistPages {
             Map<String, String> typed, Map<String, String> faults, Keeper keeper, Model model, Locale locale) {
         List<BlacklistEntry> found =
                 blacklist.newest(query(typed, keeper), Register.id(typed.get("before")), SHOWN + 1);
-        model.addAttribute("entries", shown(found.stream().limit(SHOWN).toList()));
+        model.addAttribute("entries", rows.of(found.stream().limit(SHOWN).toList()));
         model.addAttribute("more", found.size() > SHOWN ? found.get(SHOWN - 1).id() : null);
         model.addAttribute("values", typed);
         model.addAttribute("faults", faults);
@@ -204,28 +168,6 @@ class BlacklistPages {
                         asked.matches("\\d[\\dXx]") ? asked.toUpperCase(Locale.ROOT) : "");
         return new Blacklist.Query(
                 keeper.scope(), kind(typed.get("kind")), whom, Register.holding(typed), clock.instant());
-    }
-
-    private List<Shown> shown(List<BlacklistEntry> entries) {
-        Map<UUID, Firm> firms = register.named(entries.stream()
-                .filter(entry -> entry.kind() == BlacklistEntry.Kind.FIRM)
-                .map(entry -> UUID.fromString(entry.shown()))
-                .collect(Collectors.toSet()));
-        var now = clock.instant();
-        return entries.stream()
-                .map(entry -> new Shown(entry, whom(entry, firms), ListingRule.bars(entry, now)))
-                .toList();
-    }
-
-    private String whom(BlacklistEntry entry, Map<UUID, Firm> firms) {
-        return switch (entry.kind()) {
-            case FIRM -> {
-                Firm firm = firms.get(UUID.fromString(entry.shown()));
-                yield firm == null ? entry.shown() : firm.name();
-            }
-            case VEHICLE -> say.plate(entry.shown());
-            case DRIVER -> entry.shown();
-        };
     }
 
     /** A firm is typed by its name too: then it has to be the only one. */

@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.freightpass.contracts.GoodsCategory;
-import org.freightpass.pass.CsvFile;
 import org.freightpass.pass.enterprises.Firm;
 import org.freightpass.pass.listing.AddToWhitelist;
 import org.freightpass.pass.listing.Keeper;
@@ -23,7 +21,6 @@ import org.freightpass.pass.listing.WhitelistEntry;
 import org.freightpass.webkit.Caller;
 import org.freightpass.webkit.CommonProblem;
 import org.freightpass.webkit.Problem;
-import org.freightpass.webkit.layout.Say;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -48,7 +45,7 @@ class WhitelistPages {
     private final Whitelist whitelist;
     private final Register register;
     private final MessageSource texts;
-    private final Say say;
+    private final WhitelistRows rows;
     private final Clock clock;
 
     WhitelistPages(
@@ -56,18 +53,15 @@ class WhitelistPages {
             Whitelist whitelist,
             Register register,
             MessageSource texts,
-            Say say,
+            WhitelistRows rows,
             Clock clock) {
         this.keeping = keeping;
         this.whitelist = whitelist;
         this.register = register;
         this.texts = texts;
-        this.say = say;
+        this.rows = rows;
         this.clock = clock;
     }
-
-    /** An entry with the name of its firm and of its goods. */
-    record Shown(WhitelistEntry entry, String firm, String creditCode, String goods, boolean holds, boolean begun) {}
 
     @GetMapping("/desk/registers")
     String start() {
@@ -86,10 +80,10 @@ class WhitelistPages {
         Map<String, String> faults = new LinkedHashMap<>();
         List<Firm> meant = register.meant(text(typed, "firm"));
         if (meant.size() != 1) {
-            faults.put("firm", say(meant.isEmpty() ? "FIRM_UNKNOWN" : "FIRM_UNCLEAR", locale));
+            faults.put("firm", fault(meant.isEmpty() ? "FIRM_UNKNOWN" : "FIRM_UNCLEAR", locale));
         }
         if (!Register.isDay(typed.getFirst("until"))) {
-            faults.put("until", say("DATE", locale));
+            faults.put("until", fault("DATE", locale));
         }
         if (faults.isEmpty()) {
             switch (keeping.add(wish(meant.getFirst(), typed), keeper, clock.instant())) {
@@ -100,7 +94,7 @@ class WhitelistPages {
                 case ListingResult.Refused<WhitelistEntry> refused ->
                     faults.put(
                             refused.field() == null ? "firm" : refused.field().replace("firmId", "firm"),
-                            say(refused.kind().name(), locale));
+                            fault(refused.kind().name(), locale));
             }
         }
         fill(typed, faults, keeper, model, locale);
@@ -114,7 +108,7 @@ class WhitelistPages {
                 .find(id)
                 .filter(found -> ListingRule.mayKeep(keeper, found.division()))
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND).exception());
-        model.addAttribute("shown", shown(List.of(entry), locale).getFirst());
+        model.addAttribute("shown", rows.of(List.of(entry), locale).getFirst());
         model.addAttribute("history", register.history(id, keeper));
         return "listing/white";
     }
@@ -131,24 +125,7 @@ class WhitelistPages {
     @GetMapping("/desk/registers/whitelist.csv")
     ResponseEntity<byte[]> file(@RequestParam MultiValueMap<String, String> typed, Caller caller, Locale locale) {
         var found = whitelist.newest(query(typed, Register.keeper(caller)), null, MOST_IN_FILE);
-        return CsvFile.of(
-                "whitelist",
-                List.of("firm", "credit_code", "goods", "tier", "liaison", "from", "until", "added_by", "holds"),
-                shown(found, locale).stream().map(this::cells));
-    }
-
-    private Stream<String> cells(Shown shown) {
-        var entry = shown.entry();
-        return Stream.of(
-                shown.firm(),
-                shown.creditCode(),
-                shown.goods(),
-                entry.tier() == null ? "" : entry.tier().toString(),
-                entry.liaison() == null ? "" : entry.liaison(),
-                say.exact(entry.from()),
-                entry.until() == null ? "" : say.exactUntil(entry.until()),
-                entry.addedBy(),
-                String.valueOf(shown.holds()));
+        return rows.file(found, locale);
     }
 
     private void fill(
@@ -159,7 +136,7 @@ class WhitelistPages {
             Locale locale) {
         List<WhitelistEntry> found =
                 whitelist.newest(query(typed, keeper), Register.id(typed.getFirst("before")), SHOWN + 1);
-        model.addAttribute("entries", shown(found.stream().limit(SHOWN).toList(), locale));
+        model.addAttribute("entries", rows.of(found.stream().limit(SHOWN).toList(), locale));
         model.addAttribute("more", found.size() > SHOWN ? found.get(SHOWN - 1).id() : null);
         model.addAttribute("values", typed.toSingleValueMap());
         model.addAttribute("chosen", typed.getOrDefault("goods", List.of()));
@@ -183,27 +160,6 @@ class WhitelistPages {
                 clock.instant());
     }
 
-    private List<Shown> shown(List<WhitelistEntry> entries, Locale locale) {
-        Map<UUID, Firm> firms =
-                register.named(entries.stream().map(WhitelistEntry::firm).collect(Collectors.toSet()));
-        var now = clock.instant();
-        return entries.stream()
-                .map(entry -> {
-                    Firm firm = firms.get(entry.firm());
-                    return new Shown(
-                            entry,
-                            firm == null ? entry.firm().toString() : firm.name(),
-                            firm == null ? "" : firm.creditCode().value(),
-                            entry.goods().stream()
-                                    .sorted()
-                                    .map(each -> Tables.english(locale) ? each.en() : each.zh())
-                                    .collect(Collectors.joining(Tables.english(locale) ? ", " : "、")),
-                            ListingRule.holds(entry, now),
-                            !entry.from().isAfter(now));
-                })
-                .toList();
-    }
-
     private static AddToWhitelist wish(Firm firm, MultiValueMap<String, String> typed) {
         String tier = text(typed, "tier");
         String liaison = text(typed, "liaison");
@@ -219,7 +175,7 @@ class WhitelistPages {
                 Register.day(typed.getFirst("until"), 1));
     }
 
-    private String say(String code, Locale locale) {
+    private String fault(String code, Locale locale) {
         return texts.getMessage("listing.fault." + code, null, locale);
     }
 
