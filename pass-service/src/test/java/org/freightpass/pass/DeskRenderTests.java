@@ -332,6 +332,16 @@ class DeskRenderTests {
     }
 
     @Test
+    void whatASearchFoundIsAFileTooAndNothingWhereItWasUnreadable() throws Exception {
+        var found = answer(get("/desk/search.csv").param("q", "吉A12345").param("lang", "zh"));
+        var nothing =
+                answer(get("/desk/search.csv").param("q", "220104 000001 71").param("lang", "zh"));
+
+        assertThat(found.getContentAsString(StandardCharsets.UTF_8)).contains("\"状态\",\"通行证号\"", "\"吉A12345\"");
+        assertThat(nothing.getContentAsString(StandardCharsets.UTF_8).lines()).hasSize(1);
+    }
+
+    @Test
     void wrongCheckDigitsAreNotSearchedForAsAFirm() throws Exception {
         assertThat(page(get("/desk/search").param("q", "220104 000001 71"), "zh", 200))
                 .contains("校验位不符");

@@ -1,51 +1,72 @@
 package org.freightpass.pass.reviewing.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.freightpass.pass.Csv;
+import org.freightpass.pass.CsvFile;
 import org.freightpass.pass.reviewing.DeskQueue.Place;
 import org.freightpass.pass.reviewing.ReviewCase;
 import org.freightpass.webkit.Caller;
 import org.freightpass.webkit.layout.Say;
 import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** A part of the queue as CSV, in the order of the page; the first ten thousand. */
+/** The desk's lists as CSV, in the order of their pages; the first ten thousand rows. */
 @Component
-class QueueFile {
+class DeskFiles {
+    static final int MOST = 10_000;
     private static final int CHUNK = 1_000;
-    private static final int MOST = 10_000;
-    private static final List<String> COLUMNS =
-            List.of("number", "plate", "type", "goods", "route", "firm", "submitted", "due", "claimed", "priority");
+    private static final List<String> COLUMNS = List.of(
+            "number",
+            "plate",
+            "type",
+            "goods",
+            "route",
+            "firm",
+            "submitted",
+            "due",
+            "claimed",
+            "priority",
+            "status",
+            "pass");
     private final Queues queues;
     private final Say say;
     private final MessageSource texts;
 
-    QueueFile(Queues queues, Say say, MessageSource texts) {
+    DeskFiles(Queues queues, Say say, MessageSource texts) {
         this.queues = queues;
         this.say = say;
         this.texts = texts;
     }
 
-    String of(Filter filter, Caller caller, Locale locale) {
-        var lines = new StringBuilder(Csv.MARK)
-                .append(Csv.line(COLUMNS.stream().map(column -> text("reviewing.column." + column, locale))));
+    ResponseEntity<byte[]> queue(Filter filter, Caller caller, Locale locale) {
+        List<Row> rows = new ArrayList<>();
         Place after = null;
         List<ReviewCase> chunk;
-        var written = 0;
         do {
             chunk = queues.cases(filter, caller, after, CHUNK);
-            queues.rows(chunk, caller, locale).forEach(row -> lines.append(line(row, locale)));
-            written += chunk.size();
+            rows.addAll(queues.rows(chunk, caller, locale));
             after = chunk.isEmpty() ? null : queues.place(chunk.getLast());
-        } while (chunk.size() == CHUNK && written < MOST);
-        return lines.toString();
+        } while (chunk.size() == CHUNK && rows.size() < MOST);
+        return file("queue", rows, locale);
     }
 
-    private String line(Row row, Locale locale) {
-        return Csv.line(Stream.of(
+    ResponseEntity<byte[]> found(List<ReviewCase> cases, Caller caller, Locale locale) {
+        return file("found", queues.rows(cases, caller, locale), locale);
+    }
+
+    private ResponseEntity<byte[]> file(String name, List<Row> rows, Locale locale) {
+        var heads = COLUMNS.stream()
+                .map(column -> text("reviewing.column." + column, locale))
+                .toList();
+        return CsvFile.of(name, heads, rows.stream().map(row -> cells(row, locale)));
+    }
+
+    private Stream<String> cells(Row row, Locale locale) {
+        return Stream.of(
                 row.id().toString(),
                 row.plate(),
                 row.type(),
@@ -55,7 +76,9 @@ class QueueFile {
                 say.exact(row.submittedAt()),
                 say.exact(row.due()),
                 Objects.requireNonNullElse(row.claimedBy(), ""),
-                row.first() ? text("reviewing.first", locale) : ""));
+                row.first() ? text("reviewing.first", locale) : "",
+                text("applying.status." + row.status(), locale),
+                Objects.requireNonNullElse(row.pass(), ""));
     }
 
     private String text(String key, Locale locale) {

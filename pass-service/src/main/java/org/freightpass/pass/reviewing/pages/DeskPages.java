@@ -1,6 +1,5 @@
 package org.freightpass.pass.reviewing.pages;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,8 +17,6 @@ import org.freightpass.webkit.Caller;
 import org.freightpass.webkit.Cursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -33,12 +30,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DeskPages {
     private static final int SHOWN = 50;
     private final Queues queues;
-    private final QueueFile file;
+    private final DeskFiles files;
     private final MessageSource texts;
 
-    DeskPages(Queues queues, QueueFile file, MessageSource texts) {
+    DeskPages(Queues queues, DeskFiles files, MessageSource texts) {
         this.queues = queues;
-        this.file = file;
+        this.files = files;
         this.texts = texts;
     }
 
@@ -70,10 +67,7 @@ class DeskPages {
     /** RV-04 and the filter hold for the file as for the page. */
     @GetMapping("/desk/queue.csv")
     ResponseEntity<byte[]> download(@RequestParam Map<String, String> typed, Caller caller, Locale locale) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"queue.csv\"")
-                .body(file.of(Filter.of(typed), caller, locale).getBytes(StandardCharsets.UTF_8));
+        return files.queue(Filter.of(typed), caller, locale);
     }
 
     private Map<String, String> categories(Locale locale) {

@@ -7,9 +7,11 @@ import org.freightpass.contracts.Reading;
 import org.freightpass.contracts.TypedNumber;
 import org.freightpass.pass.Reviewers;
 import org.freightpass.pass.reviewing.DeskQueue;
+import org.freightpass.pass.reviewing.ReviewCase;
 import org.freightpass.pass.reviewing.Sought;
 import org.freightpass.webkit.Caller;
 import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,19 +25,20 @@ class SearchPage {
     private static final int SHOWN = 50;
     private final DeskQueue queue;
     private final Queues queues;
+    private final DeskFiles files;
     private final MessageSource texts;
 
-    SearchPage(DeskQueue queue, Queues queues, MessageSource texts) {
+    SearchPage(DeskQueue queue, Queues queues, DeskFiles files, MessageSource texts) {
         this.queue = queue;
         this.queues = queues;
+        this.files = files;
         this.texts = texts;
     }
 
     @GetMapping("/desk/search")
     String search(@RequestParam(defaultValue = "") String q, Caller caller, Model model, Locale locale) {
-        var desk = Reviewers.desk(caller);
-        var sought = wrongNumber(q) ? Optional.<Sought>empty() : sought(q);
-        var found = sought.map(what -> queue.found(desk, what, SHOWN + 1)).orElse(List.of());
+        var sought = sought(q);
+        var found = found(sought, caller, SHOWN + 1);
         model.addAttribute("q", q);
         model.addAttribute("asked", !q.isBlank());
         model.addAttribute("fault", fault(q, sought.isPresent(), locale));
@@ -44,6 +47,17 @@ class SearchPage {
         model.addAttribute(
                 "what", sought.map(what -> what.getClass().getSimpleName()).orElse(""));
         return "reviewing/search";
+    }
+
+    /** What the page has found, and what it has no room for. */
+    @GetMapping("/desk/search.csv")
+    ResponseEntity<byte[]> file(@RequestParam(defaultValue = "") String q, Caller caller, Locale locale) {
+        return files.found(found(sought(q), caller, DeskFiles.MOST), caller, locale);
+    }
+
+    private List<ReviewCase> found(Optional<Sought> sought, Caller caller, int most) {
+        return sought.map(what -> queue.found(Reviewers.desk(caller), what, most))
+                .orElse(List.of());
     }
 
     private String fault(String q, boolean readable, Locale locale) {
@@ -60,6 +74,9 @@ class SearchPage {
     }
 
     private static Optional<Sought> sought(String q) {
+        if (wrongNumber(q)) {
+            return Optional.empty();
+        }
         return TypedNumber.readNumber(q).good().<Sought>map(Sought.OfPass::new).or(() -> Sought.read(q));
     }
 }
