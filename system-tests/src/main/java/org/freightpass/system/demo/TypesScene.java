@@ -101,7 +101,10 @@ final class TypesScene {
         gate.expect(Map.of(), "REGISTER_PERSON", "DISINFECT_VEHICLE");
         List<String> registered = List.of(lastSix(bus), lastSix(worker));
         gate.expect(Map.of("crewSeen", registered), "DISINFECT_VEHICLE");
-        gate.expect(Map.of("crewSeen", List.of(lastSix(bus), "000000"), "disinfected", true), "REGISTER_PERSON");
+        gate.expect(
+                Map.of("crewSeen", List.of(lastSix(bus), "000000"), "disinfected", true),
+                "REGISTER_PERSON",
+                "OFFER_AMENDMENT");
         gate.expect(Map.of("crewSeen", registered, "disinfected", true));
         return "number=" + number + " gate=" + Gate.CHECKPOINT + " registered=2 disinfected=true outcome=RELEASE";
     }
