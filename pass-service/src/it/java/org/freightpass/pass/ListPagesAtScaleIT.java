@@ -45,7 +45,7 @@ class ListPagesAtScaleIT extends RunningService {
         var pages = new DeskPages(context);
         Map<String, Supplier<String>> asked = new LinkedHashMap<>();
         for (var path :
-                new String[] {"/passes", "/passes?state=EXPIRED", "/applications", "/applications?status=APPROVED"}) {
+                new String[] {"/passes", "/passes?status=EXPIRED", "/applications", "/applications?status=APPROVED"}) {
             asked.put("firm " + path, () -> text(pages.open("firm1", path)));
         }
         for (var path :
@@ -61,7 +61,7 @@ class ListPagesAtScaleIT extends RunningService {
         least.forEach((page, took) -> LOG.info("{} took {} ms at a million", page, took.toNanos() / 1_000_000.0));
 
         assertThat(least).allSatisfy((page, took) -> assertThat(took).as(page).isLessThanOrEqualTo(MOST));
-        assertThat(text(pages.open("firm1", "/passes"))).contains("220104");
+        assertThat(text(pages.open("firm1", "/passes"))).contains("220102");
     }
 
     private static Duration least(Supplier<String> answer) {

@@ -10,6 +10,7 @@ import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.PassType;
 import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.PlateColour;
+import org.freightpass.pass.AlongIndex;
 import org.freightpass.pass.applying.Application;
 import org.freightpass.pass.applying.Applications;
 import org.freightpass.pass.applying.Registers;
@@ -26,11 +27,14 @@ import tools.jackson.databind.json.JsonMapper;
 class JdbcApplications implements Applications {
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
+    private final AlongIndex along;
     private final ApplicationRows rows;
 
-    JdbcApplications(JdbcClient jdbc, NamedParameterJdbcTemplate batches, StoredForms forms, JsonMapper json) {
+    JdbcApplications(
+            JdbcClient jdbc, NamedParameterJdbcTemplate batches, AlongIndex along, StoredForms forms, JsonMapper json) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.along = along;
         this.rows = new ApplicationRows(forms, json);
     }
 
@@ -137,6 +141,6 @@ class JdbcApplications implements Applications {
     @Override
     public List<Application> dueFirst(
             String owner, Set<UUID> firms, Application.@Nullable Status status, @Nullable DuePlace after, int limit) {
-        return new DueApplications(jdbc, rows, owner, firms, status).page(after, limit);
+        return along.read(() -> new DueApplications(jdbc, rows, owner, firms, status).page(after, limit));
     }
 }

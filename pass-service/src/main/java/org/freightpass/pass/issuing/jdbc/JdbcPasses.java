@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.PassType;
+import org.freightpass.pass.AlongIndex;
 import org.freightpass.pass.issuing.Pass;
 import org.freightpass.pass.issuing.Passes;
 import org.freightpass.pass.issuing.VehicleKey;
@@ -51,11 +52,17 @@ class JdbcPasses implements Passes {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
+    private final AlongIndex along;
     private final TransactionTemplate savepoint;
 
-    JdbcPasses(JdbcClient jdbc, NamedParameterJdbcTemplate batches, PlatformTransactionManager transactions) {
+    JdbcPasses(
+            JdbcClient jdbc,
+            NamedParameterJdbcTemplate batches,
+            AlongIndex along,
+            PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.along = along;
         this.savepoint = new TransactionTemplate(transactions);
         savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
@@ -190,7 +197,7 @@ class JdbcPasses implements Passes {
 
     @Override
     public List<Pass> dueFirst(Query query, @Nullable DuePlace after, int limit) {
-        return DuePasses.page(jdbc, query, after, limit);
+        return along.read(() -> DuePasses.page(jdbc, query, after, limit));
     }
 
     @Override
