@@ -27,7 +27,7 @@ record Choices(Recaller.@Nullable Desk desk, MessageSource texts, Locale locale)
         Map<String, String> all = new LinkedHashMap<>();
         all.put("", text("recalling.any"));
         Arrays.stream(GoodsCategory.values())
-                .forEach(each -> all.put(each.name(), RecallPages.english(locale) ? each.en() : each.zh()));
+                .forEach(each -> all.put(each.name(), english(locale) ? each.en() : each.zh()));
         return all;
     }
 
@@ -52,5 +52,9 @@ record Choices(Recaller.@Nullable Desk desk, MessageSource texts, Locale locale)
 
     private String text(String key) {
         return texts.getMessage(key, null, locale);
+    }
+
+    static boolean english(Locale locale) {
+        return locale.getLanguage().equals("en");
     }
 }

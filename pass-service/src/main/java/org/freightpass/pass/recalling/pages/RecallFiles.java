@@ -28,16 +28,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @PreAuthorize("hasAnyRole('OPERATOR', 'ADMIN')")
 class RecallFiles {
-    private final RecallPages pages;
+    private final OrderRows rows;
     private final RecallingPasses recalling;
     private final RecallablePasses passes;
     private final Firms firms;
     private final Say say;
     private final Clock clock;
 
-    RecallFiles(
-            RecallPages pages, RecallingPasses recalling, RecallablePasses passes, Firms firms, Say say, Clock clock) {
-        this.pages = pages;
+    RecallFiles(OrderRows rows, RecallingPasses recalling, RecallablePasses passes, Firms firms, Say say, Clock clock) {
+        this.rows = rows;
         this.recalling = recalling;
         this.passes = passes;
         this.firms = firms;
@@ -58,7 +57,7 @@ class RecallFiles {
         return file(
                 "passes",
                 found.stream()
-                        .map(pass -> Row.of(pass, RecallPages.english(locale), null))
+                        .map(pass -> Row.of(pass, Choices.english(locale), null))
                         .toList());
     }
 
@@ -67,7 +66,7 @@ class RecallFiles {
         var order = recalling
                 .find(id, Recallers.of(caller))
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND).exception());
-        return file("order-" + id, pages.rows(order, RecallPages.english(locale)));
+        return file("order-" + id, rows.of(order, Choices.english(locale)));
     }
 
     private ResponseEntity<byte[]> file(String name, List<Row> rows) {

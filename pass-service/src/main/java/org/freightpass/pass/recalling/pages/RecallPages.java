@@ -3,13 +3,11 @@ package org.freightpass.pass.recalling.pages;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.freightpass.contracts.PassNumber;
 import org.freightpass.pass.enterprises.Firms;
@@ -47,13 +45,21 @@ class RecallPages {
     private static final int ORDERS_SHOWN = 10;
     private final RecallingPasses recalling;
     private final RecallablePasses passes;
+    private final OrderRows rows;
     private final Firms firms;
     private final MessageSource texts;
     private final Clock clock;
 
-    RecallPages(RecallingPasses recalling, RecallablePasses passes, Firms firms, MessageSource texts, Clock clock) {
+    RecallPages(
+            RecallingPasses recalling,
+            RecallablePasses passes,
+            OrderRows rows,
+            Firms firms,
+            MessageSource texts,
+            Clock clock) {
         this.recalling = recalling;
         this.passes = passes;
+        this.rows = rows;
         this.firms = firms;
         this.texts = texts;
         this.clock = clock;
@@ -148,7 +154,7 @@ class RecallPages {
         model.addAttribute("values", typed);
         model.addAttribute("faults", faults);
         model.addAttribute("act", act.name());
-        model.addAttribute("desk", by.desk() == null ? null : Choices.desk(by.desk(), english(locale)));
+        model.addAttribute("desk", by.desk() == null ? null : Choices.desk(by.desk(), Choices.english(locale)));
         model.addAttribute("choices", new Choices(by.desk(), texts, locale));
         model.addAttribute(
                 "orders",
@@ -171,7 +177,7 @@ class RecallPages {
                 "rows",
                 found.stream()
                         .limit(ROWS_SHOWN)
-                        .map(pass -> Row.of(pass, english(locale), null))
+                        .map(pass -> Row.of(pass, Choices.english(locale), null))
                         .toList());
         model.addAttribute(
                 "chosen", found.stream().map(pass -> pass.number().value()).collect(Collectors.joining(",")));
@@ -183,25 +189,10 @@ class RecallPages {
                 .find(id, by)
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND).exception());
         model.addAttribute("shown", shown(order, by));
-        model.addAttribute("desk", Choices.desk(order.desk(), english(locale)));
+        model.addAttribute("desk", Choices.desk(order.desk(), Choices.english(locale)));
         model.addAttribute("lapsesAt", RecallingRule.lapsesAt(order));
         model.addAttribute("faults", faults);
-        model.addAttribute("rows", rows(order, english(locale)));
-    }
-
-    /** All passes of an order, those that stayed as they were first. */
-    List<Row> rows(RecallOrder order, boolean english) {
-        Map<PassNumber, Recallable> known = passes.named(order.numbers(), order.desk(), clock.instant()).stream()
-                .collect(Collectors.toMap(Recallable::number, Function.identity()));
-        Map<PassNumber, String> refused = order.decision() instanceof RecallOrder.Done done ? done.refused() : Map.of();
-        return new LinkedHashSet<>(order.numbers())
-                .stream()
-                        .sorted(Comparator.comparing((PassNumber number) -> !refused.containsKey(number))
-                                .thenComparing(PassNumber::value))
-                        .map(number -> known.containsKey(number)
-                                ? Row.of(known.get(number), english, refused.get(number))
-                                : Row.unknown(number, refused.get(number)))
-                        .toList();
+        model.addAttribute("rows", rows.of(order, Choices.english(locale)));
     }
 
     private ShownOrder shown(RecallOrder order, Recaller by) {
@@ -224,9 +215,5 @@ class RecallPages {
         } catch (IllegalArgumentException e) {
             throw Problem.of(CommonProblem.FIELD_INVALID).field("order").exception();
         }
-    }
-
-    static boolean english(Locale locale) {
-        return locale.getLanguage().equals("en");
     }
 }

@@ -1,7 +1,5 @@
 package org.freightpass.pass.uploading.jdbc;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -80,7 +78,7 @@ class JdbcUploads implements Uploads {
     public Optional<Upload> find(UUID id) {
         return jdbc.sql("select * from upload where id = :id")
                 .param("id", id)
-                .query(this::upload)
+                .query((row, index) -> UploadRow.read(row, json))
                 .optional();
     }
 
@@ -214,23 +212,6 @@ class JdbcUploads implements Uploads {
                                 json.readValue(cipher.open(row.getString("cells"), CONTEXT), TEXTS)),
                         json.readValue(row.getString("faults"), FAULTS)))
                 .list();
-    }
-
-    private Upload upload(ResultSet row, int index) throws SQLException {
-        var finished = row.getObject("finished_at", OffsetDateTime.class);
-        return new Upload(
-                row.getObject("id", UUID.class),
-                new Upload.Owner(row.getString("owner"), row.getString("owner_username"), row.getString("owner_name")),
-                row.getObject("firm_id", UUID.class),
-                Upload.Status.valueOf(row.getString("status")),
-                json.readValue(row.getString("header"), TEXTS),
-                row.getInt("row_count"),
-                row.getInt("submitted"),
-                row.getInt("approved"),
-                row.getInt("failed"),
-                row.getString("failure"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                finished == null ? null : finished.toInstant());
     }
 
     private static OffsetDateTime time(Instant instant) {

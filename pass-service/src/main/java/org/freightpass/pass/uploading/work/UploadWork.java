@@ -49,7 +49,7 @@ class UploadWork implements UploadWake {
         uploads.unfinished().forEach(this::wake);
     }
 
-    /** UP-07. */
+    /** UP-07: a file that was looked at and never taken in goes. */
     @Scheduled(fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
     void forget() {
         fleets.forget(clock.instant());
