@@ -25,19 +25,26 @@ public final class ServicePart implements Part {
     private final RootKey root;
 
     private ServicePart(
-            Layout layout, String module, String name, String address, Map<String, String> settings, int heap) {
+            Layout layout,
+            RootKey root,
+            String module,
+            String name,
+            String address,
+            Map<String, String> settings,
+            int heap) {
         this.layout = layout;
         this.module = module;
         this.name = name;
         this.address = address;
         this.settings = Map.copyOf(settings);
         this.heap = heap;
-        this.root = new RootKey(layout);
+        this.root = root;
     }
 
     /** One of each, and where it is asked for a second one, with a name that says so. */
     static List<Part> all(Layout layout, Ports ports) {
-        ServiceSettings settings = new ServiceSettings(layout, ports, new RootKey(layout));
+        RootKey root = new RootKey(layout); // one for all: its lock lets only one of them make the key
+        ServiceSettings settings = new ServiceSettings(layout, ports, root);
         Addresses addresses = new Addresses(ports);
         List<Part> all = new ArrayList<>();
         for (String suffix : ports.has(Listener.PASS_2) ? List.of("", SECOND) : List.of("")) {
@@ -46,9 +53,16 @@ public final class ServicePart implements Part {
             Listener checkpoint = first ? Listener.CHECKPOINT : Listener.CHECKPOINT_2;
             Listener notification = first ? Listener.NOTIFICATION : Listener.NOTIFICATION_2;
             all.add(new ServicePart(
-                    layout, "pass-service", "pass-service" + suffix, addresses.web(pass), settings.pass(pass), 512));
+                    layout,
+                    root,
+                    "pass-service",
+                    "pass-service" + suffix,
+                    addresses.web(pass),
+                    settings.pass(pass),
+                    512));
             all.add(new ServicePart(
                     layout,
+                    root,
                     "checkpoint-service",
                     "checkpoint-service" + suffix,
                     addresses.web(checkpoint),
@@ -56,6 +70,7 @@ public final class ServicePart implements Part {
                     384));
             all.add(new ServicePart(
                     layout,
+                    root,
                     "notification-service",
                     "notification-service" + suffix,
                     addresses.web(notification),
