@@ -24,6 +24,7 @@ import picocli.CommandLine.Mixin;
             RestartCommand.class,
             StopCommand.class,
             ResetCommand.class,
+            UnpackCommand.class,
             HelpCommand.class
         },
         footer = {

@@ -34,7 +34,7 @@ final class UnpackedService {
         }
         Files.createDirectories(directory.getParent());
         Path next = Files.createTempDirectory(directory.getParent(), "unpacking-");
-        LogFile log = new LogFile(layout.log("unpack-" + name));
+        LogFile log = new LogFile(layout.unpackedServices().resolve(name + ".log"));
         log.begin();
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
