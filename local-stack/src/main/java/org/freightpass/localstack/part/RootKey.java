@@ -13,6 +13,7 @@ import java.security.interfaces.ECPublicKey;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import org.freightpass.localstack.Layout;
 import org.freightpass.localstack.process.LogFile;
 
@@ -24,6 +25,9 @@ public final class RootKey {
     private static final String ALIAS = "root";
     private static final int COORDINATE_BYTES = 32;
     private static final int ID_BYTES = 8;
+
+    /** Services are made ready at once, and each asks for the key. */
+    private static final ReentrantLock MAKING = new ReentrantLock();
 
     private final Layout layout;
 
@@ -51,10 +55,18 @@ public final class RootKey {
     }
 
     /** Does nothing where all of it lies there already. */
-    public synchronized void prepare() throws IOException, InterruptedException {
-        if (Files.exists(publicKey())) {
-            return;
+    public void prepare() throws IOException, InterruptedException {
+        MAKING.lock();
+        try {
+            if (!Files.exists(publicKey())) {
+                make();
+            }
+        } finally {
+            MAKING.unlock();
         }
+    }
+
+    private void make() throws IOException, InterruptedException {
         Files.createDirectories(
                 directory(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         Files.deleteIfExists(store());

@@ -43,7 +43,7 @@ public final class ServicePart implements Part {
 
     /** One of each, and where it is asked for a second one, with a name that says so. */
     static List<Part> all(Layout layout, Ports ports) {
-        RootKey root = new RootKey(layout); // one for all: its lock lets only one of them make the key
+        RootKey root = new RootKey(layout);
         ServiceSettings settings = new ServiceSettings(layout, ports, root);
         Addresses addresses = new Addresses(ports);
         List<Part> all = new ArrayList<>();
