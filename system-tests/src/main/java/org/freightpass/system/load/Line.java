@@ -12,27 +12,43 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * One HTTP/1.1 connection that is kept, and writes what was made beforehand: what a client costs is taken from the server
+ * One HTTP/1.1 connection that is kept as long as the server keeps it, and writes what was made beforehand: what a client costs is taken from the server
  * beside it on the same cores. Not safe for use by several threads.
  */
 public final class Line implements AutoCloseable {
 
     private static final int STATUS_AT = 9;
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    private final URI server;
     private final byte[] buffer = new byte[16 * 1024];
     private int next;
     private int end;
     private byte[] body = {};
+    private Socket socket;
+    private InputStream in;
+    private OutputStream out;
 
     public Line(String address) throws IOException {
-        URI uri = URI.create(address);
-        socket = new Socket(uri.getHost(), uri.getPort());
-        socket.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        server = URI.create(address);
+        socket = connected();
         in = socket.getInputStream();
         out = socket.getOutputStream();
+    }
+
+    private Socket connected() throws IOException {
+        Socket fresh = new Socket(server.getHost(), server.getPort());
+        fresh.setOption(StandardSocketOptions.TCP_NODELAY, true);
+        return fresh;
+    }
+
+    /** A server ends a connection after so many requests, and says so in its last answer. */
+    private void renew() throws IOException {
+        socket.close();
+        socket = connected();
+        in = socket.getInputStream();
+        out = socket.getOutputStream();
+        next = 0;
+        end = 0;
     }
 
     /** Sends the request whole and reads the answer whole; gives its status. */
@@ -41,6 +57,7 @@ public final class Line implements AutoCloseable {
         String status = line();
         int length = 0;
         boolean chunked = false;
+        boolean last = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
@@ -48,9 +65,14 @@ public final class Line implements AutoCloseable {
                         lower.substring("content-length:".length()).strip());
             } else if (lower.startsWith("transfer-encoding:")) {
                 chunked = lower.contains("chunked");
+            } else if (lower.startsWith("connection:")) {
+                last = lower.contains("close");
             }
         }
         body = chunked ? chunks() : bytes(length);
+        if (last) {
+            renew();
+        }
         return Integer.parseInt(status.substring(STATUS_AT, STATUS_AT + 3));
     }
 
