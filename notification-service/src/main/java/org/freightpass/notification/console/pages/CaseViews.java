@@ -11,6 +11,7 @@ import org.freightpass.notification.console.ConsoleRule;
 import org.freightpass.notification.console.ConsoleRule.Urgency;
 import org.freightpass.notification.console.DeskCase;
 import org.freightpass.notification.evidence.EvidenceFile;
+import org.freightpass.notification.evidence.EvidenceRule;
 import org.freightpass.notification.evidence.KeepingEvidence;
 import org.freightpass.notification.hotline.CaseNumber;
 import org.freightpass.notification.hotline.CaseResult.Done;
@@ -54,7 +55,8 @@ final class CaseViews {
             List<ClockView> clocks,
             List<LogEntry> log,
             List<JoinedAlert> alerts,
-            List<EvidenceFile> evidence) {}
+            List<EvidenceFile> evidence,
+            boolean takesFiles) {}
 
     List<Row> rows(List<DeskCase> cases, String account, Instant now) {
         return cases.stream()
@@ -92,7 +94,8 @@ final class CaseViews {
                 running,
                 done.log(),
                 List.copyOf(alerts),
-                evidence.of(subject.number().value()));
+                evidence.of(subject.number().value()),
+                state.live() && EvidenceRule.takesFiles(subject.matter().kind().name()));
     }
 
     private static @Nullable String checkpoint(HotlineCase subject) {

@@ -132,6 +132,7 @@ public final class PageFixtures {
                 List.of(
                         new JoinedAlert("a", NOW, "held at the bridge", null, "吉B54321", "220204000007"),
                         new JoinedAlert("b", NOW, "no plate told", null, null, null)),
-                List.of(SCAN));
+                List.of(SCAN),
+                state.live());
     }
 }
