@@ -78,7 +78,7 @@ class AccountabilityIT extends RunningService {
     @Test
     void chainIsOnlyAddedTo() {
         String code = Samples.checkpoint("220302");
-        removals.told(List.of(new Told.Reported(clock.instant(), code, "220302", null, "x")));
+        removals.told(List.of(new Told.Reported(clock.instant(), code, "220302", null, "x", null)));
         assertThatThrownBy(() -> jdbc.sql("delete from removal_step").update()).isInstanceOf(DataAccessException.class);
     }
 

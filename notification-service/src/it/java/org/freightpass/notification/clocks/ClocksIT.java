@@ -147,7 +147,7 @@ class ClocksIT extends RunningService {
 
     private int late(String number) {
         return jdbc.sql("select count(*) from hotline_case_log where case_number = :n and action = 'ESCALATED'"
-                        + " and text like 'No answer%'")
+                        + " and saying ->> 'code' = 'ANSWER_LATE_CALLS'")
                 .param("n", number)
                 .query(Integer.class)
                 .single();

@@ -9,12 +9,14 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.freightpass.contracts.event.EventType;
 import org.freightpass.contracts.event.payload.Alert;
+import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.notification.Api.Answer;
 import org.freightpass.notification.Events;
 import org.freightpass.notification.RunningService;
 import org.freightpass.notification.Samples;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class AlertsIT extends RunningService {
 
@@ -50,6 +52,27 @@ class AlertsIT extends RunningService {
                         .valueStream()
                         .map(entry -> entry.path("action").asString()))
                 .containsExactly("OPENED", "ROUTED", "ACKNOWLEDGED", "RESOLVED");
+        JsonNode routed = solved.body().path("log").path(1);
+        assertThat(routed.path("saying").path("code").asString()).isEqualTo("LINE_OF_AREA");
+        assertThat(routed.path("text").asString()).isEqualTo("线路 7302 是本地区的线路。");
+        assertThat(solved.body().path("log").path(3).path("text").asString()).isEqualTo("检查点已纠正：taken away");
+    }
+
+    @Test
+    void alertSaysInChineseWhatAServiceToldAsData() {
+        Alert alert = Samples.alert(Alert.Kind.LONG_STOP, Samples.checkpoint("220204"), null)
+                .said(Sentence.WAITED_LONG.of(45, "2022-04-20T03:00:00Z", 10));
+
+        events.publish(EventType.ALERT_RAISED, alert.alertId(), alert);
+        events.flush();
+
+        String number = await().until(() -> caseOf(alert.alertId()), found -> !found.isEmpty());
+        Answer shown = api().get("supervisor", "/api/v1/cases/" + number);
+        String words = "从 2022-04-20 11:00 起的一小时内，有车辆等候 45 分钟，目标是不超过 10 分钟。";
+        assertThat(shown.text("text")).isEqualTo(words);
+        assertThat(shown.body().path("log").path(0).path("text").asString()).isEqualTo(words);
+        Answer joined = api().get("supervisor", "/api/v1/cases/" + number + "/alerts");
+        assertThat(joined.body().path("items").path(0).path("text").asString()).isEqualTo(words);
     }
 
     @Test

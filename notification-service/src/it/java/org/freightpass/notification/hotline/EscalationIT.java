@@ -137,7 +137,7 @@ class EscalationIT extends RunningService {
 
     private int escalations(String number) {
         return jdbc.sql("select count(*) from hotline_case_log where case_number = :n and action = 'ESCALATED'"
-                        + " and lower(text) like '%not acknowledged%'")
+                        + " and saying ->> 'code' like 'NOT_TAKEN%'")
                 .param("n", number)
                 .query(Integer.class)
                 .single();

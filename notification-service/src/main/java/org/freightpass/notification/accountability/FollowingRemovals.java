@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.Divisions;
+import org.freightpass.contracts.saying.Saying;
+import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.notification.accountability.Removal.Stage;
 import org.freightpass.notification.accountability.Removal.Step;
 import org.freightpass.notification.accountability.Removal.Step.What;
@@ -56,7 +58,7 @@ public class FollowingRemovals {
                 Removal matter = open.orElseGet(() ->
                         opened(overdue.key(), overdue.checkpoint(), overdue.county(), overdue.road(), overdue.at()));
                 if (matter.overdueSince() == null && matter.stage() != Stage.REMOVED) {
-                    overdue(matter, overdue.text(), overdue.at());
+                    overdue(matter, overdue.text(), overdue.saying(), overdue.at());
                 }
             }
         }
@@ -67,7 +69,7 @@ public class FollowingRemovals {
                 () -> opened(reported.key(), reported.checkpoint(), reported.county(), reported.road(), reported.at()));
         removals.save(matter.reportedAgain(1));
         if (open.isEmpty()) {
-            step(matter, reported.at(), SYSTEM, What.REPORTED, reported.text());
+            step(matter, reported.at(), SYSTEM, What.REPORTED, reported.text(), reported.saying());
         }
     }
 
@@ -85,17 +87,24 @@ public class FollowingRemovals {
                 removals.save(matter.ordered(told.version(), told.name(), told.deadline()));
                 removals.add(
                         matter.id(),
-                        new Step(told.at(), "register", What.ORDERED, told.name(), matter.unit(), told.deadline()));
+                        new Step(
+                                told.at(),
+                                "register",
+                                What.ORDERED,
+                                told.name(),
+                                null,
+                                matter.unit(),
+                                told.deadline()));
             }
             case REMOVED ->
                 open.ifPresent(matter -> {
                     removals.save(matter.removed(told.version(), told.at()));
-                    step(matter, told.at(), "register", What.REMOVED, "");
+                    step(matter, told.at(), "register", What.REMOVED, "", null);
                 });
             case RETAINED ->
                 open.ifPresent(matter -> {
                     removals.save(matter.retained(told.version()));
-                    step(matter, told.at(), "register", What.DISMISSED, "The register retains it.");
+                    step(matter, told.at(), "register", What.DISMISSED, "", Sentence.REGISTER_RETAINS.of());
                 });
         }
     }
@@ -120,7 +129,7 @@ public class FollowingRemovals {
             return new RemovalResult.NotNow(AccountabilityRule.JUDGING, "It has been judged already.");
         }
         removals.save(matter.in(stage));
-        step(matter, now, by, what, text);
+        step(matter, now, by, what, text, null);
         return shown(matter.id());
     }
 
@@ -128,7 +137,7 @@ public class FollowingRemovals {
         if (act.unit() != null) {
             removals.save(matter.under(act.unit()));
         }
-        removals.add(matter.id(), new Step(now, by, What.DECIDED, act.text(), act.unit(), act.deadline()));
+        removals.add(matter.id(), new Step(now, by, What.DECIDED, act.text(), null, act.unit(), act.deadline()));
         return shown(matter.id());
     }
 
@@ -138,7 +147,7 @@ public class FollowingRemovals {
                     AccountabilityRule.CONCLUSION, "It is not overdue, or still stands, or is concluded already.");
         }
         removals.save(matter.concluded(now));
-        step(matter, now, by, What.CONCLUDED, text);
+        step(matter, now, by, What.CONCLUDED, text, null);
         return shown(matter.id());
     }
 
@@ -158,13 +167,13 @@ public class FollowingRemovals {
         List<UUID> past = removals.pastDeadline(now, AT_ONCE);
         past.forEach(id -> removals.lock(id)
                 .filter(matter -> AccountabilityRule.overdue(matter, now))
-                .ifPresent(matter -> overdue(matter, "The deadline has passed.", now)));
+                .ifPresent(matter -> overdue(matter, "", Sentence.DEADLINE_PASSED.of(), now)));
         return past.size();
     }
 
-    private void overdue(Removal matter, String text, Instant now) {
+    private void overdue(Removal matter, String text, @Nullable Saying saying, Instant now) {
         removals.save(matter.overdue(now));
-        removals.add(matter.id(), new Step(now, SYSTEM, What.OVERDUE, text, matter.unit(), matter.deadline()));
+        removals.add(matter.id(), new Step(now, SYSTEM, What.OVERDUE, text, saying, matter.unit(), matter.deadline()));
     }
 
     private Removal opened(String key, @Nullable String checkpoint, String county, @Nullable String road, Instant at) {
@@ -194,7 +203,7 @@ public class FollowingRemovals {
         return find(id).<RemovalResult>map(RemovalResult.Done::new).orElseGet(RemovalResult.Unknown::new);
     }
 
-    private void step(Removal matter, Instant at, String by, What what, String text) {
-        removals.add(matter.id(), new Step(at, by, what, text, null, null));
+    private void step(Removal matter, Instant at, String by, What what, String text, @Nullable Saying saying) {
+        removals.add(matter.id(), new Step(at, by, what, text, saying, null, null));
     }
 }

@@ -2,6 +2,7 @@ package org.freightpass.notification.accountability;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.freightpass.contracts.saying.Saying;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +36,16 @@ public record Removal(
         REMOVED
     }
 
-    /** One step of the chain; {@code unit} and {@code deadline} where the step set one. */
+    /**
+     * One step of the chain; {@code unit} and {@code deadline} where the step set one. {@code saying} is what a service
+     * says by itself, as data; the text is what people typed, or what stood beside it.
+     */
     public record Step(
             Instant at,
             String by,
             What what,
             String text,
+            @Nullable Saying saying,
             @Nullable String unit,
             @Nullable Instant deadline) {
         /** What a step was. */

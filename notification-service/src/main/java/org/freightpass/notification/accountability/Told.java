@@ -1,6 +1,7 @@
 package org.freightpass.notification.accountability;
 
 import java.time.Instant;
+import org.freightpass.contracts.saying.Saying;
 import org.jspecify.annotations.Nullable;
 
 /** What the topics tell about checkpoints that are not approved. */
@@ -16,7 +17,9 @@ public sealed interface Told {
             @Nullable String checkpoint,
             String county,
             @Nullable String road,
-            String text) implements Told {
+            String text,
+            @Nullable Saying saying)
+            implements Told {
         @Override
         public String key() {
             return checkpoint != null ? checkpoint : "county " + county + (road == null ? "" : " road " + road);
@@ -53,7 +56,8 @@ public sealed interface Told {
             String checkpoint,
             String county,
             @Nullable String road,
-            String text) implements Told {
+            String text,
+            @Nullable Saying saying) implements Told {
         @Override
         public String key() {
             return checkpoint;

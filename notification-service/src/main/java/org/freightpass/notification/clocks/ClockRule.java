@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.freightpass.contracts.saying.Saying;
+import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.notification.clocks.CaseClock.State;
 import org.freightpass.notification.clocks.WorkingCalendar.Hours;
 
@@ -36,7 +38,7 @@ public enum ClockRule {
     /** How many are called, one after the other. */
     static final int LEVELS = 4;
 
-    private static final List<String> CALLED = List.of("substitute", "supervisor", "department", "province");
+    private static final List<String> CALLED = List.of("SUBSTITUTE", "SUPERVISOR", "DEPARTMENT", "PROVINCE");
     private static final Duration TO_ANSWER = Duration.ofMinutes(30);
     private static final Duration LEAST_TO_SOLVE = Duration.ofHours(2);
     private static final Set<String> IN_OFFICE_HOURS =
@@ -114,9 +116,9 @@ public enum ClockRule {
         };
     }
 
-    static String words(CaseClock called) {
-        String what = called.promise() == Promise.ANSWER ? "No answer to the caller" : "Not resolved";
-        return what + " by " + called.due() + ": the " + CALLED.get(called.level() - 1) + " is called.";
+    static Saying words(CaseClock called) {
+        Sentence what = called.promise() == Promise.ANSWER ? Sentence.ANSWER_LATE_CALLS : Sentence.SOLUTION_LATE_CALLS;
+        return what.of(called.due(), CALLED.get(called.level() - 1));
     }
 
     /** Whether a clock of the promise is wanted at all. */

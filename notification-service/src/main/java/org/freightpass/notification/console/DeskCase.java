@@ -1,6 +1,7 @@
 package org.freightpass.notification.console;
 
 import java.time.Instant;
+import org.freightpass.contracts.saying.Saying;
 import org.jspecify.annotations.Nullable;
 
 /** A live case as a list shows it. {@code due}: its next time, of acknowledging, answer or solution; null: none runs. */
@@ -15,6 +16,7 @@ public record DeskCase(
         @Nullable String checkpoint,
         @Nullable String plate,
         String text,
+        @Nullable Saying saying,
         int alerts,
         Instant openedAt,
         @Nullable Instant due) {

@@ -8,10 +8,10 @@ import java.util.UUID;
 /** The files of cases. Every call belongs to the caller's transaction. */
 public interface EvidenceFiles {
     /** What of a case decides whether it takes files. */
-    record Appeal(boolean isAppeal, boolean live) {}
+    record Subject(String kind, boolean live) {}
 
     /** The case, locked: files of one case are given one after the other. */
-    Optional<Appeal> lock(String caseNumber);
+    Optional<Subject> lock(String caseNumber);
 
     /** The files of a case in the order in which they were given. */
     List<EvidenceFile> of(String caseNumber);

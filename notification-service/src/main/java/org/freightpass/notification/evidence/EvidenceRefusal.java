@@ -3,7 +3,9 @@ package org.freightpass.notification.evidence;
 /** Why a file is not taken. */
 public enum EvidenceRefusal {
     CASE_UNKNOWN(EvidenceRule.GIVING, "There is no such case."),
-    NO_APPEAL(EvidenceRule.APPEALS, "Only an appeal against a health code takes files."),
+    NO_APPEAL(
+            EvidenceRule.APPEALS,
+            "Only appeals against a health code and cases of an unapproved checkpoint take files."),
     CASE_OVER(EvidenceRule.APPEALS, "The case is resolved or closed."),
     TOO_MANY(EvidenceRule.LIMITS, "The case has 10 files already."),
     EMPTY(EvidenceRule.LIMITS, "The file is empty."),

@@ -4,14 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import org.freightpass.notification.evidence.EvidenceFiles.Appeal;
+import java.util.Set;
+import org.freightpass.notification.evidence.EvidenceFiles.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** Every rule of evidence, by its id, and below them the decisions that follow. No state, no I/O. */
 public enum EvidenceRule {
     APPEALS(
             "EVD-01",
-            "Files are taken as evidence of an appeal against a health code, until the case is resolved or closed."),
+            "Files are taken as evidence of an appeal against a health code, of an unapproved checkpoint and of its removal,"
+                    + " until the case is resolved or closed."),
     GIVING(
             "EVD-02",
             "They are given by whoever has the case's number and telephone, by the firm or client that opened it, and by"
@@ -33,6 +35,9 @@ public enum EvidenceRule {
     /** Bytes of a file. */
     public static final int LARGEST = 5 * 1024 * 1024;
 
+    private static final Set<String> WITH_FILES =
+            Set.of("HEALTH_CODE_APPEAL", "UNAPPROVED_CHECKPOINT", "REMOVAL_OVERDUE");
+
     private static final int MOST = 10;
     private static final int LONGEST_NAME = 100;
     private static final Duration KEPT = Duration.ofDays(30);
@@ -53,12 +58,17 @@ public enum EvidenceRule {
         return text;
     }
 
+    /** Whether files belong to cases of this kind. */
+    public static boolean takesFiles(String kind) {
+        return WITH_FILES.contains(kind);
+    }
+
     /** Why nothing is taken for this case, if so. */
-    static Optional<EvidenceRefusal> refused(Appeal appeal, int filesThere) {
-        if (!appeal.isAppeal()) {
+    static Optional<EvidenceRefusal> refused(Subject subject, int filesThere) {
+        if (!takesFiles(subject.kind())) {
             return Optional.of(EvidenceRefusal.NO_APPEAL);
         }
-        if (!appeal.live()) {
+        if (!subject.live()) {
             return Optional.of(EvidenceRefusal.CASE_OVER);
         }
         return filesThere >= MOST ? Optional.of(EvidenceRefusal.TOO_MANY) : Optional.empty();

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.freightpass.notification.evidence.EvidenceFiles.Appeal;
+import org.freightpass.notification.evidence.EvidenceFiles.Subject;
 import org.freightpass.notification.evidence.EvidenceResult.Kept;
 import org.freightpass.notification.evidence.EvidenceResult.Refused;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +25,8 @@ public class KeepingEvidence {
         if (bad.isPresent()) {
             return new Refused(bad.get());
         }
-        Optional<Appeal> appeal = files.lock(caseNumber);
-        if (appeal.isEmpty()) {
+        Optional<Subject> subject = files.lock(caseNumber);
+        if (subject.isEmpty()) {
             return new Refused(EvidenceRefusal.CASE_UNKNOWN);
         }
         Optional<EvidenceFile> same = files.same(caseNumber, content);
@@ -34,7 +34,7 @@ public class KeepingEvidence {
             return new Kept(same.get());
         }
         Optional<EvidenceRefusal> refusal =
-                EvidenceRule.refused(appeal.get(), files.of(caseNumber).size());
+                EvidenceRule.refused(subject.get(), files.of(caseNumber).size());
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }

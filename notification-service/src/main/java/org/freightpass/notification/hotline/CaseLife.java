@@ -3,6 +3,8 @@ package org.freightpass.notification.hotline;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import org.freightpass.contracts.saying.Saying;
+import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.notification.hotline.CaseState.Acknowledged;
 import org.freightpass.notification.hotline.CaseState.Assigned;
 import org.freightpass.notification.hotline.CaseState.Assignee;
@@ -52,7 +54,13 @@ final class CaseLife {
 
     private static CaseResult assign(HotlineCase subject, Assignee to, String by, Instant now) {
         return held(
-                subject, agent -> done(subject.in(new Assigned(agent, to)), now, by, Action.ASSIGNED, to.toString()));
+                subject,
+                agent -> said(
+                        subject.in(new Assigned(agent, to)),
+                        now,
+                        by,
+                        Action.ASSIGNED,
+                        Sentence.HANDED_TO.of(to.party(), to.name())));
     }
 
     private static CaseResult answer(HotlineCase subject, String text, String by, Instant now) {
@@ -91,7 +99,7 @@ final class CaseLife {
 
     private static CaseResult resolved(HotlineCase subject, CaseAct.Resolve act, String by, Instant now) {
         HotlineCase next = subject.in(new Resolved(by, act.outcome(), now));
-        return done(next, now, by, Action.RESOLVED, act.outcome() + ": " + act.text());
+        return said(next, now, by, Action.RESOLVED, Sentence.ENDED_WITH.of(act.outcome(), act.text()));
     }
 
     private static CaseResult close(HotlineCase subject, String by, Instant now) {
@@ -122,6 +130,10 @@ final class CaseLife {
 
     private static CaseResult done(HotlineCase next, Instant now, String by, Action action, String text) {
         return new CaseResult.Done(next, List.of(new LogEntry(now, by, action, text)));
+    }
+
+    private static CaseResult said(HotlineCase next, Instant now, String by, Action action, Saying saying) {
+        return new CaseResult.Done(next, List.of(new LogEntry(now, by, action, saying)));
     }
 
     private static CaseResult unchanged(HotlineCase subject) {

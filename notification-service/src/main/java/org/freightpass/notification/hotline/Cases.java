@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.freightpass.contracts.PassNumber;
+import org.freightpass.contracts.saying.Saying;
 import org.freightpass.notification.hotline.CaseState.Status;
 import org.freightpass.notification.hotline.HotlineCase.LogEntry;
 import org.freightpass.notification.hotline.Matter.AlertMatter;
@@ -27,6 +28,7 @@ public interface Cases {
             String alertId,
             Instant raisedAt,
             String text,
+            @Nullable Saying saying,
             @Nullable String plate,
             @Nullable String passNumber) {}
 

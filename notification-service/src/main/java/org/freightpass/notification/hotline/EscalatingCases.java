@@ -3,6 +3,8 @@ package org.freightpass.notification.hotline;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.freightpass.contracts.saying.Saying;
+import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.notification.hotline.CaseState.Open;
 import org.freightpass.notification.hotline.HotlineCase.Action;
 import org.freightpass.notification.hotline.HotlineCase.LogEntry;
@@ -15,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class EscalatingCases {
     private static final String SYSTEM = "system";
 
-    private static final List<String> BEYOND = List.of("supervisor", "department", "province");
+    private static final List<String> BEYOND = List.of("SUPERVISOR", "DEPARTMENT", "PROVINCE");
 
     private final Cases cases;
     private final Lines lines;
@@ -49,7 +51,7 @@ public class EscalatingCases {
 
     /** Writes down that the case is late for another reason, and whom that calls; the case stays where it is. */
     @Transactional
-    public void late(CaseNumber number, String words, Instant now) {
+    public void late(CaseNumber number, Saying words, Instant now) {
         cases.log(number, List.of(new LogEntry(now, SYSTEM, Action.ESCALATED, words)));
     }
 
@@ -59,12 +61,12 @@ public class EscalatingCases {
                 .orElse(waiting);
     }
 
-    private static String words(int reached, HotlineCase before, HotlineCase after) {
+    private static Saying words(int reached, HotlineCase before, HotlineCase after) {
         if (reached != HotlineRule.SUBSTITUTE) {
-            return "Still not acknowledged: the " + BEYOND.get(reached - 2) + " is called.";
+            return Sentence.NOT_TAKEN_CALLS.of(BEYOND.get(reached - 2));
         }
         return before.line().equals(after.line())
-                ? "Not acknowledged in time; no other line is attended."
-                : "Not acknowledged in time on line " + before.line() + ": line " + after.line() + " takes over.";
+                ? Sentence.NOT_TAKEN_NO_OTHER_LINE.of()
+                : Sentence.NOT_TAKEN_OTHER_LINE.of(before.line(), after.line());
     }
 }

@@ -1,6 +1,7 @@
 package org.freightpass.notification.hotline;
 
 import java.time.Instant;
+import org.freightpass.contracts.saying.Saying;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +40,24 @@ public record HotlineCase(
     public record CallingParty(
             @Nullable String name, @Nullable String telephone) {}
 
-    /** One act on a case; entries are only ever added. */
-    public record LogEntry(Instant at, String by, Action action, String text) {}
+    /**
+     * One act on a case; entries are only ever added. {@code text} is what people typed; what the system says of itself
+     * is {@code saying}, and then the text is empty.
+     */
+    public record LogEntry(
+            Instant at,
+            String by,
+            Action action,
+            String text,
+            @Nullable Saying saying) {
+        public LogEntry(Instant at, String by, Action action, String text) {
+            this(at, by, action, text, null);
+        }
+
+        public LogEntry(Instant at, String by, Action action, Saying saying) {
+            this(at, by, action, "", saying);
+        }
+    }
 
     /** What was done, as the log names it. */
     public enum Action {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.freightpass.contracts.DivisionCode;
+import org.freightpass.contracts.saying.Saying;
+import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.notification.hotline.CaseState.Acknowledged;
 import org.freightpass.notification.hotline.CaseState.Assigned;
 import org.freightpass.notification.hotline.CaseState.Assignee;
@@ -91,8 +93,8 @@ public enum HotlineRule {
         return text;
     }
 
-    /** Where a case rings, and in words why, if it is not its home line. */
-    record Routing(LineNumber line, LineNumber home, String why) {}
+    /** Where a case rings, and why. */
+    record Routing(LineNumber line, LineNumber home, Saying why) {}
 
     static LineNumber homeLine(@Nullable DivisionCode place, Map<DivisionCode, LineNumber> areas, LineNumber other) {
         return place == null ? other : areas.getOrDefault(place.prefecture(), other);
@@ -107,9 +109,10 @@ public enum HotlineRule {
         LineNumber waiting = around.getFirst().agent() != null
                 ? home
                 : Line.fewestOpen(around).map(Line::number).orElse(home);
-        String words = "No line is free; the case waits on line " + waiting
-                + (waiting.equals(home) ? "." : ": its home line " + home + " is unattended.");
-        return new Routing(waiting, home, words);
+        Saying why = waiting.equals(home)
+                ? Sentence.NO_LINE_FREE.of(home)
+                : Sentence.NO_LINE_FREE_HOME_UNATTENDED.of(waiting, home);
+        return new Routing(waiting, home, why);
     }
 
     /** The line that takes over a case that {@code current} leaves unacknowledged, if another is attended. */
@@ -223,11 +226,11 @@ public enum HotlineRule {
                 : Optional.empty();
     }
 
-    private static String because(LineNumber home, Line free, List<Line> around) {
+    private static Saying because(LineNumber home, Line free, List<Line> around) {
         if (free.number().equals(home)) {
-            return "Line " + home + " is the line of the area.";
+            return Sentence.LINE_OF_AREA.of(home);
         }
-        return "Line " + home + " is " + (around.getFirst().agent() == null ? "unattended" : "busy") + "; line "
-                + free.number() + " is the next that is free.";
+        Sentence why = around.getFirst().agent() == null ? Sentence.HOME_LINE_UNATTENDED : Sentence.HOME_LINE_BUSY;
+        return why.of(home, free.number());
     }
 }

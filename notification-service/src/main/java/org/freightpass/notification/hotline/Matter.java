@@ -6,9 +6,13 @@ import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.RoadCode;
+import org.freightpass.contracts.saying.Saying;
 import org.jspecify.annotations.Nullable;
 
-/** What an alert or a caller tells: the kind, when it was, where, which vehicle and pass, whose, and the words. */
+/**
+ * What an alert or a caller tells: the kind, when it was, where, which vehicle and pass, whose, and the words; where a
+ * service wrote them, {@code saying} is the same as data.
+ */
 public record Matter(
         Kind kind,
         Instant occurredAt,
@@ -19,6 +23,7 @@ public record Matter(
         @Nullable PassNumber passNumber,
         @Nullable String firmId,
         String text,
+        @Nullable Saying saying,
         @Nullable Particulars particulars) {
 
     public Matter(
@@ -30,8 +35,22 @@ public record Matter(
             @Nullable Plate plate,
             @Nullable PassNumber passNumber,
             @Nullable String firmId,
+            String text,
+            @Nullable Particulars particulars) {
+        this(kind, occurredAt, county, checkpoint, road, plate, passNumber, firmId, text, null, particulars);
+    }
+
+    public Matter(
+            Kind kind,
+            Instant occurredAt,
+            @Nullable DivisionCode county,
+            @Nullable CheckpointCode checkpoint,
+            @Nullable RoadCode road,
+            @Nullable Plate plate,
+            @Nullable PassNumber passNumber,
+            @Nullable String firmId,
             String text) {
-        this(kind, occurredAt, county, checkpoint, road, plate, passNumber, firmId, text, null);
+        this(kind, occurredAt, county, checkpoint, road, plate, passNumber, firmId, text, null, null);
     }
 
     /** What only some kinds have to say. */
@@ -92,6 +111,7 @@ public record Matter(
     }
 
     Matter ofFirm(@Nullable String owner) {
-        return new Matter(kind, occurredAt, county, checkpoint, road, plate, passNumber, owner, text, particulars);
+        return new Matter(
+                kind, occurredAt, county, checkpoint, road, plate, passNumber, owner, text, saying, particulars);
     }
 }

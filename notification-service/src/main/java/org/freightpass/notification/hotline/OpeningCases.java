@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.freightpass.contracts.PassNumber;
+import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.notification.hotline.CaseResult.Done;
 import org.freightpass.notification.hotline.HotlineCase.Action;
 import org.freightpass.notification.hotline.HotlineCase.CallingParty;
@@ -111,8 +112,9 @@ public class OpeningCases {
                     List<AlertMatter> group = waiting.getOrDefault(key, List.of());
                     cases.save(found.joinedBy(group.size()));
                     cases.join(number, group);
-                    String text = group.size() + (group.size() == 1 ? " alert" : " alerts") + " joined";
-                    cases.log(number, List.of(new LogEntry(now, SYSTEM, Action.JOINED, text)));
+                    cases.log(
+                            number,
+                            List.of(new LogEntry(now, SYSTEM, Action.JOINED, Sentence.ALERTS_JOINED.of(group.size()))));
                     waiting.remove(key);
                 }));
     }
@@ -170,7 +172,7 @@ public class OpeningCases {
         return new Opened(
                 drafted,
                 List.of(
-                        new LogEntry(now, by, Action.OPENED, matter.text()),
+                        new LogEntry(now, by, Action.OPENED, matter.text(), matter.saying()),
                         new LogEntry(now, SYSTEM, Action.ROUTED, routing.why())));
     }
 }

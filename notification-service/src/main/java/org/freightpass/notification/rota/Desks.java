@@ -2,6 +2,7 @@ package org.freightpass.notification.rota;
 
 import java.time.Instant;
 import java.util.Map;
+import org.freightpass.contracts.saying.Saying;
 import org.jspecify.annotations.Nullable;
 
 /** The lines as the rota needs them. */
@@ -16,5 +17,5 @@ public interface Desks {
     void put(int line, @Nullable String agent, Instant now);
 
     /** Tells the hotline itself; the same id is told once. */
-    void alert(String id, String text, Instant now);
+    void alert(String id, Saying saying, Instant now);
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.freightpass.contracts.saying.Saying;
+import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.notification.rota.Shift.Check;
 import org.freightpass.notification.rota.Shift.Stage;
 import org.jspecify.annotations.Nullable;
@@ -136,16 +138,18 @@ public class KeepingRota {
             Instant since = desk.getValue().unattendedSince();
             if (since != null && RotaRule.alerts(since, withRota.contains(desk.getKey()), now)) {
                 String id = "unattended-" + desk.getKey() + "-" + since.toEpochMilli();
-                desks.alert(id, "Nobody is on duty at line " + desk.getKey() + " since " + since + ".", now);
+                desks.alert(id, left(desk.getKey(), since), now);
             }
         }
     }
 
-    private static String missed(Shift shift) {
-        String text =
-                shift.agent() + " was not reached before the shift at line " + shift.line() + " from " + shift.from();
+    private static Saying left(int line, Instant since) {
+        return since.equals(Instant.EPOCH) ? Sentence.LINE_NEVER_ATTENDED.of(line) : Sentence.LINE_LEFT.of(line, since);
+    }
+
+    private static Saying missed(Shift shift) {
         return shift.substitute() == null
-                ? text + "; there is no substitute."
-                : text + "; " + shift.substitute() + " comes instead.";
+                ? Sentence.SHIFT_MISSED.of(shift.agent(), shift.line(), shift.from())
+                : Sentence.SHIFT_MISSED_SUBSTITUTE.of(shift.agent(), shift.line(), shift.from(), shift.substitute());
     }
 }

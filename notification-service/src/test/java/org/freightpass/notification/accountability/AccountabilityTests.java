@@ -41,10 +41,10 @@ class AccountabilityTests {
     @Test
     void reportsWithoutACodeAreOneByRoadAndCounty() {
         removals.told(List.of(
-                new Told.Reported(BEFORE, null, "220302", "G1", "a"),
-                new Told.Reported(BEFORE, null, "220302", "G1", "b"),
-                new Told.Reported(BEFORE, null, "220302", "G2", "c"),
-                new Told.Reported(BEFORE, null, "220303", "G1", "d")));
+                new Told.Reported(BEFORE, null, "220302", "G1", "a", null),
+                new Told.Reported(BEFORE, null, "220302", "G1", "b", null),
+                new Told.Reported(BEFORE, null, "220302", "G2", "c", null),
+                new Told.Reported(BEFORE, null, "220303", "G1", "d", null)));
         assertThat(kept.matters).hasSize(3);
     }
 
@@ -91,9 +91,9 @@ class AccountabilityTests {
     @Test
     void alertAndOwnClockTogetherMakeOneCase() {
         removals.told(List.of(register(Word.ORDERED, 2, BEFORE)));
-        removals.told(List.of(new Told.Overdue(DEADLINE.plus(TICK), CODE, "220302", null, "still stands")));
+        removals.told(List.of(new Told.Overdue(DEADLINE.plus(TICK), CODE, "220302", null, "still stands", null)));
         removals.watchDeadlines(DEADLINE.plus(Duration.ofHours(1)));
-        removals.told(List.of(new Told.Overdue(DEADLINE.plusSeconds(9), CODE, "220302", null, "still stands")));
+        removals.told(List.of(new Told.Overdue(DEADLINE.plusSeconds(9), CODE, "220302", null, "still stands", null)));
         assertThat(kept.matters).hasSize(1);
         assertThat(steps()).containsExactly(What.ORDERED, What.OVERDUE);
     }
@@ -144,7 +144,7 @@ class AccountabilityTests {
     }
 
     private static Told reported(String code) {
-        return new Told.Reported(BEFORE, code, "220302", null, "a checkpoint");
+        return new Told.Reported(BEFORE, code, "220302", null, "a checkpoint", null);
     }
 
     private static Told register(Word word, int version, Instant at) {

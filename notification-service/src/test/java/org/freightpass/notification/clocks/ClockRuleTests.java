@@ -6,6 +6,7 @@ import static org.freightpass.notification.clocks.WorkingCalendarTests.local;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.notification.clocks.CaseClock.State;
 import org.freightpass.notification.clocks.WorkingCalendar.Hours;
 import org.junit.jupiter.api.Test;
@@ -69,13 +70,13 @@ class ClockRuleTests {
         assertThat(ClockRule.called(clock, due.minus(TICK))).isEqualTo(clock);
         CaseClock first = ClockRule.called(clock, due);
         assertThat(first.level()).isEqualTo(1);
-        assertThat(ClockRule.words(first)).contains("substitute");
+        assertThat(ClockRule.words(first)).isEqualTo(Sentence.ANSWER_LATE_CALLS.of(due, "SUBSTITUTE"));
         assertThat(ClockRule.called(first, due.plus(Duration.ofMinutes(10)).minus(TICK)))
                 .isEqualTo(first);
         CaseClock fourth = ClockRule.called(
                 ClockRule.called(ClockRule.called(first, due.plus(Duration.ofDays(1))), due.plus(Duration.ofDays(1))),
                 due.plus(Duration.ofDays(1)));
-        assertThat(ClockRule.words(fourth)).contains("province");
+        assertThat(ClockRule.words(fourth)).isEqualTo(Sentence.ANSWER_LATE_CALLS.of(due, "PROVINCE"));
         assertThat(ClockRule.called(fourth, due.plus(Duration.ofDays(9)))).isEqualTo(fourth);
     }
 

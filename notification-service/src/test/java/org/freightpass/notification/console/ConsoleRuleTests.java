@@ -63,6 +63,6 @@ class ConsoleRuleTests {
 
     private static DeskCase desk(String number, String status, @Nullable String agent, @Nullable Integer minutes) {
         Instant due = minutes == null ? null : NOW.plus(Duration.ofMinutes(minutes));
-        return new DeskCase(number, 7301, "OTHER", status, agent, null, null, null, null, "text", 0, NOW, due);
+        return new DeskCase(number, 7301, "OTHER", status, agent, null, null, null, null, "text", null, 0, NOW, due);
     }
 }

@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import org.freightpass.notification.evidence.EvidenceFiles.Appeal;
+import org.freightpass.notification.evidence.EvidenceFiles.Subject;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EvidenceRuleTests {
-    private static final Appeal LIVE = new Appeal(true, true);
+    private static final Subject LIVE = new Subject("HEALTH_CODE_APPEAL", true);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
@@ -44,11 +44,17 @@ class EvidenceRuleTests {
     }
 
     @Test
-    void onlyALiveAppealTakesFilesAndTenAtMost() {
+    void onlyALiveAppealOrCheckpointTakesFilesAndTenAtMost() {
+        assertThat(EvidenceRule.refused(new Subject("UNAPPROVED_CHECKPOINT", true), 9))
+                .isEmpty();
+        assertThat(EvidenceRule.refused(new Subject("REMOVAL_OVERDUE", true), 9))
+                .isEmpty();
         assertThat(EvidenceRule.refused(LIVE, 9)).isEmpty();
         assertThat(EvidenceRule.refused(LIVE, 10)).contains(EvidenceRefusal.TOO_MANY);
-        assertThat(EvidenceRule.refused(new Appeal(true, false), 0)).contains(EvidenceRefusal.CASE_OVER);
-        assertThat(EvidenceRule.refused(new Appeal(false, true), 0)).contains(EvidenceRefusal.NO_APPEAL);
+        assertThat(EvidenceRule.refused(new Subject("HEALTH_CODE_APPEAL", false), 0))
+                .contains(EvidenceRefusal.CASE_OVER);
+        assertThat(EvidenceRule.refused(new Subject("BLOCKED_TRANSPORT", true), 0))
+                .contains(EvidenceRefusal.NO_APPEAL);
     }
 
     @ParameterizedTest

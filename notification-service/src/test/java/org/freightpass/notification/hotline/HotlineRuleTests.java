@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.freightpass.contracts.DivisionCode;
+import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.notification.hotline.CaseState.Acknowledged;
 import org.freightpass.notification.hotline.CaseState.Assigned;
 import org.freightpass.notification.hotline.CaseState.Assignee;
@@ -53,14 +54,14 @@ class HotlineRuleTests {
     void routeFromBusyHomeLineGoesToTheNextFreeAndSaysSo() {
         Routing routing = HotlineRule.route(L2, lines(busy(7302, 1), busy(7303, 1), idle(7304)));
         assertThat(routing.line().value()).isEqualTo(7304);
-        assertThat(routing.why()).contains("7302 is busy").contains("7304");
+        assertThat(routing.why()).isEqualTo(Sentence.HOME_LINE_BUSY.of(7302, 7304));
     }
 
     @Test
     void routeFromUnattendedLineGoesAroundTheEnd() {
         Routing routing = HotlineRule.route(L5, lines(idle(7301)));
         assertThat(routing.line()).isEqualTo(L1);
-        assertThat(routing.why()).contains("7305 is unattended");
+        assertThat(routing.why()).isEqualTo(Sentence.HOME_LINE_UNATTENDED.of(7305, 7301));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.freightpass.contracts.RoadCode;
 import org.freightpass.contracts.event.EventType;
 import org.freightpass.contracts.event.payload.Alert;
 import org.freightpass.contracts.event.payload.CheckpointState;
+import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.messaging.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,35 +45,37 @@ class OutboxAnnouncements implements Announcements {
         var what = "overdue:" + checkpoint.code() + ":" + checkpoint.version();
         var id = UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
         raise(new Alert(
-                id.toString(),
-                Alert.Kind.REMOVAL_OVERDUE,
-                at,
-                checkpoint.code().value(),
-                checkpoint.county().value(),
-                road(checkpoint.spot().road()),
-                null,
-                null,
-                null,
-                "The checkpoint " + checkpoint.name() + " still stands after the deadline of its removal.",
-                null,
-                null));
+                        id.toString(),
+                        Alert.Kind.REMOVAL_OVERDUE,
+                        at,
+                        checkpoint.code().value(),
+                        checkpoint.county().value(),
+                        road(checkpoint.spot().road()),
+                        null,
+                        null,
+                        null,
+                        "The checkpoint " + checkpoint.name() + " still stands after the deadline of its removal.",
+                        null,
+                        null)
+                .said(Sentence.REMOVAL_STANDS.of(checkpoint.name())));
     }
 
     @Override
     public void reported(UUID reportId, UUID alertId, Report report, Instant at) {
         raise(new Alert(
-                alertId.toString(),
-                Alert.Kind.UNAPPROVED_CHECKPOINT,
-                at,
-                report.checkpoint() == null ? null : report.checkpoint().value(),
-                report.county().value(),
-                road(report.road()),
-                report.plate() == null ? null : report.plate().value(),
-                report.passNumber() == null ? null : report.passNumber().value(),
-                null,
-                "A checkpoint that is not approved was reported.",
-                reportId.toString(),
-                null));
+                        alertId.toString(),
+                        Alert.Kind.UNAPPROVED_CHECKPOINT,
+                        at,
+                        report.checkpoint() == null ? null : report.checkpoint().value(),
+                        report.county().value(),
+                        road(report.road()),
+                        report.plate() == null ? null : report.plate().value(),
+                        report.passNumber() == null ? null : report.passNumber().value(),
+                        null,
+                        "A checkpoint that is not approved was reported.",
+                        reportId.toString(),
+                        null)
+                .said(Sentence.UNAPPROVED_REPORTED.of()));
     }
 
     private void raise(Alert alert) {

@@ -25,6 +25,8 @@ import org.freightpass.contracts.event.payload.InspectionRecord;
 import org.freightpass.contracts.event.payload.InspectionRecord.Presented;
 import org.freightpass.contracts.event.payload.Lane;
 import org.freightpass.contracts.event.payload.Standing;
+import org.freightpass.contracts.saying.Saying;
+import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.messaging.outbox.OutgoingEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -49,17 +51,26 @@ final class InspectionEvents {
                 record(inspection)));
         var decision = inspection.decision();
         if (decision.outcome() == Outcome.REFER_POLICE || decision.actions().contains(Action.CALL_POLICE)) {
-            var text = decision.standing() == org.freightpass.checkpoint.inspecting.Standing.FORGED
+            var forged = decision.standing() == org.freightpass.checkpoint.inspecting.Standing.FORGED;
+            var text = forged
                     ? "A code was shown that its issuer did not sign."
                     : "A pass was shown that is in no register.";
-            events.add(alert(inspection, Alert.Kind.FORGED_PASS, text));
+            var said = forged ? Sentence.CODE_FORGED.of() : Sentence.PASS_UNKNOWN.of();
+            events.add(alert(inspection, Alert.Kind.FORGED_PASS, text, said));
         }
         if (decision.says("VEHICLE_MISMATCH")) {
             events.add(alert(
-                    inspection, Alert.Kind.VEHICLE_MISMATCH, "A pass was shown on another vehicle than its own."));
+                    inspection,
+                    Alert.Kind.VEHICLE_MISMATCH,
+                    "A pass was shown on another vehicle than its own.",
+                    Sentence.OTHER_VEHICLE.of()));
         }
         if (decision.says("TEST_POSITIVE")) {
-            events.add(alert(inspection, Alert.Kind.POSITIVE_TEST, "A vehicle is held for the health department."));
+            events.add(alert(
+                    inspection,
+                    Alert.Kind.POSITIVE_TEST,
+                    "A vehicle is held for the health department.",
+                    Sentence.HELD_FOR_HEALTH.of()));
         }
         if (inspection.honouredWithdrawn()) {
             events.add(withdrawnHonoured(inspection));
@@ -79,6 +90,7 @@ final class InspectionEvents {
                 id(rule.id() + ":" + pass.number().value() + ":" + pass.version()),
                 Alert.Kind.FORGED_PASS,
                 "A scanner without a network honoured a pass that was " + wordOf(inspection.decision()) + " by then.",
+                Sentence.WITHDRAWN_HONOURED.of(inspection.decision().standing()),
                 rule);
     }
 
@@ -89,6 +101,7 @@ final class InspectionEvents {
                 id(rule.id() + ":" + inspection.id()),
                 Alert.Kind.BLOCKED_TRANSPORT,
                 "A scanner without a network kept a vehicle that is to be let go: see whether it still stands there.",
+                Sentence.WRONGLY_KEPT.of(),
                 rule);
     }
 
@@ -99,18 +112,21 @@ final class InspectionEvents {
     OutgoingEvent unapproved(Inspect asked, Place place, Instant at) {
         var id = idOf(asked.inspectionId(), Alert.Kind.UNAPPROVED_CHECKPOINT);
         return event(new Alert(
-                id.toString(),
-                Alert.Kind.UNAPPROVED_CHECKPOINT,
-                at,
-                place.code().value(),
-                place.county().value(),
-                null,
-                asked.vehicle().plate().value(),
-                asked.shown().number() == null ? null : asked.shown().number().value(),
-                null,
-                "A check was attempted at a checkpoint that the register does not retain.",
-                null,
-                null));
+                        id.toString(),
+                        Alert.Kind.UNAPPROVED_CHECKPOINT,
+                        at,
+                        place.code().value(),
+                        place.county().value(),
+                        null,
+                        asked.vehicle().plate().value(),
+                        asked.shown().number() == null
+                                ? null
+                                : asked.shown().number().value(),
+                        null,
+                        "A check was attempted at a checkpoint that the register does not retain.",
+                        null,
+                        null)
+                .said(Sentence.UNAPPROVED_CHECK.of()));
     }
 
     static UUID idOf(UUID inspection, Alert.Kind kind) {
@@ -121,25 +137,26 @@ final class InspectionEvents {
         return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private OutgoingEvent alert(Inspection inspection, Alert.Kind kind, String text) {
-        return alert(inspection, idOf(inspection.id(), kind), kind, text, null);
+    private OutgoingEvent alert(Inspection inspection, Alert.Kind kind, String text, Saying said) {
+        return alert(inspection, idOf(inspection.id(), kind), kind, text, said, null);
     }
 
     private OutgoingEvent alert(
-            Inspection inspection, UUID id, Alert.Kind kind, String text, @Nullable OfflineRule rule) {
+            Inspection inspection, UUID id, Alert.Kind kind, String text, Saying said, @Nullable OfflineRule rule) {
         return event(new Alert(
-                id.toString(),
-                kind,
-                inspection.decidedAt(),
-                inspection.place().code().value(),
-                inspection.place().county().value(),
-                null,
-                inspection.vehicle().plate().value(),
-                number(inspection),
-                null,
-                text,
-                null,
-                rule == null ? null : rule.id()));
+                        id.toString(),
+                        kind,
+                        inspection.decidedAt(),
+                        inspection.place().code().value(),
+                        inspection.place().county().value(),
+                        null,
+                        inspection.vehicle().plate().value(),
+                        number(inspection),
+                        null,
+                        text,
+                        null,
+                        rule == null ? null : rule.id())
+                .said(said));
     }
 
     private OutgoingEvent event(Alert alert) {

@@ -15,6 +15,7 @@ import org.freightpass.contracts.Divisions;
 import org.freightpass.contracts.PlaceCode;
 import org.freightpass.contracts.event.EventType;
 import org.freightpass.contracts.event.payload.Alert;
+import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.messaging.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,37 +34,40 @@ class OutboxStoppingAlerts implements StoppingAlerts {
     @Override
     public void excessDemand(Stop stop) {
         var who = stop.reporter() == null ? "The driver or firm reports" : "The officer notes";
+        var sentence = stop.reporter() == null ? Sentence.STOP_NOTED : Sentence.STOP_REPORTED;
         raise(new Alert(
-                stop.id().toString(),
-                Alert.Kind.EXCESS_DEMAND,
-                stop.at(),
-                stop.checkpoint().value(),
-                stop.checkpoint().county().value(),
-                null,
-                stop.plate(),
-                stop.passNumber(),
-                null,
-                who + " a stop beyond the decision: " + words(stop.reason()) + ".",
-                stop.id().toString(),
-                StoppingRule.EXCESS_DEMAND.id()));
+                        stop.id().toString(),
+                        Alert.Kind.EXCESS_DEMAND,
+                        stop.at(),
+                        stop.checkpoint().value(),
+                        stop.checkpoint().county().value(),
+                        null,
+                        stop.plate(),
+                        stop.passNumber(),
+                        null,
+                        who + " a stop beyond the decision: " + words(stop.reason()) + ".",
+                        stop.id().toString(),
+                        StoppingRule.EXCESS_DEMAND.id())
+                .said(sentence.of(stop.reason())));
     }
 
     @Override
     public void longStop(CheckpointCode checkpoint, Instant hour, int minutes, Instant at) {
         raise(new Alert(
-                idOf("long-stop:" + checkpoint + ":" + hour),
-                Alert.Kind.LONG_STOP,
-                at,
-                checkpoint.value(),
-                checkpoint.county().value(),
-                null,
-                null,
-                null,
-                null,
-                "A vehicle waited " + minutes + " minutes in the hour from " + hour + "; the aim is "
-                        + StoppingRule.AIM_MINUTES + ".",
-                null,
-                StoppingRule.LONG_STOP.id()));
+                        idOf("long-stop:" + checkpoint + ":" + hour),
+                        Alert.Kind.LONG_STOP,
+                        at,
+                        checkpoint.value(),
+                        checkpoint.county().value(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        "A vehicle waited " + minutes + " minutes in the hour from " + hour + "; the aim is "
+                                + StoppingRule.AIM_MINUTES + ".",
+                        null,
+                        StoppingRule.LONG_STOP.id())
+                .said(Sentence.WAITED_LONG.of(minutes, hour, StoppingRule.AIM_MINUTES)));
     }
 
     @Override
@@ -73,13 +77,18 @@ class OutboxStoppingAlerts implements StoppingAlerts {
                 + (ahead.isEmpty()
                         ? "where the vehicle goes is not known."
                         : "the vehicle goes to or by " + where + ".");
+        var places = ahead.stream().map(PlaceCode::toString).collect(Collectors.joining(","));
+        var said = ahead.isEmpty()
+                ? Sentence.SAMPLE_POSITIVE.of(seen.checkpoint(), seen.decidedAt())
+                : Sentence.SAMPLE_POSITIVE_AHEAD.of(seen.checkpoint(), seen.decidedAt(), places);
         var here = seen.checkpoint().county().value();
-        raise(positive(seen, seen.checkpoint().value(), here, text, at));
+        raise(positive(seen, seen.checkpoint().value(), here, text, at).said(said));
         ahead.stream()
                 .map(place -> place.division().value())
                 .filter(division -> !division.equals(here))
                 .distinct()
-                .forEach(division -> raise(positive(seen, null, division, text, at)));
+                .forEach(division ->
+                        raise(positive(seen, null, division, text, at).said(said)));
     }
 
     private static Alert positive(

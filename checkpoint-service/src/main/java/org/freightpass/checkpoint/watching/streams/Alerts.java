@@ -22,6 +22,8 @@ import org.freightpass.checkpoint.watching.Finding;
 import org.freightpass.checkpoint.watching.Sighting;
 import org.freightpass.contracts.event.EventType;
 import org.freightpass.contracts.event.payload.Alert;
+import org.freightpass.contracts.saying.Saying;
+import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.messaging.outbox.OutgoingEvent;
 
 /** What came to light, as others read it. */
@@ -37,18 +39,19 @@ final class Alerts {
     OutgoingEvent of(Finding finding) {
         var at = finding.by();
         var alert = new Alert(
-                finding.id().toString(),
-                kind(finding),
-                at.decidedAt(),
-                at.checkpoint(),
-                at.county(),
-                null,
-                at.plate(),
-                at.passNumber(),
-                null,
-                text(finding),
-                null,
-                finding.rule().id());
+                        finding.id().toString(),
+                        kind(finding),
+                        at.decidedAt(),
+                        at.checkpoint(),
+                        at.county(),
+                        null,
+                        at.plate(),
+                        at.passNumber(),
+                        null,
+                        text(finding),
+                        null,
+                        finding.rule().id())
+                .said(said(finding));
         return json.event(EventType.ALERT_RAISED, finding.id(), alert.alertId(), alert.raisedAt(), alert);
     }
 
@@ -97,6 +100,25 @@ final class Alerts {
             case TRIPS_IMPOSSIBLE ->
                 "The pass came by %s twice within %d minutes on the same way: too soon for a whole trip."
                         .formatted(later.checkpoint(), minutes);
+        };
+    }
+
+    private static Saying said(Finding finding) {
+        var earlier = finding.earlier();
+        var later = finding.later();
+        var minutes = Duration.between(earlier.at(), later.at()).toMinutes();
+        return switch (finding.rule()) {
+            case JOURNEY_IMPOSSIBLE ->
+                Sentence.TOO_FAST.of(earlier.checkpoint(), minutes, later.checkpoint(), kilometres(earlier, later));
+            case TWO_VEHICLES ->
+                Sentence.SHOWN_ON_TWO.of(earlier.plate(), earlier.checkpoint(), later.plate(), later.checkpoint());
+            case OLD_CODE ->
+                Sentence.OLD_PICTURE.of(
+                        Objects.requireNonNull(later.codeVersion()),
+                        later.checkpoint(),
+                        Objects.requireNonNull(earlier.codeVersion()),
+                        earlier.checkpoint());
+            case TRIPS_IMPOSSIBLE -> Sentence.TRIP_TOO_SOON.of(later.checkpoint(), minutes);
         };
     }
 

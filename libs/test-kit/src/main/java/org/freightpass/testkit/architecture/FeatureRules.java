@@ -49,9 +49,13 @@ final class FeatureRules {
         return classes()
                 .that(resideInAPackage(feature))
                 .should()
-                .onlyDependOnClassesThat(
-                        resideInAnyPackage("java..", feature, "org.jspecify..", "org.freightpass.contracts")
-                                .or(describe("are @Transactional", target -> TRANSACTIONAL.contains(target.getName()))))
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                                "java..",
+                                feature,
+                                "org.jspecify..",
+                                "org.freightpass.contracts",
+                                "org.freightpass.contracts.saying")
+                        .or(describe("are @Transactional", target -> TRANSACTIONAL.contains(target.getName()))))
                 .because("a feature is pure Java: it can be read, tested and kept without any framework, and its rules"
                         + " are in one place; what speaks to the world are adapters, one package below");
     }

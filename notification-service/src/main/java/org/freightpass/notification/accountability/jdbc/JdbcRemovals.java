@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.freightpass.notification.Sayings;
 import org.freightpass.notification.accountability.Removal;
 import org.freightpass.notification.accountability.Removal.Step;
 import org.freightpass.notification.accountability.Removals;
@@ -64,13 +65,14 @@ final class JdbcRemovals implements Removals {
     @Override
     public void add(UUID id, Step step) {
         jdbc.sql("""
-                        insert into removal_step (removal, at, by, what, text, unit, deadline)
-                        values (:id, :at, :by, :what, :text, :unit, :deadline)""")
+                        insert into removal_step (removal, at, by, what, text, saying, unit, deadline)
+                        values (:id, :at, :by, :what, :text, cast(:saying as jsonb), :unit, :deadline)""")
                 .param("id", id)
                 .param("at", time(step.at()))
                 .param("by", step.by())
                 .param("what", step.what().name())
                 .param("text", step.text())
+                .param("saying", Sayings.write(step.saying()))
                 .param("unit", step.unit())
                 .param("deadline", time(step.deadline()))
                 .update();
@@ -85,6 +87,7 @@ final class JdbcRemovals implements Removals {
                         row.getString("by"),
                         Step.What.valueOf(row.getString("what")),
                         row.getString("text"),
+                        Sayings.read(row.getString("saying")),
                         row.getString("unit"),
                         RemovalRow.instant(row, "deadline")))
                 .list();

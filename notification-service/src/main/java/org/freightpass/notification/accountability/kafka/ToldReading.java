@@ -55,14 +55,20 @@ final class ToldReading {
         return switch (alert.kind()) {
             case UNAPPROVED_CHECKPOINT ->
                 Optional.of(new Told.Reported(
-                        alert.raisedAt(), alert.checkpoint(), Objects.requireNonNull(county), alert.road(), text));
+                        alert.raisedAt(),
+                        alert.checkpoint(),
+                        Objects.requireNonNull(county),
+                        alert.road(),
+                        text,
+                        alert.saying()));
             case REMOVAL_OVERDUE ->
                 Optional.of(new Told.Overdue(
                         alert.raisedAt(),
                         Objects.requireNonNull(alert.checkpoint()),
                         Objects.requireNonNull(county),
                         alert.road(),
-                        text));
+                        text,
+                        alert.saying()));
             default -> Optional.empty();
         };
     }

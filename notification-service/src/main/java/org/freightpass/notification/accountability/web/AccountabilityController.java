@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.notification.NotificationProblem;
+import org.freightpass.notification.Wording;
 import org.freightpass.notification.accountability.FollowingRemovals;
 import org.freightpass.notification.accountability.FollowingRemovals.RemovalResult;
 import org.freightpass.notification.accountability.FollowingRemovals.Shown;
@@ -38,10 +39,12 @@ class AccountabilityController {
     private static final int LONGEST_UNIT = 100;
 
     private final FollowingRemovals removals;
+    private final Wording wording;
     private final Clock clock;
 
-    AccountabilityController(FollowingRemovals removals, Clock clock) {
+    AccountabilityController(FollowingRemovals removals, Wording wording, Clock clock) {
         this.removals = removals;
+        this.wording = wording;
         this.clock = clock;
     }
 
@@ -67,7 +70,7 @@ class AccountabilityController {
         UUID id = page.start().map(cursor -> cursor.part(1, UUID::fromString)).orElse(null);
         List<Removal> found = removals.page(new Filter(stage, county(county), overdue, before, id, page.fetch()));
         return Page.of(found, page, last -> Cursor.of(last.openedAt(), last.id()))
-                .map(matter -> RemovalResponse.of(matter, null));
+                .map(RemovalResponse::of);
     }
 
     @GetMapping("/{id}")
@@ -115,8 +118,8 @@ class AccountabilityController {
         };
     }
 
-    private static RemovalResponse response(Shown shown) {
-        return RemovalResponse.of(shown.matter(), shown.chain());
+    private RemovalResponse response(Shown shown) {
+        return RemovalResponse.of(shown.matter(), shown.chain(), wording);
     }
 
     private static Problem unknown() {

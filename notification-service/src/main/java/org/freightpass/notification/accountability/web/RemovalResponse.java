@@ -3,6 +3,8 @@ package org.freightpass.notification.accountability.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.freightpass.contracts.saying.Saying;
+import org.freightpass.notification.Wording;
 import org.freightpass.notification.accountability.Removal;
 import org.freightpass.notification.accountability.Removal.Step;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +28,36 @@ record RemovalResponse(
         @Nullable Instant overdueSince,
         @Nullable Instant concludedAt,
         Instant openedAt,
-        @Nullable List<Step> chain) {
+        @Nullable List<StepResponse> chain) {
 
-    static RemovalResponse of(Removal matter, @Nullable List<Step> chain) {
+    /** One step of the chain; what a service says by itself is {@code saying}, and the text is its words. */
+    record StepResponse(
+            Instant at,
+            String by,
+            Step.What what,
+            String text,
+            @Nullable Saying saying,
+            @Nullable String unit,
+            @Nullable Instant deadline) {
+        static StepResponse of(Step step, Wording wording) {
+            String text = wording.of(step.text(), step.saying());
+            return new StepResponse(
+                    step.at(), step.by(), step.what(), text, step.saying(), step.unit(), step.deadline());
+        }
+    }
+
+    static RemovalResponse of(Removal matter, List<Step> chain, Wording wording) {
+        return of(
+                matter,
+                chain.stream().map(step -> StepResponse.of(step, wording)).toList());
+    }
+
+    /** One of a list, without its chain. */
+    static RemovalResponse of(Removal matter) {
+        return of(matter, null);
+    }
+
+    private static RemovalResponse of(Removal matter, @Nullable List<StepResponse> chain) {
         boolean shown = matter.stage() == Removal.Stage.REMOVED && matter.checkpoint() != null;
         return new RemovalResponse(
                 matter.id(),

@@ -1,6 +1,7 @@
 package org.freightpass.notification.clocks.cases;
 
 import java.time.Instant;
+import org.freightpass.contracts.saying.Saying;
 import org.freightpass.notification.clocks.Callees;
 import org.freightpass.notification.hotline.CaseNumber;
 import org.freightpass.notification.hotline.Cases;
@@ -24,7 +25,7 @@ final class HotlineCallees implements Callees {
     }
 
     @Override
-    public void call(String caseNumber, String words, Instant now) {
+    public void call(String caseNumber, Saying words, Instant now) {
         escalating.late(new CaseNumber(caseNumber), words, now);
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.freightpass.notification.Sayings;
 import org.freightpass.notification.console.DeskCase;
 import org.freightpass.notification.console.DeskCases;
 import org.freightpass.notification.console.Watcher;
@@ -76,6 +77,7 @@ final class JdbcDeskCases implements DeskCases {
                 row.getString("checkpoint"),
                 row.getString("plate"),
                 row.getString("text"),
+                Sayings.read(row.getString("saying")),
                 row.getInt("alerts"),
                 row.getTimestamp("opened_at").toInstant(),
                 due == null ? null : due.toInstant());

@@ -1,5 +1,6 @@
 package org.freightpass.notification.console.pages;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -7,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.freightpass.contracts.Department;
 import org.freightpass.contracts.Divisions;
+import org.freightpass.notification.evidence.EvidenceResult;
+import org.freightpass.notification.evidence.KeepingEvidence;
 import org.freightpass.notification.hotline.CaseAct;
 import org.freightpass.notification.hotline.CaseNumber;
 import org.freightpass.notification.hotline.CaseResult;
@@ -15,6 +18,7 @@ import org.freightpass.notification.hotline.CaseState.Outcome;
 import org.freightpass.notification.hotline.HandlingCases;
 import org.freightpass.webkit.Caller;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** What an agent does with a case on the console; the answer is the case as it is now. */
 @Controller
@@ -29,11 +34,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PreAuthorize("hasAnyRole('AGENT', 'SUPERVISOR')")
 class ActsController {
     private final HandlingCases handling;
+    private final KeepingEvidence evidence;
     private final CaseViews views;
     private final Clock clock;
 
-    ActsController(HandlingCases handling, CaseViews views, Clock clock) {
+    ActsController(HandlingCases handling, KeepingEvidence evidence, CaseViews views, Clock clock) {
         this.handling = handling;
+        this.evidence = evidence;
         this.views = views;
         this.clock = clock;
     }
@@ -69,10 +76,41 @@ class ActsController {
                 faults.put("act-text", "console.refused." + refused.refusal().name());
             }
         }
-        views.shown(read, handling, ConsoleController.person(caller), clock.instant())
+        return show(read, faults, faults.isEmpty() ? "" : text, model, caller);
+    }
+
+    /** A file that the agent was sent otherwise, or has photographed. */
+    @PostMapping(path = "/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    String give(@PathVariable String number, @RequestParam MultipartFile file, Model model, Caller caller)
+            throws IOException {
+        Map<String, String> faults = new HashMap<>();
+        Optional<CaseNumber> read = CaseNumber.read(number)
+                .filter(found ->
+                        handling.read(found, ConsoleController.person(caller)).isPresent());
+        if (read.isPresent()) {
+            EvidenceResult result = evidence.give(
+                    read.get().value(),
+                    caller.username(),
+                    file.getOriginalFilename(),
+                    file.getBytes(),
+                    clock.instant());
+            if (result instanceof EvidenceResult.Refused refused) {
+                faults.put("file", "evidence.fault." + refused.refusal());
+            }
+        }
+        return show(read, faults, "", model, caller);
+    }
+
+    private String show(
+            Optional<CaseNumber> number,
+            Map<String, String> faults,
+            @Nullable String text,
+            Model model,
+            Caller caller) {
+        views.shown(number, handling, ConsoleController.person(caller), clock.instant())
                 .ifPresent(view -> model.addAttribute("shown", view));
         model.addAttribute("faults", faults);
-        model.addAttribute("text", faults.isEmpty() ? "" : text);
+        model.addAttribute("text", text);
         return "console/case :: case";
     }
 

@@ -11,6 +11,7 @@ import org.freightpass.notification.console.ConsoleRule;
 import org.freightpass.notification.console.ConsoleRule.Urgency;
 import org.freightpass.notification.console.DeskCase;
 import org.freightpass.notification.evidence.EvidenceFile;
+import org.freightpass.notification.evidence.EvidenceRule;
 import org.freightpass.notification.evidence.KeepingEvidence;
 import org.freightpass.notification.hotline.CaseNumber;
 import org.freightpass.notification.hotline.CaseResult.Done;
@@ -49,12 +50,13 @@ final class CaseViews {
             String tone,
             boolean live,
             @Nullable String agent,
-            @Nullable String assignedTo,
+            CaseState.@Nullable Assignee assignedTo,
             String place,
             List<ClockView> clocks,
             List<LogEntry> log,
             List<JoinedAlert> alerts,
-            List<EvidenceFile> evidence) {}
+            List<EvidenceFile> evidence,
+            boolean takesFiles) {}
 
     List<Row> rows(List<DeskCase> cases, String account, Instant now) {
         return cases.stream()
@@ -87,12 +89,13 @@ final class CaseViews {
                 tone(state.status().name()),
                 state.live(),
                 state.holder().orElse(null),
-                state instanceof CaseState.Assigned assigned ? assigned.to().toString() : null,
+                state instanceof CaseState.Assigned assigned ? assigned.to() : null,
                 place(county == null ? null : county.value(), checkpoint(subject)),
                 running,
                 done.log(),
                 List.copyOf(alerts),
-                evidence.of(subject.number().value()));
+                evidence.of(subject.number().value()),
+                state.live() && EvidenceRule.takesFiles(subject.matter().kind().name()));
     }
 
     private static @Nullable String checkpoint(HotlineCase subject) {

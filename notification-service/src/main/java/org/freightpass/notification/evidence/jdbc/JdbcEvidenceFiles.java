@@ -31,12 +31,12 @@ final class JdbcEvidenceFiles implements EvidenceFiles {
     }
 
     @Override
-    public Optional<Appeal> lock(String caseNumber) {
+    public Optional<Subject> lock(String caseNumber) {
         return jdbc.sql("""
-                        select kind = 'HEALTH_CODE_APPEAL' as appeal, status not in ('RESOLVED', 'CLOSED') as live
+                        select kind, status not in ('RESOLVED', 'CLOSED') as live
                         from hotline_case where number = :number for update""")
                 .param("number", caseNumber)
-                .query((row, index) -> new Appeal(row.getBoolean("appeal"), row.getBoolean("live")))
+                .query((row, index) -> new Subject(row.getString("kind"), row.getBoolean("live")))
                 .optional();
     }
 

@@ -3,12 +3,12 @@ package org.freightpass.notification.evidence.web;
 import java.io.IOException;
 import java.time.Clock;
 import org.freightpass.notification.evidence.EvidenceResult;
+import org.freightpass.notification.evidence.EvidenceRule;
 import org.freightpass.notification.evidence.KeepingEvidence;
 import org.freightpass.notification.hotline.CaseNumber;
 import org.freightpass.notification.hotline.Cases;
 import org.freightpass.notification.hotline.HandlingCases;
 import org.freightpass.notification.hotline.HotlineCase;
-import org.freightpass.notification.hotline.Matter.Kind;
 import org.freightpass.notification.hotline.Person;
 import org.freightpass.webkit.Caller;
 import org.freightpass.webkit.CommonProblem;
@@ -77,7 +77,7 @@ class ReportEvidencePage {
         return CaseNumber.read(number)
                 .flatMap(read -> handling.read(read, person))
                 .map(done -> done.hotlineCase())
-                .filter(found -> found.matter().kind() == Kind.HEALTH_CODE_APPEAL)
+                .filter(found -> EvidenceRule.takesFiles(found.matter().kind().name()))
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND).exception());
     }
 }

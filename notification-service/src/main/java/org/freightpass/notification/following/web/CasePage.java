@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import org.freightpass.notification.evidence.EvidenceRefusal;
 import org.freightpass.notification.evidence.EvidenceResult;
+import org.freightpass.notification.evidence.EvidenceRule;
 import org.freightpass.notification.evidence.KeepingEvidence;
 import org.freightpass.notification.following.CallerAct;
 import org.freightpass.notification.following.FollowedCase;
@@ -26,8 +28,6 @@ import org.springframework.web.multipart.MultipartFile;
 class CasePage {
     private static final int LONGEST_KEY = 40;
     private static final int LONGEST_TEXT = 2000;
-
-    private static final String APPEAL = "HEALTH_CODE_APPEAL";
 
     private final FollowingCases following;
     private final KeepingEvidence evidence;
@@ -96,7 +96,8 @@ class CasePage {
             EvidenceResult result = evidence.give(
                     followed.number(), "caller", file.getOriginalFilename(), file.getBytes(), clock.instant());
             if (result instanceof EvidenceResult.Refused refused) {
-                model.addAttribute("fault", "evidence.fault." + refused.refusal());
+                boolean over = refused.refusal() == EvidenceRefusal.CASE_OVER;
+                model.addAttribute(over ? "fault" : "fileFault", "evidence.fault." + refused.refusal());
             }
             showFiles(followed, model);
         }
@@ -116,7 +117,7 @@ class CasePage {
     }
 
     private void showFiles(FollowedCase followed, Model model) {
-        if (followed.kind().equals(APPEAL)) {
+        if (EvidenceRule.takesFiles(followed.kind())) {
             model.addAttribute("files", evidence.of(followed.number()));
         }
     }

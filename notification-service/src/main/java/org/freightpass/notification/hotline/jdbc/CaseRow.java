@@ -14,6 +14,7 @@ import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.RoadCode;
+import org.freightpass.notification.Sayings;
 import org.freightpass.notification.hotline.CaseNumber;
 import org.freightpass.notification.hotline.CaseState;
 import org.freightpass.notification.hotline.CaseState.Assignee;
@@ -66,6 +67,7 @@ final class CaseRow implements RowMapper<HotlineCase> {
                 value(row, "pass_number", PassNumber::new),
                 row.getString("firm_id"),
                 row.getString("text"),
+                Sayings.read(row.getString("saying")),
                 ParticularsRow.read(row));
     }
 
@@ -121,6 +123,7 @@ final class CaseRow implements RowMapper<HotlineCase> {
         values.put("pass_number", text(matter.passNumber()));
         values.put("firm_id", matter.firmId());
         values.put("text", matter.text());
+        values.put("saying", Sayings.write(matter.saying()));
         CallingParty caller = stored.callingParty();
         values.put("caller_name", sealed.seal(caller == null ? null : caller.name()));
         values.put("caller_telephone", sealed.seal(caller == null ? null : caller.telephone()));

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.freightpass.contracts.PassNumber;
+import org.freightpass.notification.Sayings;
 import org.freightpass.notification.hotline.CaseNumber;
 import org.freightpass.notification.hotline.Cases;
 import org.freightpass.notification.hotline.HotlineCase;
@@ -57,11 +58,11 @@ final class JdbcCases implements Cases {
         int inserted = jdbc.sql("""
                         insert into hotline_case (number, line, home_line, kind, status, level, agent, assigned_to,
                             outcome, ended_at, opened_at, opened_by, acknowledge_by, alerts, join_key, occurred_at,
-                            county, checkpoint, road, plate, pass_number, firm_id, text, caller_name, caller_telephone,
+                            county, checkpoint, road, plate, pass_number, firm_id, text, saying, caller_name, caller_telephone,
                             assigned_party, source, reference, appeal_way, party_name, persons, tier)
                         values (:number, :line, :home_line, :kind, :status, :level, :agent, :assigned_to,
                             :outcome, :ended_at, :opened_at, :opened_by, :acknowledge_by, :alerts, :join_key,
-                            :occurred_at, :county, :checkpoint, :road, :plate, :pass_number, :firm_id, :text,
+                            :occurred_at, :county, :checkpoint, :road, :plate, :pass_number, :firm_id, :text, cast(:saying as jsonb),
                             :caller_name, :caller_telephone,
                             :assigned_party, :source, :reference, :appeal_way, :party_name, :persons, :tier)
                         on conflict (join_key) where status in ('OPEN', 'ACKNOWLEDGED', 'ASSIGNED', 'WAITING') do nothing""").params(rows.all(opened)).update();
@@ -136,26 +137,29 @@ final class JdbcCases implements Cases {
     public void log(CaseNumber number, List<LogEntry> entries) {
         for (LogEntry entry : entries) {
             jdbc.sql("""
-                            insert into hotline_case_log (case_number, at, by, action, text)
-                            values (:number, :at, :by, :action, :text)""")
+                            insert into hotline_case_log (case_number, at, by, action, text, saying)
+                            values (:number, :at, :by, :action, :text, cast(:saying as jsonb))""")
                     .param("number", number.value())
                     .param("at", time(entry.at()))
                     .param("by", entry.by())
                     .param("action", entry.action().name())
                     .param("text", entry.text())
+                    .param("saying", Sayings.write(entry.saying()))
                     .update();
         }
     }
 
     @Override
     public List<LogEntry> logOf(CaseNumber number) {
-        return jdbc.sql("select at, by, action, text from hotline_case_log where case_number = :number order by id")
+        return jdbc.sql(
+                        "select at, by, action, text, saying from hotline_case_log where case_number = :number order by id")
                 .param("number", number.value())
                 .query((row, index) -> new LogEntry(
                         CaseRow.instant(row, "at"),
                         row.getString("by"),
                         HotlineCase.Action.valueOf(row.getString("action")),
-                        row.getString("text")))
+                        row.getString("text"),
+                        Sayings.read(row.getString("saying"))))
                 .list();
     }
 

@@ -52,7 +52,9 @@ final class AlertReading {
                         value(alert.plate(), Plate::read),
                         value(alert.passNumber(), PassNumber::read),
                         alert.firmId(),
-                        alert.text().replace('\0', ' ')));
+                        alert.text().replace('\0', ' '),
+                        alert.saying(),
+                        null));
     }
 
     private static <T> @Nullable T value(@Nullable String text, Function<String, Reading<T>> format) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.Divisions;
+import org.freightpass.notification.evidence.EvidenceRule;
 import org.freightpass.notification.hotline.CaseNumber;
 import org.freightpass.notification.hotline.CaseResult;
 import org.freightpass.notification.hotline.Cases;
@@ -103,6 +104,8 @@ class ReportPage {
                 .map(CaseResult.Done::hotlineCase)
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND).exception());
         model.addAttribute("opened", opened);
+        model.addAttribute(
+                "takesFiles", EvidenceRule.takesFiles(opened.matter().kind().name()));
         model.addAttribute("telephone", telephone(opened).orElse(null));
         return "report/sent";
     }

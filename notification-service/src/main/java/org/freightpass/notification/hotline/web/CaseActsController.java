@@ -1,6 +1,7 @@
 package org.freightpass.notification.hotline.web;
 
 import java.time.Clock;
+import org.freightpass.notification.Wording;
 import org.freightpass.notification.hotline.CaseAct;
 import org.freightpass.notification.hotline.CaseNumber;
 import org.freightpass.notification.hotline.CaseResult;
@@ -25,11 +26,13 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseActsController {
     private final HandlingCases handling;
     private final Persons persons;
+    private final Wording wording;
     private final Clock clock;
 
-    CaseActsController(HandlingCases handling, Persons persons, Clock clock) {
+    CaseActsController(HandlingCases handling, Persons persons, Wording wording, Clock clock) {
         this.handling = handling;
         this.persons = persons;
+        this.wording = wording;
         this.clock = clock;
     }
 
@@ -113,7 +116,7 @@ class CaseActsController {
                 HotlineProblems.of(refused.refusal(), refused.detail()).response();
             case CaseResult.Done done ->
                 ResponseEntity.ok(
-                        CasesController.response(handling.read(read, person).orElse(done), person));
+                        CasesController.response(handling.read(read, person).orElse(done), person, wording));
         };
     }
 }

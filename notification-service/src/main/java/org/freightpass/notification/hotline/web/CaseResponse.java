@@ -3,6 +3,8 @@ package org.freightpass.notification.hotline.web;
 import java.time.Instant;
 import java.util.List;
 import org.freightpass.contracts.DivisionCode;
+import org.freightpass.contracts.saying.Saying;
+import org.freightpass.notification.Wording;
 import org.freightpass.notification.hotline.CaseState;
 import org.freightpass.notification.hotline.CaseState.Assignee;
 import org.freightpass.notification.hotline.CaseState.Outcome;
@@ -34,6 +36,7 @@ record CaseResponse(
         @Nullable String passNumber,
         @Nullable String firmId,
         String text,
+        @Nullable Saying saying,
         @Nullable String callerName,
         @Nullable String callerTelephone,
         @Nullable String agent,
@@ -44,10 +47,23 @@ record CaseResponse(
         @Nullable Appeal appeal,
         @Nullable Enterprise enterprise,
         @Nullable Outcome outcome,
-        @Nullable List<LogEntry> log) {
+        @Nullable List<LogLine> log) {
+
+    /** One act on a case; what a service says by itself is {@code saying}, and the text is its words. */
+    record LogLine(
+            Instant at,
+            String by,
+            HotlineCase.Action action,
+            String text,
+            @Nullable Saying saying) {
+        static LogLine of(LogEntry entry, Wording wording) {
+            String text = wording.of(entry.text(), entry.saying());
+            return new LogLine(entry.at(), entry.by(), entry.action(), text, entry.saying());
+        }
+    }
 
     /** {@code callerShown} false: the caller's name is left out and the telephone masked. */
-    static CaseResponse of(HotlineCase shown, @Nullable List<LogEntry> log, boolean callerShown) {
+    static CaseResponse of(HotlineCase shown, @Nullable List<LogEntry> log, boolean callerShown, Wording wording) {
         Matter matter = shown.matter();
         CallingParty caller = shown.callingParty();
         DivisionCode county = matter.county();
@@ -69,7 +85,8 @@ record CaseResponse(
                 text(matter.plate()),
                 text(matter.passNumber()),
                 matter.firmId(),
-                matter.text(),
+                wording.of(matter.text(), matter.saying()),
+                matter.saying(),
                 caller == null || !callerShown ? null : caller.name(),
                 caller == null ? null : telephone(caller.telephone(), callerShown),
                 shown.state().holder().orElse(null),
@@ -80,7 +97,9 @@ record CaseResponse(
                 matter.particulars() instanceof Appeal appeal ? appeal : null,
                 matter.particulars() instanceof Enterprise enterprise ? enterprise : null,
                 shown.state().ending().orElse(null),
-                log);
+                log == null
+                        ? null
+                        : log.stream().map(entry -> LogLine.of(entry, wording)).toList());
     }
 
     private static @Nullable String telephone(@Nullable String number, boolean shown) {

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.freightpass.contracts.saying.Saying;
+import org.freightpass.notification.Wording;
 import org.freightpass.notification.clocks.CaseClock;
 import org.freightpass.notification.clocks.Promise;
 import org.freightpass.notification.clocks.RunningClocks;
@@ -46,13 +48,21 @@ class CasesController {
     private final HandlingCases handling;
     private final RunningClocks clocks;
     private final Persons persons;
+    private final Wording wording;
     private final Clock clock;
 
-    CasesController(OpeningCases opening, HandlingCases handling, RunningClocks clocks, Persons persons, Clock clock) {
+    CasesController(
+            OpeningCases opening,
+            HandlingCases handling,
+            RunningClocks clocks,
+            Persons persons,
+            Wording wording,
+            Clock clock) {
         this.opening = opening;
         this.handling = handling;
         this.clocks = clocks;
         this.persons = persons;
+        this.wording = wording;
         this.clock = clock;
     }
 
@@ -68,7 +78,7 @@ class CasesController {
             case CaseResult.Done done ->
                 ResponseEntity.created(
                                 URI.create("/api/v1/cases/" + done.hotlineCase().number()))
-                        .body(response(done, person));
+                        .body(response(done, person, wording));
         };
     }
 
@@ -85,7 +95,7 @@ class CasesController {
         LineNumber wanted = line == null ? null : LinesController.line(line);
         List<HotlineCase> found = handling.page(person, new Filter(wanted, status, after, page.fetch()));
         return Page.of(found, page, last -> Cursor.of(last.number()))
-                .map(shown -> CaseResponse.of(shown, null, HotlineRule.seesCallingParty(person)));
+                .map(shown -> CaseResponse.of(shown, null, HotlineRule.seesCallingParty(person), wording));
     }
 
     @GetMapping("/{number}")
@@ -94,19 +104,34 @@ class CasesController {
         Person person = persons.of(caller);
         return CaseNumber.read(number)
                 .flatMap(read -> handling.read(read, person))
-                .map(done -> response(done, person))
+                .map(done -> response(done, person, wording))
                 .orElseThrow(() -> unknown(number).exception());
+    }
+
+    /** An alert that joined a case; where a service wrote its text, {@code saying} is the same as data. */
+    record AlertResponse(
+            String alertId,
+            Instant raisedAt,
+            String text,
+            @Nullable Saying saying,
+            @Nullable String plate,
+            @Nullable String passNumber) {}
+
+    private AlertResponse shown(JoinedAlert alert) {
+        String text = wording.of(alert.text(), alert.saying());
+        return new AlertResponse(
+                alert.alertId(), alert.raisedAt(), text, alert.saying(), alert.plate(), alert.passNumber());
     }
 
     @GetMapping("/{number}/alerts")
     @PreAuthorize(READERS)
-    Page<JoinedAlert> alerts(@PathVariable String number, PageRequest page, Caller caller) {
+    Page<AlertResponse> alerts(@PathVariable String number, PageRequest page, Caller caller) {
         String after = page.start().map(cursor -> cursor.part(0, text -> text)).orElse(null);
         Person person = persons.of(caller);
         List<JoinedAlert> joined = CaseNumber.read(number)
                 .flatMap(read -> handling.alerts(read, person, after, page.fetch()))
                 .orElseThrow(() -> unknown(number).exception());
-        return Page.of(joined, page, last -> Cursor.of(last.alertId()));
+        return Page.of(joined, page, last -> Cursor.of(last.alertId())).map(this::shown);
     }
 
     /** One promise to the caller; {@code callsAt}: when the next one is called, if nothing is done. */
@@ -130,8 +155,8 @@ class CasesController {
         return clocks.of(shown.number()).stream().map(ClockResponse::of).toList();
     }
 
-    static CaseResponse response(CaseResult.Done done, Person person) {
-        return CaseResponse.of(done.hotlineCase(), done.log(), HotlineRule.seesCallingParty(person));
+    static CaseResponse response(CaseResult.Done done, Person person, Wording wording) {
+        return CaseResponse.of(done.hotlineCase(), done.log(), HotlineRule.seesCallingParty(person), wording);
     }
 
     static Problem unknown(String number) {

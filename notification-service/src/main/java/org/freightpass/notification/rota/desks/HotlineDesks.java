@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.freightpass.contracts.saying.Saying;
 import org.freightpass.notification.hotline.Line;
 import org.freightpass.notification.hotline.LineNumber;
 import org.freightpass.notification.hotline.Lines;
@@ -57,8 +58,9 @@ final class HotlineDesks implements Desks {
     }
 
     @Override
-    public void alert(String id, String text, Instant now) {
-        Matter matter = new Matter(Matter.Kind.LINE_UNATTENDED, now, null, null, null, null, null, null, text);
+    public void alert(String id, Saying saying, Instant now) {
+        Matter matter =
+                new Matter(Matter.Kind.LINE_UNATTENDED, now, null, null, null, null, null, null, "", saying, null);
         opening.fromAlerts(List.of(new AlertMatter(id, matter)), now);
     }
 

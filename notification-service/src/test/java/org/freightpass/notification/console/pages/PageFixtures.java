@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.Plate;
+import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.notification.clocks.CaseClock;
 import org.freightpass.notification.clocks.Promise;
 import org.freightpass.notification.console.ConsoleRule.Urgency;
@@ -74,6 +75,7 @@ public final class PageFixtures {
                 null,
                 "吉A12345",
                 "held",
+                null,
                 3,
                 NOW,
                 due);
@@ -124,10 +126,13 @@ public final class PageFixtures {
                 null,
                 "吉林省四平市铁西区",
                 List.of(new ClockView(answer, Urgency.CALM, "GOOD"), new ClockView(solution, Urgency.LATE, "BAD")),
-                List.of(new LogEntry(NOW, "system", Action.OPENED, "held")),
                 List.of(
-                        new JoinedAlert("a", NOW, "held at the bridge", "吉B54321", "220204000007"),
-                        new JoinedAlert("b", NOW, "no plate told", null, null)),
-                List.of(SCAN));
+                        new LogEntry(NOW, "system", Action.OPENED, "held"),
+                        new LogEntry(NOW, "system", Action.ROUTED, Sentence.HOME_LINE_BUSY.of(7301, 7302))),
+                List.of(
+                        new JoinedAlert("a", NOW, "held at the bridge", null, "吉B54321", "220204000007"),
+                        new JoinedAlert("b", NOW, "no plate told", null, null, null)),
+                List.of(SCAN),
+                state.live());
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.freightpass.notification.Wording;
 import org.freightpass.webkit.layout.Say;
 import org.springframework.beans.BeanUtils;
 import org.springframework.context.MessageSource;
@@ -30,12 +31,14 @@ final class Templates {
 
     Templates(Clock clock) {
         ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
-        texts.setBasenames("messages/hotline", "messages/webkit");
+        texts.setBasenames("messages/hotline", "messages/sentences", "messages/webkit");
         texts.setDefaultEncoding("UTF-8");
         texts.setFallbackToSystemLocale(false);
         texts.setUseCodeAsDefaultMessage(false);
         context = new GenericWebApplicationContext(new MockServletContext());
-        context.registerBean("say", Say.class, () -> say(clock, texts));
+        Say say = say(clock, texts);
+        context.registerBean("say", Say.class, () -> say);
+        context.registerBean("wording", Wording.class, () -> new Wording(texts, say));
         context.registerBean("messageSource", MessageSource.class, () -> texts);
         context.refresh();
         ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();

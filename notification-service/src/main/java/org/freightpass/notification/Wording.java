@@ -1,0 +1,112 @@
+package org.freightpass.notification;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.freightpass.contracts.Divisions;
+import org.freightpass.contracts.PlaceCode;
+import org.freightpass.contracts.saying.Saying;
+import org.freightpass.contracts.saying.Sentence;
+import org.freightpass.contracts.saying.Sentence.Gap;
+import org.freightpass.webkit.layout.Say;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * What services say by themselves, in the words of the reader's language; templates call it as {@code @wording}. Safe
+ * for use by many threads. What stands in a gap and cannot be read is shown as it is.
+ */
+@Component("wording")
+public class Wording {
+    private static final Set<String> BY_THEMSELVES = Set.of("system", "register", "rota", "caller");
+
+    private final MessageSource texts;
+    private final Say say;
+
+    public Wording(MessageSource texts, Say say) {
+        this.texts = texts;
+        this.say = say;
+    }
+
+    /** The saying in words; the text where there is none, or only a newer service knows the sentence. */
+    public String of(String text, @Nullable Saying saying) {
+        return saying == null
+                ? text
+                : Sentence.find(saying.code())
+                        .map(sentence -> words(sentence, saying.arguments()))
+                        .orElse(text);
+    }
+
+    /** Who did something: an account, or a part of the system by the name that people have for it. */
+    public String by(String account) {
+        return BY_THEMSELVES.contains(account) ? word("sentence.by.", account) : account;
+    }
+
+    /** To whom something is handed: the party's kind and name. */
+    public String party(String kind, String name) {
+        return switch (kind) {
+            case "DEPARTMENT" -> word("console.department.", name);
+            case "COUNTY" -> place(name);
+            default -> name;
+        };
+    }
+
+    private String words(Sentence sentence, List<String> arguments) {
+        List<Object> shown = new ArrayList<>();
+        List<Gap> gaps = sentence.gaps();
+        for (int gap = 0; gap < Math.min(gaps.size(), arguments.size()); gap++) {
+            boolean named = gap > 0 && gaps.get(gap - 1) == Gap.PARTY;
+            String argument = arguments.get(gap);
+            shown.add(named ? party(arguments.get(gap - 1), argument) : shown(gaps.get(gap), argument));
+        }
+        return texts.getMessage("sentence." + sentence, shown.toArray(), LocaleContextHolder.getLocale());
+    }
+
+    private Object shown(Gap gap, String argument) {
+        return switch (gap) {
+            case NAME -> argument;
+            case COUNT -> count(argument);
+            case TIME -> time(argument);
+            case PLATE -> say.plate(argument);
+            case PLACES ->
+                Arrays.stream(argument.split(","))
+                        .map(Wording::place)
+                        .collect(Collectors.joining(word("sentence.", "comma")));
+            case CALLED -> word("sentence.called.", argument);
+            case PARTY -> word("sentence.party.", argument);
+            case OUTCOME -> word("console.outcome.", argument);
+            case DEMAND -> word("sentence.demand.", argument);
+            case STANDING -> word("console.pass.", argument);
+        };
+    }
+
+    private String word(String group, String name) {
+        return String.valueOf(texts.getMessage(group + name, null, name, LocaleContextHolder.getLocale()));
+    }
+
+    private static Object count(String argument) {
+        return argument.matches("[0-9]{1,9}") ? Integer.valueOf(argument) : argument;
+    }
+
+    private String time(String argument) {
+        try {
+            return say.exact(Instant.parse(argument));
+        } catch (DateTimeException unreadable) {
+            return argument;
+        }
+    }
+
+    private static String place(String code) {
+        PlaceCode read = PlaceCode.read(code).good().orElse(null);
+        if (read == null) {
+            return code;
+        }
+        return Divisions.standard().fullName(read.division());
+    }
+}

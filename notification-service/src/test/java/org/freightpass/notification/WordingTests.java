@@ -1,0 +1,166 @@
+package org.freightpass.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.freightpass.contracts.saying.Saying;
+import org.freightpass.contracts.saying.Sentence;
+import org.freightpass.contracts.saying.Sentence.Gap;
+import org.freightpass.notification.hotline.CaseState.Assignee.Party;
+import org.freightpass.notification.hotline.CaseState.Outcome;
+import org.freightpass.webkit.layout.Say;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.BeanUtils;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class WordingTests {
+    private static final Pattern GAP = Pattern.compile("\\{(\\d)[^{}]*(?:\\{\\d}[^{}]*)?}");
+    private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+    private final ResourceBundleMessageSource texts = texts();
+    private final Wording wording = new Wording(texts, say(texts));
+
+    @AfterEach
+    void forgetTheLanguage() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sentence.class)
+    void everySentenceHasItsWordsInBothLanguagesWithEveryGapInThem(Sentence sentence) {
+        String chinese = pattern(sentence, Locale.SIMPLIFIED_CHINESE);
+        String english = pattern(sentence, Locale.ENGLISH);
+
+        assertThat(gaps(chinese)).as("%s", chinese).hasSameSizeAs(sentence.gaps());
+        assertThat(gaps(english)).as("%s", english).isEqualTo(gaps(chinese));
+        assertThat(GAP.matcher(chinese).replaceAll("")).doesNotContainPattern(LATIN);
+        assertThat(GAP.matcher(english).replaceAll("")).doesNotContainPattern(HAN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void whatStandsInAGapHasItsWordsToo(String language) {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
+        List<String> shown = new ArrayList<>();
+        for (String called : List.of("SUBSTITUTE", "SUPERVISOR", "DEPARTMENT", "PROVINCE")) {
+            shown.add(wording.of("", Sentence.NOT_TAKEN_CALLS.of(called)));
+        }
+        for (Outcome outcome : Outcome.values()) {
+            shown.add(wording.of("", Sentence.ENDED_WITH.of(outcome, "-")));
+        }
+        for (Party party : Party.values()) {
+            shown.add(wording.of("", Sentence.HANDED_TO.of(party, party == Party.DEPARTMENT ? "IIT" : "-")));
+        }
+        for (String demand : List.of(
+                "RETEST_WITHIN_48H",
+                "PROOF_24H_DEMANDED",
+                "PCR_RESULT_AWAITED",
+                "REFUSED_BY_PLATE",
+                "EXTRA_APP_DEMANDED",
+                "OTHER")) {
+            shown.add(wording.of("", Sentence.STOP_REPORTED.of(demand)));
+        }
+        List.of("system", "register", "rota", "caller").forEach(by -> shown.add(wording.by(by)));
+
+        assertThat(shown).noneMatch(text -> text.contains("_") || text.matches(".*[A-Z]{4}.*"));
+        assertThat(shown)
+                .allMatch(text ->
+                        (language.equals("zh") ? HAN : LATIN).matcher(text).find());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh | 应在 2022-04-21 16:30 前答复来电人，尚未答复，已呼叫主管。
+            en | No answer to the caller by 2022-04-21 16:30: the supervisor is called.
+            """)
+    void timesAreThoseOfChina(String language, String shown) {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
+        assertThat(wording.of("", Sentence.ANSWER_LATE_CALLS.of("2022-04-21T08:30:00Z", "SUPERVISOR")))
+                .isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1 alert joined", "2, 2 alerts joined", "1234, '1,234 alerts joined'"})
+    void oneAlertIsNotSeveral(int alerts, String shown) {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        assertThat(wording.of("", Sentence.ALERTS_JOINED.of(alerts))).isEqualTo(shown);
+    }
+
+    @Test
+    void placesAndPartiesAreNamed() {
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+        String ahead =
+                wording.of("", Sentence.SAMPLE_POSITIVE_AHEAD.of("CP220302001", "2022-04-21T08:30:00Z", "220104,2202"));
+        assertThat(ahead).contains("吉林省长春市朝阳区、吉林省吉林市");
+        assertThat(wording.of("", Sentence.HANDED_TO.of("DEPARTMENT", "IIT"))).isEqualTo("部门：工信");
+        assertThat(wording.of("", Sentence.HANDED_TO.of("COUNTY", "220104"))).isEqualTo("县区：吉林省长春市朝阳区");
+        assertThat(wording.of("", Sentence.HANDED_TO.of("AGENT", "agent2"))).isEqualTo("坐席：agent2");
+    }
+
+    @Test
+    void textStaysWhereNothingElseIsKnown() {
+        assertThat(wording.of("typed", null)).isEqualTo("typed");
+        assertThat(wording.of("told", new Saying("SAID_BY_A_NEWER_ONE", List.of("1"))))
+                .isEqualTo("told");
+        assertThat(wording.of("", new Saying("LINE_LEFT", List.of("7301", "long ago"))))
+                .contains("7301", "long ago");
+        assertThat(wording.by("agent1")).isEqualTo("agent1");
+    }
+
+    @Test
+    void sayingIsKeptAsItIs() {
+        Saying saying = Sentence.ENDED_WITH.of(Outcome.REFERRED, "他说“好”, \"\\");
+        assertThat(Sayings.read(Sayings.write(saying))).isEqualTo(saying);
+        assertThat(Sayings.read(null)).isNull();
+        assertThat(Sayings.write(null)).isNull();
+    }
+
+    @Test
+    void sentenceIsNotMadeWithMoreOrFewerArgumentsThanGaps() {
+        for (Sentence sentence : Sentence.values()) {
+            Object[] more = new Object[sentence.gaps().size() + 1];
+            assertThat(catchThrowable(() -> sentence.of(more))).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(Sentence.LINE_LEFT.gaps()).containsExactly(Gap.NAME, Gap.TIME);
+    }
+
+    private String pattern(Sentence sentence, Locale locale) {
+        return texts.getMessage("sentence." + sentence, null, locale);
+    }
+
+    private static Set<String> gaps(String pattern) {
+        return GAP.matcher(pattern).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
+    private static ResourceBundleMessageSource texts() {
+        ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+        texts.setBasenames("messages/hotline", "messages/sentences", "messages/webkit");
+        texts.setDefaultEncoding("UTF-8");
+        texts.setFallbackToSystemLocale(false);
+        return texts;
+    }
+
+    private static Say say(MessageSource texts) {
+        try {
+            return BeanUtils.instantiateClass(
+                    Say.class.getDeclaredConstructor(Clock.class, MessageSource.class), Clock.systemUTC(), texts);
+        } catch (NoSuchMethodException changed) {
+            throw new AssertionError(changed);
+        }
+    }
+}
