@@ -178,11 +178,7 @@ class HeardPlacesIT extends RunningService {
     }
 
     private static InspectionRecord inspection(
-            String county,
-            Outcome outcome,
-            @Nullable Integer minutes,
-            @Nullable String passNumber,
-            Standing standing) {
+            String county, Outcome outcome, @Nullable Integer minutes, @Nullable String passNumber, Standing standing) {
         return new InspectionRecord(
                 UUID.randomUUID().toString(),
                 "CP" + county + "001",

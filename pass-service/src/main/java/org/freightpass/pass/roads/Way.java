@@ -38,7 +38,8 @@ public record Way(List<Stop> stops) {
 
     private static Optional<Stop> stop(DivisionCode place) {
         var name = DIVISIONS.fullName(place);
-        if (!place.province().equals(ProvinceDrawing.seats().getFirst().division().province())) {
+        if (!place.province()
+                .equals(ProvinceDrawing.seats().getFirst().division().province())) {
             var at = NEIGHBOURS.getOrDefault(place.value().substring(0, 2), BY_LIAONING);
             return Optional.of(new Stop(name, DIVISIONS.name(place.province()), at[0], at[1]));
         }

@@ -21,12 +21,10 @@ class WayTests {
         var seats = ProvinceDrawing.seats();
         var way = way("220102", "220302");
 
-        assertThat(way.stops())
-                .extracting(Way.Stop::name)
-                .containsExactly("吉林省长春市南关区", "吉林省四平市铁西区");
+        assertThat(way.stops()).extracting(Way.Stop::name).containsExactly("吉林省长春市南关区", "吉林省四平市铁西区");
         assertThat(way.line())
-                .isEqualTo(seats.get(0).x() + "," + seats.get(0).y() + " " + seats.get(2).x() + ","
-                        + seats.get(2).y());
+                .isEqualTo(seats.get(0).x() + "," + seats.get(0).y() + " "
+                        + seats.get(2).x() + "," + seats.get(2).y());
     }
 
     @ParameterizedTest

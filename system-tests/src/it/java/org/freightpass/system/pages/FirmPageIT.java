@@ -47,6 +47,7 @@ class FirmPageIT {
             addEventListener('keydown', (event) => requestAnimationFrame(
               () => window.handled.push(performance.now() - event.timeStamp)));
             """;
+
     private static final String MOVED = """
             (before) => {
               const running = document.querySelector('#progress[hx-get]');
@@ -158,7 +159,10 @@ class FirmPageIT {
                 .text("id");
         pass.post("op-transport", "/firms/" + firm + "/confirm", Map.of()).expect(200);
         Vehicle vehicle = fleet.extra(1).withGoods("POST_EXPRESS");
-        String id = pass.post("firm1", "/applications", new ApplicationBody(vehicle).of(firm).json())
+        String id = pass.post(
+                        "firm1",
+                        "/applications",
+                        new ApplicationBody(vehicle).of(firm).json())
                 .expect(201)
                 .text("id");
         pass.post("firm1", "/applications/" + id + "/submit", Map.of()).expect(200);

@@ -82,7 +82,8 @@ class InspectionListener {
                         .filter(each -> inbox.firstTime(CONSUMER, each.eventId()))
                         .toList();
                 inspections.count(first.stream().map(Told::inspected).toList());
-                scans.keep(first.stream().map(Told::scan).flatMap(Optional::stream).toList());
+                scans.keep(
+                        first.stream().map(Told::scan).flatMap(Optional::stream).toList());
             });
         } catch (RuntimeException failure) {
             if (KafkaErrorPolicy.mayPass(failure)) {

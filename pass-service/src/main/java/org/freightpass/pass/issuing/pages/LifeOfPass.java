@@ -69,8 +69,7 @@ class LifeOfPass {
 
     private Stream<Step> scanned(Pass pass) {
         return scans.of(pass.number(), ScanRule.forgotten(clock.instant())).stream()
-                .map(seen -> new Step(
-                        "scan." + seen.scan().told(), seen.scan().at(), seen.checkpoint()));
+                .map(seen -> new Step("scan." + seen.scan().told(), seen.scan().at(), seen.checkpoint()));
     }
 
     private Stream<AuditEntry> entries(String kind, String id) {
