@@ -19,6 +19,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.freightpass.contracts.CheckpointCode;
 import org.freightpass.contracts.Department;
 import org.freightpass.contracts.DivisionCode;
+import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.event.EventType;
 import org.freightpass.contracts.event.Topics;
 import org.freightpass.contracts.event.payload.CheckpointState;
@@ -31,6 +32,8 @@ import org.freightpass.contracts.event.payload.Standing;
 import org.freightpass.contracts.event.payload.TestPointState;
 import org.freightpass.pass.glancing.Days;
 import org.freightpass.pass.glancing.Waits;
+import org.freightpass.pass.scanning.Scan;
+import org.freightpass.pass.scanning.Scans;
 import org.freightpass.testkit.RealKafka;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +59,9 @@ class HeardPlacesIT extends RunningService {
 
     @Autowired
     private Days days;
+
+    @Autowired
+    private Scans scans;
 
     @AfterEach
     void closeProducer() {
@@ -110,9 +116,9 @@ class HeardPlacesIT extends RunningService {
         send(Topics.INSPECTIONS, EventType.INSPECTION_RECORDED, "吉A1", UUID.fromString(twice.inspectionId()), twice);
         raw("吉A1", "{not JSON");
         send(Topics.INSPECTIONS, EventType.INSPECTION_RECORDED, "吉A1", UUID.fromString(twice.inspectionId()), twice);
-        var late = inspection("220184", Outcome.HOLD_HEALTH, 5000);
+        var late = inspection("220184", Outcome.HOLD_HEALTH, 5000, "220104000001", Standing.VALID);
         send(Topics.INSPECTIONS, EventType.INSPECTION_RECORDED, "吉A1", UUID.fromString(late.inspectionId()), late);
-        var elsewhere = inspection("220302", Outcome.RELEASE, null);
+        var elsewhere = inspection("220302", Outcome.RELEASE, null, "220104000001", Standing.VEHICLE_MISMATCH);
         send(
                 Topics.INSPECTIONS,
                 EventType.INSPECTION_RECORDED,
@@ -122,6 +128,15 @@ class HeardPlacesIT extends RunningService {
 
         await().atMost(PATIENCE)
                 .until(() -> days.of(DAY, new Days.Scope(null, null)).inspections() == 3);
+        var pass = new PassNumber("220104000001");
+        assertThat(scans.of(pass, Instant.EPOCH)).singleElement().satisfies(seen -> {
+            assertThat(seen.checkpoint()).isEqualTo("CP220184001");
+            assertThat(seen.scan().told()).isEqualTo(Scan.Told.KEPT);
+        });
+        assertThat(scans.of(pass, NOON.plusSeconds(1))).isEmpty();
+        assertThat(scans.forget(NOON)).isZero();
+        assertThat(scans.forget(NOON.plusSeconds(1))).isOne();
+        assertThat(scans.of(pass, Instant.EPOCH)).isEmpty();
         var day = days.of(DAY, changchun);
         assertThat(day.outcomes()).containsExactlyInAnyOrderEntriesOf(Map.of("RELEASE", 1, "HOLD_HEALTH", 1));
         assertThat(day.waits()).isEqualTo(new Waits(2, 5, 1440));
@@ -159,6 +174,11 @@ class HeardPlacesIT extends RunningService {
     }
 
     private static InspectionRecord inspection(String county, Outcome outcome, @Nullable Integer minutes) {
+        return inspection(county, outcome, minutes, null, Standing.NONE);
+    }
+
+    private static InspectionRecord inspection(
+            String county, Outcome outcome, @Nullable Integer minutes, @Nullable String passNumber, Standing standing) {
         return new InspectionRecord(
                 UUID.randomUUID().toString(),
                 "CP" + county + "001",
@@ -167,9 +187,9 @@ class HeardPlacesIT extends RunningService {
                 NOON,
                 "吉A12345",
                 null,
+                passNumber,
                 null,
-                null,
-                Standing.NONE,
+                standing,
                 outcome,
                 Lane.ORDINARY,
                 List.of(),

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.freightpass.pass.DeskPages.text;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.freightpass.pass.reviewing.jdbc.DeskPlans;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.slf4j.Logger;
@@ -18,17 +21,28 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.context.WebApplicationContext;
 
 /**
- * The pages with lists over a million passes and applications, twenty thousand of them one firm's: what the server
- * takes for one of them, from the request to the last tag. The least of many tries counts: what it costs where nobody
- * else takes the cores. A setting of its own gives the test a database of its own. Asked for by
- * {@code -Dfreight.scale=yes}: the desk's first page takes 16 ms or 99, as the sample falls that the planner goes by.
+ * The pages with lists over a million passes and applications, twenty thousand of them one firm's, twenty thousand
+ * waiting at one desk: what the server takes for one of them, from the request to the last tag, and how PostgreSQL
+ * answers. The least of many tries counts: what it costs where nobody else takes the cores. A setting of its own gives
+ * the test a database of its own. Asked for by {@code -Dfreight.scale=yes}: what waits is counted from the index alone
+ * only where a vacuum has been since, and takes 150 ms and more before.
  */
 @EnabledIfSystemProperty(named = "freight.scale", matches = "yes")
 @TestPropertySource(properties = "freight.pass.upload-interval=6s")
 class ListPagesAtScaleIT extends RunningService {
     private static final Logger LOG = LoggerFactory.getLogger(ListPagesAtScaleIT.class);
-    private static final int TRIES = 60;
+    private static final int TRIES = 30;
     private static final Duration MOST = Duration.ofMillis(50);
+    /** A poor sample, the usual one, and none at all. */
+    private static final List<String> STATISTICS = List.of("""
+            set default_statistics_target = 1; analyze application; reset default_statistics_target
+            """, "analyze application", """
+            do $$ begin
+                perform pg_clear_relation_stats(current_schema(), 'application');
+                perform pg_clear_attribute_stats(current_schema(), 'application', attname, false)
+                    from pg_attribute where attrelid = 'application'::regclass and attnum > 0 and not attisdropped;
+            end $$
+            """);
 
     @Autowired
     private WebApplicationContext context;
@@ -36,16 +50,54 @@ class ListPagesAtScaleIT extends RunningService {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private AlongIndex along;
+
     @Test
-    void listPageTakesTheServerFiftyMillisecondsAtMost() {
+    void listPageTakesTheServerFiftyMillisecondsAtMostWhateverTheStatisticsSay() {
         var firm = givenConfirmedFirm("firm1");
         var id = api.post("firm1", "/applications", form().firm(firm).json())
                 .expect(201)
                 .at("/id");
         api.post("firm1", "/applications/" + id + "/submit", "").expect(200);
         api.post("op-iit", "/reviews/" + id + "/approve", "").expect(200);
-        givenAMillionLike(id);
-        var pages = new DeskPages(context);
+        var million = new Million(jdbc, id);
+        million.fill();
+        everyQuestionIsAnsweredFromAnIndex(new DeskPlans(jdbc, along));
+        var asked = pages(new DeskPages(context));
+        for (var statistics : STATISTICS) {
+            jdbc.sql(statistics).update();
+            Map<String, Duration> least = new LinkedHashMap<>();
+            asked.forEach((page, answer) -> least.put(page, least(answer)));
+            least.forEach((page, took) -> LOG.info("{} took {} ms at a million", page, took.toNanos() / 1_000_000.0));
+
+            assertThat(least)
+                    .allSatisfy((page, took) -> assertThat(took).as(page).isLessThanOrEqualTo(MOST));
+        }
+        assertThat(text(new DeskPages(context).open("firm1", "/passes"))).contains("220102");
+    }
+
+    private void everyQuestionIsAnsweredFromAnIndex(DeskPlans desk) {
+        var searches = desk.searches();
+        report(searches);
+        assertThat(searches)
+                .allSatisfy((question, plan) ->
+                        assertThat(plan).as(question).contains("Index").doesNotContain("Seq Scan on application"));
+        for (var statistics : STATISTICS) {
+            jdbc.sql(statistics).update();
+            var queue = desk.queue(Instant.now(clock));
+            report(queue);
+            assertThat(queue)
+                    .allSatisfy((question, plan) -> assertThat(plan)
+                            .as(question)
+                            .contains("using application_at_desk on application")
+                            .doesNotContain("Seq Scan on application")
+                            .doesNotContain("Bitmap")
+                            .doesNotContain("application_queue"));
+        }
+    }
+
+    private Map<String, Supplier<String>> pages(DeskPages pages) {
         Map<String, Supplier<String>> asked = new LinkedHashMap<>();
         for (var path :
                 new String[] {"/passes", "/passes?status=EXPIRED", "/applications", "/applications?status=APPROVED"}) {
@@ -58,13 +110,11 @@ class ListPagesAtScaleIT extends RunningService {
         asked.put(
                 "API /passes",
                 () -> api.get("firm1", "/passes?limit=50").expect(200).text());
+        return asked;
+    }
 
-        Map<String, Duration> least = new LinkedHashMap<>();
-        asked.forEach((page, answer) -> least.put(page, least(answer)));
-        least.forEach((page, took) -> LOG.info("{} took {} ms at a million", page, took.toNanos() / 1_000_000.0));
-
-        assertThat(least).allSatisfy((page, took) -> assertThat(took).as(page).isLessThanOrEqualTo(MOST));
-        assertThat(text(pages.open("firm1", "/passes"))).contains("220102");
+    private static void report(Map<String, String> plans) {
+        plans.forEach((question, plan) -> LOG.info("EXPLAIN of {}:\n{}", question, plan));
     }
 
     private static Duration least(Supplier<String> answer) {
@@ -76,37 +126,5 @@ class ListPagesAtScaleIT extends RunningService {
             least = took.compareTo(least) < 0 ? took : least;
         }
         return least;
-    }
-
-    /** One pass in ten is in force, one in fifty the firm's; one application in fifty waits. */
-    private void givenAMillionLike(String application) {
-        jdbc.sql("""
-                        insert into pass (number, version, type, state, plate, plate_colour, origin, destination, via,
-                            return_trip, goods, valid_from, valid_until, issuer_division, issuer_department, owner, firm_id,
-                            channel, crew, issued_at, changed_at)
-                        select to_char(220102 + n / 900000, 'FM000000') || to_char(1 + n % 900000, 'FM000000'), 1, type,
-                            case n % 10 when 0 then 'ACTIVE' else 'EXPIRED' end,
-                            '吉B' || to_char(n / 10 % 100000, 'FM00000'), plate_colour, origin, destination, via,
-                            return_trip, goods, valid_from - interval '90 days',
-                            case n % 10 when 0 then valid_until else valid_from - n * interval '1 second' end,
-                            issuer_division, issuer_department, owner,
-                            case n % 50 when 0 then firm_id else cast(lpad(to_hex(n % 5000), 32, '0') as uuid) end,
-                            channel, crew, issued_at - n * interval '1 second', changed_at
-                        from pass, generate_series(1, 1000000) as n where application_id = cast(:id as uuid)
-                        """).param("id", application).update();
-        jdbc.sql("""
-                        insert into application (id, version, status, owner, firm_id, at_desk, form, crew, type, plate,
-                            plate_colour, goods, origin, destination, via, return_trip, valid_from, valid_until, replaces,
-                            department, division, submitted_at, due_at, pass_number, created_at, changed_at, driver_marks)
-                        select gen_random_uuid(), 2, case n % 50 when 1 then 'SUBMITTED' else 'APPROVED' end, owner,
-                            case n % 50 when 0 then firm_id else cast(lpad(to_hex(n % 5000), 32, '0') as uuid) end, at_desk,
-                            form, crew, type, '吉A' || to_char(n % 90000, 'FM00000'), plate_colour, goods, origin,
-                            destination, via, return_trip, valid_from, valid_until, replaces, department, division,
-                            submitted_at - n * interval '1 second', due_at + n * interval '1 second',
-                            case n % 50 when 1 then null else pass_number end, created_at, changed_at, driver_marks
-                        from application, generate_series(1, 1000000) as n where id = cast(:id as uuid)
-                        """).param("id", application).update();
-        jdbc.sql("analyze pass").update();
-        jdbc.sql("analyze application").update();
     }
 }

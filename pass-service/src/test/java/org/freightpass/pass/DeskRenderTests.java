@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.freightpass.contracts.CheckpointCode;
 import org.freightpass.contracts.Department;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.GoodsCategory;
@@ -45,6 +46,8 @@ import org.freightpass.pass.reviewing.ReviewStep;
 import org.freightpass.pass.reviewing.ReviewingApplications;
 import org.freightpass.pass.reviewing.Season;
 import org.freightpass.pass.reviewing.Seasons;
+import org.freightpass.pass.scanning.Scan;
+import org.freightpass.pass.scanning.Scans;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +131,9 @@ class DeskRenderTests {
     @MockitoBean
     AuditTrail trail;
 
+    @MockitoBean
+    Scans scans;
+
     @Autowired
     WebApplicationContext context;
 
@@ -161,6 +167,15 @@ class DeskRenderTests {
                 .thenReturn(List.of(new ApplicationForm.CrewMember(
                         "DRIVER", "王", "RESIDENT_ID", "220104198802291232", "13800138000")));
         when(applications.find(any())).thenReturn(Optional.of(application()));
+        when(scans.of(any(), any()))
+                .thenReturn(List.of(new Scans.Seen(
+                        new Scan(
+                                new PassNumber("220104000001"),
+                                new CheckpointCode("CP220302001"),
+                                new DivisionCode("220302"),
+                                NOW,
+                                Scan.Told.WENT_ON),
+                        "长平高速四平出口")));
         when(trail.read(any(), any(), anyLong(), anyInt()))
                 .thenReturn(List.of(new AuditTrail.Recorded(
                         1,
@@ -202,6 +217,16 @@ class DeskRenderTests {
         assertThat(page(get(path), "en", 200))
                 .contains("lang=\"en\"")
                 .doesNotContain("??", "style=\"", "onclick", "{0}");
+    }
+
+    @Test
+    void approvedApplicationSaysWhereItsPassWasLookedAt() throws Exception {
+        assertThat(page(get("/desk/" + ID), "zh", 200)).doesNotContain("查验记录");
+
+        shows(reviewed(ID, ReviewCase.Status.APPROVED, "op", "220104"));
+        assertThat(page(get("/desk/" + ID), "zh", 200)).contains("查验记录", "长平高速四平出口", "在检查点放行");
+        when(scans.of(any(), any())).thenReturn(List.of());
+        assertThat(page(get("/desk/" + ID), "en", 200)).contains("Not inspected at any checkpoint");
     }
 
     @Test

@@ -103,6 +103,8 @@ import org.freightpass.pass.roads.Landmark;
 import org.freightpass.pass.roads.Landmarks;
 import org.freightpass.pass.roads.RoadConditions;
 import org.freightpass.pass.roads.WayAhead;
+import org.freightpass.pass.scanning.Scan;
+import org.freightpass.pass.scanning.Scans;
 import org.freightpass.pass.uploading.Intake;
 import org.freightpass.pass.uploading.SheetRow;
 import org.freightpass.pass.uploading.Upload;
@@ -288,6 +290,9 @@ class PagesRenderTests {
     AuditTrail trail;
 
     @MockitoBean
+    Scans scans;
+
+    @MockitoBean
     Days days;
 
     @MockitoBean
@@ -356,6 +361,15 @@ class PagesRenderTests {
         when(joining.waiting(any(), any(), anyInt())).thenReturn(Optional.of(List.of(request)));
         when(joining.of(any(), anyInt()))
                 .thenReturn(List.of(new JoinResult.Done(request, new FirmDoor.Named(ID, "长春物流"))));
+        when(scans.of(any(), any()))
+                .thenReturn(List.of(new Scans.Seen(
+                        new Scan(
+                                new PassNumber("220104000001"),
+                                new CheckpointCode("CP220302001"),
+                                new DivisionCode("220302"),
+                                NOW,
+                                Scan.Told.WENT_ON),
+                        "长平高速四平出口")));
         when(trail.read(any(), any(), anyLong(), anyInt()))
                 .thenReturn(List.of(new AuditTrail.Recorded(
                         1,
@@ -530,6 +544,26 @@ class PagesRenderTests {
                 .contains("id=\"vehicle.plate-fault\"", "车牌太短", "value=\"吉A6262\"", "href=\"#vehicle.plate\"")
                 .contains("请至少填写一名驾驶员", "车牌号：车牌太短")
                 .contains("aria-describedby=\"vehicle.plate-fault\"");
+    }
+
+    @Test
+    void lifeOfAPassSaysWhereItWasLookedAtAndHowThatEnded() throws Exception {
+        assertThat(page(get("/passes/220104000001"), "zh", 200)).contains("在检查点放行", "长平高速四平出口");
+        assertThat(page(get("/passes/220104000001"), "en", 200)).contains("Let through at", "长平高速四平出口");
+    }
+
+    @Test
+    void wayIsDrawnInTheFormAndAnewWhenItIsSaved() throws Exception {
+        assertThat(page(get("/applications/" + ID + "/edit"), "zh", 200))
+                .contains("id=\"way-drawn\"", "线路图", "class=\"way-line\"")
+                .doesNotContain("hx-swap-oob");
+        assertThat(page(
+                        post("/applications/" + ID + "/save")
+                                .param("route.origin", "220102")
+                                .param("route.destination", "210102"),
+                        "zh",
+                        200))
+                .contains("hx-swap-oob=\"true\"", "<li>吉林省长春市南关区</li>", "<li>辽宁省沈阳市和平区</li>", ">辽宁省<");
     }
 
     @Test

@@ -15,10 +15,11 @@ import org.freightpass.pass.printing.PrintingRule;
 import org.freightpass.pass.recalling.RecallingRule;
 import org.freightpass.pass.reviewing.ReviewingRule;
 import org.freightpass.pass.roads.WayRule;
+import org.freightpass.pass.scanning.ScanRule;
 import org.freightpass.pass.uploading.UploadingRule;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/rules.md} says about applying, reviewing, issuing, recalling, glancing, uploading and printing what the code says, and nothing else. */
+/** {@code docs/rules.md} says about applying, reviewing, issuing, recalling, glancing, scanning, uploading and printing what the code says, and nothing else. */
 class RulesDocumentTests {
     private static final Path DOCUMENT = Path.of("..", "docs", "rules.md");
 
@@ -32,11 +33,12 @@ class RulesDocumentTests {
                         Arrays.stream(GlanceRule.values()).map(r -> row(r.id(), r.text(), r.source())),
                         Arrays.stream(UploadingRule.values()).map(r -> row(r.id(), r.text(), r.source())),
                         Arrays.stream(PrintingRule.values()).map(r -> row(r.id(), r.text(), r.source())),
+                        Arrays.stream(ScanRule.values()).map(r -> row(r.id(), r.text(), r.source())),
                         Arrays.stream(WayRule.values()).map(r -> row(r.id(), r.text(), r.source())))
                 .flatMap(rows -> rows)
                 .toList();
         List<String> inDocument = Files.readAllLines(DOCUMENT).stream()
-                .filter(line -> line.matches("\\| (AP|RV|IS|RC|GL|UP|PR|WY)-\\d\\d \\|.*"))
+                .filter(line -> line.matches("\\| (AP|RV|IS|RC|GL|UP|PR|WY|SC)-\\d\\d \\|.*"))
                 .toList();
 
         assertThat(inDocument).containsExactlyInAnyOrderElementsOf(inCode);

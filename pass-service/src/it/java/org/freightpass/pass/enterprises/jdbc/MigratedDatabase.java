@@ -2,6 +2,7 @@ package org.freightpass.pass.enterprises.jdbc;
 
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.freightpass.pass.AlongIndex;
 import org.freightpass.pass.enterprises.Firm;
 import org.freightpass.pass.enterprises.FirmId;
 import org.freightpass.testkit.RealPostgres;
@@ -17,6 +18,7 @@ public final class MigratedDatabase {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
+    private final DataSourceTransactionManager transactions;
     private final TransactionTemplate transaction;
 
     public MigratedDatabase() {
@@ -28,7 +30,8 @@ public final class MigratedDatabase {
         migrate(source);
         jdbc = JdbcClient.create(source);
         batches = new NamedParameterJdbcTemplate(source);
-        transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
+        transactions = new DataSourceTransactionManager(source);
+        transaction = new TransactionTemplate(transactions);
     }
 
     public JdbcClient jdbc() {
@@ -41,6 +44,10 @@ public final class MigratedDatabase {
 
     public TransactionTemplate transaction() {
         return transaction;
+    }
+
+    public AlongIndex along() {
+        return new AlongIndex(jdbc, transactions);
     }
 
     /** Empties a table and what refers to it. */

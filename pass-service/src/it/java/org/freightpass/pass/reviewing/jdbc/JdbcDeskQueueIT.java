@@ -39,7 +39,7 @@ class JdbcDeskQueueIT {
 
     private final InMemoryFirms firms = new InMemoryFirms();
     private final DeskQueue queue =
-            new JdbcDeskQueue(DATABASE.jdbc(), new JsonMapper(), TestCiphers.fingerprints(), firms);
+            new JdbcDeskQueue(DATABASE.jdbc(), DATABASE.along(), new JsonMapper(), TestCiphers.fingerprints(), firms);
 
     @BeforeEach
     void empty() {

@@ -114,6 +114,7 @@ class ApplicationPages {
         }
         model.addAttribute("asked", Shown.of(application));
         model.addAttribute("values", Fields.of(application.form()));
+        model.addAttribute("drawn", DrawnWay.of(application.form()));
         model.addAttribute("offered", offers.of(application, caller, StartController.english(locale)));
         model.addAttribute("faults", faults);
         model.addAttribute(
@@ -155,13 +156,15 @@ class ApplicationPages {
         };
     }
 
-    /** Keeps what is typed while it is typed; the answer is a part of the page. */
+    /** Keeps what is typed while it is typed; the answer is parts of the page, the way drawn anew among them. */
     @PostMapping("/applications/{id}/save")
     String save(@PathVariable UUID id, @RequestParam Map<String, String> typed, Caller caller, Model model) {
         Application before = find(id, caller).application();
+        ApplicationForm form = Fields.form(typed, before.form());
         if (editable(before)) {
-            drafting.change(of(caller), id, null, Fields.form(typed, before.form()), clock.instant());
+            drafting.change(of(caller), id, null, form, clock.instant());
         }
+        model.addAttribute("drawn", DrawnWay.of(form));
         model.addAttribute("at", clock.instant());
         return "applying/saved";
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.freightpass.contracts.CheckpointCode;
 import org.freightpass.contracts.DivisionCode;
+import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.event.EventType;
 import org.freightpass.contracts.event.Topics;
 import org.freightpass.contracts.event.payload.InspectionRecord;
@@ -16,6 +17,9 @@ import org.freightpass.messaging.kafka.PoisonRecordException;
 import org.freightpass.pass.glancing.GlanceRule;
 import org.freightpass.pass.glancing.Inspected;
 import org.freightpass.pass.glancing.Inspections;
+import org.freightpass.pass.scanning.Scan;
+import org.freightpass.pass.scanning.ScanRule;
+import org.freightpass.pass.scanning.Scans;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.stereotype.Component;
@@ -24,7 +28,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Counts inspections, what has gathered within half a second together, each once by the inbox. At a record that cannot
+ * Counts inspections and keeps at which a pass was looked at, what has gathered within half a second together, each once
+ * by the inbox. At a record that cannot
  * be read or counted, what came before it is counted first; the error policy then sets that one aside and brings the
  * rest again. While the database is away the whole batch waits.
  */
@@ -33,18 +38,21 @@ class InspectionListener {
     static final String CONSUMER = "pass-service-day";
     private final Inbox inbox;
     private final Inspections inspections;
+    private final Scans scans;
     private final TransactionTemplate transactions;
     private final JsonMapper json;
 
-    InspectionListener(Inbox inbox, Inspections inspections, TransactionTemplate transactions, JsonMapper json) {
+    InspectionListener(
+            Inbox inbox, Inspections inspections, Scans scans, TransactionTemplate transactions, JsonMapper json) {
         this.inbox = inbox;
         this.inspections = inspections;
+        this.scans = scans;
         this.transactions = transactions;
         this.json = json;
     }
 
     /** An event's id beside what it says, and which of its batch it was. */
-    private record Told(String eventId, Inspected inspected, int index) {}
+    private record Told(String eventId, Inspected inspected, Optional<Scan> scan, int index) {}
 
     @KafkaListener(
             topics = Topics.INSPECTIONS,
@@ -69,10 +77,14 @@ class InspectionListener {
             return;
         }
         try {
-            transactions.executeWithoutResult(status -> inspections.count(told.stream()
-                    .filter(each -> inbox.firstTime(CONSUMER, each.eventId()))
-                    .map(Told::inspected)
-                    .toList()));
+            transactions.executeWithoutResult(status -> {
+                var first = told.stream()
+                        .filter(each -> inbox.firstTime(CONSUMER, each.eventId()))
+                        .toList();
+                inspections.count(first.stream().map(Told::inspected).toList());
+                scans.keep(
+                        first.stream().map(Told::scan).flatMap(Optional::stream).toList());
+            });
         } catch (RuntimeException failure) {
             if (KafkaErrorPolicy.mayPass(failure)) {
                 throw failure;
@@ -99,9 +111,23 @@ class InspectionListener {
                             new DivisionCode(record.county()),
                             record.outcome().name(),
                             GlanceRule.waited(record.minutesWaited())),
+                    scan(record),
                     index));
         } catch (JacksonException | IllegalArgumentException e) {
             throw new PoisonRecordException("the inspection cannot be read", e);
         }
+    }
+
+    private static Optional<Scan> scan(InspectionRecord record) {
+        var number = record.passNumber();
+        return number == null || !ScanRule.belongs(record.standing().name())
+                ? Optional.empty()
+                : ScanRule.told(record.outcome().name())
+                        .map(told -> new Scan(
+                                new PassNumber(number),
+                                new CheckpointCode(record.checkpoint()),
+                                new DivisionCode(record.county()),
+                                record.observedAt(),
+                                told));
     }
 }

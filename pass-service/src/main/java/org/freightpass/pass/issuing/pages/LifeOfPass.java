@@ -1,5 +1,6 @@
 package org.freightpass.pass.issuing.pages;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -9,9 +10,15 @@ import org.freightpass.pass.audit.AuditQuery;
 import org.freightpass.pass.audit.AuditReader;
 import org.freightpass.pass.audit.AuditTrail;
 import org.freightpass.pass.issuing.Pass;
+import org.freightpass.pass.scanning.ScanRule;
+import org.freightpass.pass.scanning.Scans;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What happened to a pass and to the application it was issued for, from the trail; for its holder, without names. */
+/**
+ * What happened to a pass and to the application it was issued for, from the trail, and where it was looked at on the
+ * way; for its holder, without names.
+ */
 @Component
 class LifeOfPass {
     private static final int MOST = 100;
@@ -35,24 +42,34 @@ class LifeOfPass {
             "pass.expired");
 
     private final AuditTrail trail;
+    private final Scans scans;
+    private final Clock clock;
 
-    LifeOfPass(AuditTrail trail) {
+    LifeOfPass(AuditTrail trail, Scans scans, Clock clock) {
         this.trail = trail;
+        this.scans = scans;
+        this.clock = clock;
     }
 
-    /** One step; {@code action} is the ending of its text's key. */
-    record Step(String action, Instant at) {}
+    /** One step; {@code action} is the ending of its text's key, {@code place} the checkpoint's name if it was at one. */
+    record Step(String action, Instant at, @Nullable String place) {}
 
     /** The oldest first. */
     List<Step> of(Pass pass) {
         var application = pass.applicationId() == null
                 ? Stream.<AuditEntry>empty()
                 : entries("application", pass.applicationId().toString());
-        return Stream.concat(application, entries("pass", pass.number().value()))
+        var told = Stream.concat(application, entries("pass", pass.number().value()))
                 .filter(entry -> TOLD.contains(entry.action()))
-                .map(entry -> new Step(entry.action(), entry.at()))
+                .map(entry -> new Step(entry.action(), entry.at(), null));
+        return Stream.concat(told, scanned(pass))
                 .sorted(Comparator.comparing(Step::at).thenComparingInt(step -> TOLD.indexOf(step.action())))
                 .toList();
+    }
+
+    private Stream<Step> scanned(Pass pass) {
+        return scans.of(pass.number(), ScanRule.forgotten(clock.instant())).stream()
+                .map(seen -> new Step("scan." + seen.scan().told(), seen.scan().at(), seen.checkpoint()));
     }
 
     private Stream<AuditEntry> entries(String kind, String id) {

@@ -17,17 +17,34 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 /**
  * The statements of the review desk: a condition only where something is asked, so that each statement has the plan that
- * fits it; values only as parameters. The divisions that a desk covers are a range of codes.
+ * fits it; values only as parameters. The divisions that a desk covers are a range of codes. What is open is asked for
+ * one division after another, each in the order of the index {@code application_at_desk}: no statistics lead to
+ * another plan.
  */
 final class DeskQuery {
-    static final String COUNTS = """
-            select count(*) as waiting, count(*) filter (where claimed_by = :me) as mine,
-                count(*) filter (where claimed_by is null) as unclaimed,
-                count(*) filter (where due_at <= :soon) as soon
-            from application
-            where status in ('SUBMITTED', 'IN_REVIEW') and department = :department
-                and division between :low and :high
-            """;
+    private static final String OPEN = "status in ('SUBMITTED', 'IN_REVIEW') and department = :department";
+
+    /** Each division of the desk in which something is open, from one to the next by the index. */
+    private static final String PLACES = """
+            with recursive place (division) as (
+                (select division from application where %1$s and division between :low and :high
+                    order by division limit 1)
+                union all
+                select (select division from application where %1$s and division > place.division
+                    and division <= :high order by division limit 1)
+                from place where place.division is not null)
+            """.formatted(OPEN);
+
+    static final String COUNTS = PLACES + """
+            select coalesce(sum(waiting), 0) as waiting, coalesce(sum(mine), 0) as mine,
+                coalesce(sum(unclaimed), 0) as unclaimed, coalesce(sum(soon), 0) as soon
+            from place cross join lateral (
+                select count(*) as waiting, count(*) filter (where claimed_by = :me) as mine,
+                    count(*) filter (where claimed_by is null) as unclaimed,
+                    count(*) filter (where due_at <= :soon) as soon
+                from application where %s and division = place.division) as counted
+            where place.division is not null
+            """.formatted(OPEN);
 
     static final String REFUSED = """
             select * from (
@@ -51,11 +68,20 @@ final class DeskQuery {
 
     /** One part of the queue: with seasons the goods that have priority, or those that have none. */
     static String page(Asked asked, @Nullable Place after, boolean seasons, boolean priority) {
-        var sql = new StringBuilder("""
-                select * from application
-                where status in ('SUBMITTED', 'IN_REVIEW') and department = :department
-                    and division between :low and :high
-                """);
+        return PLACES + """
+                select whole.* from (
+                    select next.due_at, next.id from place cross join lateral (
+                        select due_at, id from application where %s and division = place.division%s
+                        order by due_at, id limit :limit) as next
+                    where place.division is not null
+                    order by next.due_at, next.id limit :limit) as page
+                cross join lateral (select * from application where id = page.id offset 0) as whole
+                order by page.due_at, page.id
+                """.formatted(OPEN, conditions(asked, after, seasons, priority));
+    }
+
+    private static String conditions(Asked asked, @Nullable Place after, boolean seasons, boolean priority) {
+        var sql = new StringBuilder();
         sql.append(
                 switch (asked.lens()) {
                     case ALL -> "";
@@ -76,7 +102,7 @@ final class DeskQuery {
         if (after != null) {
             sql.append(" and (due_at, id) > (:afterDue, :afterId)");
         }
-        return sql.append(" order by due_at, id limit :limit").toString();
+        return sql.toString();
     }
 
     static MapSqlParameterSource parameters(Asked asked, Set<GoodsCategory> first, @Nullable Place after, int limit) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.freightpass.contracts.GoodsCategory;
+import org.freightpass.pass.AlongIndex;
 import org.freightpass.pass.enterprises.Firms;
 import org.freightpass.pass.protecting.Fingerprints;
 import org.freightpass.pass.reviewing.Desk;
@@ -22,17 +23,23 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class JdbcDeskQueue implements DeskQueue {
     private final JdbcClient jdbc;
+    private final AlongIndex along;
     private final DeskQuery queries;
     private final CaseRows rows;
 
-    JdbcDeskQueue(JdbcClient jdbc, JsonMapper json, Fingerprints fingerprints, Firms firms) {
+    JdbcDeskQueue(JdbcClient jdbc, AlongIndex along, JsonMapper json, Fingerprints fingerprints, Firms firms) {
         this.jdbc = jdbc;
+        this.along = along;
         this.rows = new CaseRows(json);
         this.queries = new DeskQuery(fingerprints, firms);
     }
 
     @Override
     public List<ReviewCase> page(Asked asked, Set<GoodsCategory> first, @Nullable Place after, int limit) {
+        return along.read(() -> parts(asked, first, after, limit));
+    }
+
+    private List<ReviewCase> parts(Asked asked, Set<GoodsCategory> first, @Nullable Place after, int limit) {
         var found = new ArrayList<ReviewCase>();
         if (!first.isEmpty() && (after == null || after.first())) {
             found.addAll(part(asked, first, true, after, limit));
@@ -54,11 +61,11 @@ class JdbcDeskQueue implements DeskQueue {
 
     @Override
     public Counts counts(Desk desk, String subject, Instant soon) {
-        return jdbc.sql(DeskQuery.COUNTS)
+        return along.read(() -> jdbc.sql(DeskQuery.COUNTS)
                 .paramSource(DeskQuery.of(desk).addValue("me", subject).addValue("soon", CaseRows.time(soon)))
                 .query((row, index) -> new Counts(
                         row.getInt("waiting"), row.getInt("mine"), row.getInt("unclaimed"), row.getInt("soon")))
-                .single();
+                .single());
     }
 
     @Override

@@ -20,6 +20,8 @@ import org.freightpass.pass.reviewing.Background;
 import org.freightpass.pass.reviewing.DeskQueue;
 import org.freightpass.pass.reviewing.Reason;
 import org.freightpass.pass.reviewing.ReviewCase;
+import org.freightpass.pass.scanning.ScanRule;
+import org.freightpass.pass.scanning.Scans;
 import org.freightpass.webkit.Caller;
 import org.freightpass.webkit.layout.Say;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ class CaseModel {
     private final DeskQueue queue;
     private final Queues queues;
     private final AuditTrail trail;
+    private final Scans scans;
     private final Say say;
     private final Clock clock;
 
@@ -48,6 +51,7 @@ class CaseModel {
             DeskQueue queue,
             Queues queues,
             AuditTrail trail,
+            Scans scans,
             Say say,
             Clock clock) {
         this.applications = applications;
@@ -56,6 +60,7 @@ class CaseModel {
         this.queue = queue;
         this.queues = queues;
         this.trail = trail;
+        this.scans = scans;
         this.say = say;
         this.clock = clock;
     }
@@ -94,6 +99,7 @@ class CaseModel {
         model.addAttribute("earlier", earlier(reviewed, caller, locale));
         model.addAttribute("reasons", reviewed.reasons());
         model.addAttribute("history", history(reviewed, caller));
+        model.addAttribute("scans", scans(reviewed));
         model.addAttribute("lines", Mending.lines(reviewed, form, crew, say, english));
         model.addAttribute("open", reviewed.status().open());
         model.addAttribute("seen", reviewed.submittedAt());
@@ -139,6 +145,11 @@ class CaseModel {
                         one.changedAt(),
                         desk.reaches(one.desk())))
                 .toList();
+    }
+
+    private List<Scans.Seen> scans(ReviewCase reviewed) {
+        var pass = reviewed.passNumber();
+        return pass == null ? List.of() : scans.of(pass, ScanRule.forgotten(clock.instant()));
     }
 
     private List<Event> history(ReviewCase reviewed, Caller caller) {
