@@ -35,7 +35,7 @@ final class LetterLog {
             long notices = letter.notices().stream()
                     .filter(notice -> id.equals(notice.correlationId()))
                     .count();
-            try (var during = Correlation.during(id)) {
+            try (var _ = Correlation.during(id)) {
                 LOG.atLevel(level)
                         .addKeyValue("letter", letter.id())
                         .addKeyValue("channel", letter.channel())
