@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.freightpass.notification.notifying.Notice.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Something that happened to a pass or an application, as one version of it. */
+/**
+ * Something that happened to a pass or an application, as one version of it. {@code correlationId} is that of the request
+ * that made it happen, if there was one.
+ */
 public record Happening(
         String eventId,
         What what,
@@ -19,7 +22,8 @@ public record Happening(
         String destination,
         @Nullable Instant validFrom,
         @Nullable Instant validUntil,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String correlationId) {
 
     /** The same, to a pass or an application of this firm. */
     Happening of(@Nullable String owner) {
@@ -36,7 +40,8 @@ public record Happening(
                 destination,
                 validFrom,
                 validUntil,
-                reason);
+                reason,
+                correlationId);
     }
 
     /** The webhook of a firm was disabled, once for each time that it began to fail. */
@@ -55,7 +60,8 @@ public record Happening(
                 "",
                 null,
                 null,
-                disabled.webhookUrl());
+                disabled.webhookUrl(),
+                null);
     }
 
     /** What it happened to. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One row of the ledger: what one event owes to one recipient by one channel, and what has become of it. {@code mailId}
  * names the letter it went into; all notices of a letter share it. {@code version} is that of the pass or application,
  * 0 where it has none. {@code gateway} is the one that was tried last, where a channel has several; {@code uncertain}:
- * an earlier try may have been taken.
+ * an earlier try may have been taken. {@code correlationId} is that of the request that it all began with, if known.
  */
 public record Notice(
         UUID id,
@@ -33,7 +33,8 @@ public record Notice(
         Instant dueAt,
         Instant createdAt,
         Instant changedAt,
-        @Nullable String failure) {
+        @Nullable String failure,
+        @Nullable String correlationId) {
 
     /** A notice that nobody has tried to send yet. */
     static Notice owed(Happening happening, String firmId, Channel channel, Kind kind, Instant now, Instant dueAt) {
@@ -60,7 +61,8 @@ public record Notice(
                 dueAt,
                 now,
                 now,
-                null);
+                null,
+                happening.correlationId());
     }
 
     /** Ways to a firm. */

@@ -195,11 +195,12 @@ class NotifyingRuleTests {
                 createdAt,
                 createdAt,
                 createdAt,
+                null,
                 null);
     }
 
     private static Happening happening(What what, @Nullable String firm) {
         return new Happening(
-                "e", what, "s", 1, firm, "220104000001", null, "吉A12345", "220104", "210102", null, null, null);
+                "e", what, "s", 1, firm, "220104000001", null, "吉A12345", "220104", "210102", null, null, null, null);
     }
 }

@@ -6,16 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import org.freightpass.system.api.RunningSystem;
 import org.freightpass.system.demo.MainJob;
+import org.freightpass.system.drill.Fault.Ground;
 import org.freightpass.system.fleet.Fleet;
 import org.freightpass.system.stack.LocalStack;
 
 /**
- * {@code ./drill}: plays faults on a stack of its own, each under load and with a firm of its own, and counts. Exit code
- * 0: nothing was lost, nothing was doubled, nobody got an answer that no client should get.
+ * {@code ./drill}: plays faults on stacks of its own, each under load and with a firm of its own, and counts. Its last
+ * lines name what was played. Exit code 0: nothing was lost, nothing was doubled, nobody got an answer that no client
+ * should get, and every fault that was named was played.
  */
 public final class Drill {
 
@@ -24,12 +27,12 @@ public final class Drill {
 
     private static final Duration ARRIVES_WITHIN = Duration.ofMinutes(3);
     private static final int SHOWN = 5;
-    private static final int MOST_INSTANCES = 2;
     /** Fleets of other runs have no plate in common. */
     private static final int RUNS_OF_A_FAULT = 100;
 
     private final DrillOptions options;
     private final PrintStream out;
+    private final Report report = new Report();
 
     private Drill(DrillOptions options, PrintStream out) {
         this.options = options;
@@ -58,57 +61,82 @@ public final class Drill {
         out.println("drill seed=" + options.seed() + " rounds=" + options.rounds() + " away_s="
                 + options.away().toSeconds());
         Random random = new Random(options.seed());
-        boolean clean = true;
-        for (int instances = 1; instances <= MOST_INSTANCES; instances++) {
-            clean &= play(instances, random);
+        for (Ground ground : Ground.values()) {
+            List<Fault> faults = options.faults().stream()
+                    .filter(fault -> fault.ground() == ground)
+                    .toList();
+            if (!faults.isEmpty()) {
+                play(ground, faults, random);
+            }
         }
-        return clean;
+        report.lines().forEach(out::println);
+        return report.isGood(options.named());
     }
 
-    /** The faults that need so many instances, on one stack. */
-    private boolean play(int instances, Random random) throws InterruptedException {
-        List<Fault> faults = options.faults().stream()
-                .filter(fault -> fault.instances() == instances)
-                .toList();
-        if (faults.isEmpty()) {
-            return true;
+    private void play(Ground ground, List<Fault> faults, Random random) throws InterruptedException {
+        Optional<MovableClock> clock =
+                ground == Ground.MOVABLE_CLOCK ? MovableClock.here() : Optional.of(MovableClock.none());
+        if (clock.isEmpty()) {
+            faults.forEach(fault -> report.notPlayed(fault, MovableClock.REMEDY));
+            return;
         }
-        boolean clean = true;
-        try (LocalStack stack = LocalStack.start(instances);
+        try {
+            play(ground, faults, clock.get(), random);
+        } finally {
+            clock.get().delete();
+        }
+    }
+
+    /** All on one stack. */
+    private void play(Ground ground, List<Fault> faults, MovableClock clock, Random random)
+            throws InterruptedException {
+        try (LocalStack stack = LocalStack.start(ground.instances(), clock.environment());
                 RunningSystem system = new RunningSystem(stack.instances(), CLIENTS_PATIENCE)) {
-            out.println("stack instances=" + instances + " data=" + stack.data());
+            out.println("stack instances=" + ground.instances() + " data=" + stack.data());
             long run = Instant.now().getEpochSecond();
             for (Fault fault : faults) {
-                clean &= play(fault, stack, system, random, run);
+                report.played(fault, play(fault, stack, system, clock, random, run));
                 run += RUNS_OF_A_FAULT;
             }
         }
-        return clean;
     }
 
-    private boolean play(Fault fault, LocalStack stack, RunningSystem system, Random random, long run)
+    private boolean play(
+            Fault fault, LocalStack stack, RunningSystem system, MovableClock clock, Random random, long run)
             throws InterruptedException {
         long start = System.nanoTime();
-        String firmId = firm(system, run);
-        Load load = new Load(system, firmId, run);
-        load.start();
-        String failure = "";
         try {
-            fault.playOn(new Stage(stack, system, load, random, options.rounds(), options.away(), out));
-        } catch (ExecutionException | RuntimeException e) {
-            failure = String.valueOf(e.getMessage());
+            String firmId = firm(system, run);
+            Load load = new Load(system, firmId, run);
+            load.start();
+            String failure = "";
+            try {
+                fault.playOn(new Stage(stack, system, load, random, options.rounds(), options.away(), clock, out));
+            } catch (ExecutionException | RuntimeException e) {
+                failure = String.valueOf(e.getMessage());
+            }
+            load.finish();
+            Outcome outcome = new Counting(system, firmId).count(load.promises(), ARRIVES_WITHIN);
+            boolean good = outcome.isClean() && failure.isEmpty();
+            out.println("drill=" + fault.word() + " ok=" + good + " seconds=" + seconds(start) + " slowest_ms="
+                    + load.slowest().toMillis() + " " + outcome);
+            load.promises().unexpected().stream()
+                    .limit(SHOWN)
+                    .forEach(answer -> out.println("  unexpected: " + answer));
+            if (!failure.isEmpty()) {
+                out.println("  failed: " + failure);
+            }
+            return good;
+        } catch (RuntimeException e) {
+            // Without a count nothing is known, which is as bad as a wrong one; the others are still played.
+            out.println("drill=" + fault.word() + " ok=false seconds=" + seconds(start) + " not counted: "
+                    + e.getMessage());
+            return false;
         }
-        load.finish();
-        Outcome outcome = new Counting(system, firmId).count(load.promises(), ARRIVES_WITHIN);
-        boolean good = outcome.isClean() && failure.isEmpty();
-        Duration took = Duration.ofNanos(System.nanoTime() - start);
-        out.println("drill=" + fault.word() + " ok=" + good + " seconds=" + took.toSeconds() + " slowest_ms="
-                + load.slowest().toMillis() + " " + outcome);
-        load.promises().unexpected().stream().limit(SHOWN).forEach(answer -> out.println("  unexpected: " + answer));
-        if (!failure.isEmpty()) {
-            out.println("  failed: " + failure);
-        }
-        return good;
+    }
+
+    private static long seconds(long start) {
+        return Duration.ofNanos(System.nanoTime() - start).toSeconds();
     }
 
     /** A firm of this fault's own. */

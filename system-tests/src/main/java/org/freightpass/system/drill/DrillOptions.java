@@ -9,12 +9,13 @@ import java.util.List;
  * What to play.
  *
  * @param faults in this order; all of them where none is named
+ * @param named whether they were named, and are owed even where the machine lacks what they need
  * @param rounds how often {@code kill} strikes
  * @param away how long something that goes away stays away
  * @param seed the same seed gives the same moments and the same victims
  * @param list only say which faults there are
  */
-record DrillOptions(List<Fault> faults, int rounds, Duration away, long seed, boolean list) {
+record DrillOptions(List<Fault> faults, boolean named, int rounds, Duration away, long seed, boolean list) {
 
     private static final int ROUNDS = 20;
     private static final int AWAY_SECONDS = 60;
@@ -41,7 +42,12 @@ record DrillOptions(List<Fault> faults, int rounds, Duration away, long seed, bo
             }
         }
         return new DrillOptions(
-                faults.isEmpty() ? List.of(Fault.values()) : faults, rounds, Duration.ofSeconds(away), seed, list);
+                faults.isEmpty() ? List.of(Fault.values()) : faults,
+                !faults.isEmpty(),
+                rounds,
+                Duration.ofSeconds(away),
+                seed,
+                list);
     }
 
     private static int number(String option, Iterator<String> rest) {

@@ -15,6 +15,7 @@ enum Fault {
     CHECKPOINT_ALONE("checkpoint-alone", "checkpoint-service started while the broker is away, from the view it has"),
     POISON("poison", "records that nobody can read on every topic; their dead letters replayed"),
     DUPLICATES("duplicates", "every record of freight.passes published again, late and out of turn"),
+    CLOCK("clock", "the clock of every process set forward by an hour while they run"),
     TWO("two", "two instances of each service, one of them killed"),
     ROLLING("rolling", "two instances of each service, restarted one after the other");
 
@@ -34,9 +35,26 @@ enum Fault {
         return description;
     }
 
-    /** How many of each service must run for it. */
-    int instances() {
-        return this == TWO || this == ROLLING ? 2 : 1;
+    /** The stack that it is played on. */
+    Ground ground() {
+        return switch (this) {
+            case CLOCK -> Ground.MOVABLE_CLOCK;
+            case TWO, ROLLING -> Ground.TWO_INSTANCES;
+            default -> Ground.ONE_INSTANCE;
+        };
+    }
+
+    /** Stacks that faults need; those that need the same share one. */
+    enum Ground {
+        ONE_INSTANCE,
+        /** One of each, whose processes have a clock that can be set. */
+        MOVABLE_CLOCK,
+        TWO_INSTANCES;
+
+        /** How many of each service run. */
+        int instances() {
+            return this == TWO_INSTANCES ? 2 : 1;
+        }
     }
 
     /** Returns when the fault is over, whatever still has to recover. */
@@ -50,6 +68,7 @@ enum Fault {
             case CHECKPOINT_ALONE -> Processes.checkpointAlone(stage);
             case POISON -> Records.poison(stage);
             case DUPLICATES -> Records.again(stage);
+            case CLOCK -> Clocks.setForward(stage);
             case TWO -> Instances.oneKilled(stage);
             case ROLLING -> Instances.restartedInTurn(stage);
         }

@@ -13,9 +13,17 @@ import org.freightpass.system.stack.LocalStack;
  * @param random says when and where a fault strikes
  * @param rounds how often one that strikes at random does so
  * @param away how long something that goes away stays away
+ * @param clock that of the stack's processes, where it can be set
  */
 record Stage(
-        LocalStack stack, RunningSystem system, Load load, Random random, int rounds, Duration away, PrintStream out) {
+        LocalStack stack,
+        RunningSystem system,
+        Load load,
+        Random random,
+        int rounds,
+        Duration away,
+        MovableClock clock,
+        PrintStream out) {
 
     void say(String line) {
         out.println("  " + line);

@@ -42,12 +42,16 @@ public final class LocalStack implements AutoCloseable {
     }
 
     public static LocalStack start() {
-        return start(1);
+        return start(1, Map.of());
     }
 
-    /** With so many instances of each service: 1 or 2. */
-    public static LocalStack start(int instances) {
-        return start(freshData(), instances, Map.of());
+    /**
+     * With so many instances of each service: 1 or 2.
+     *
+     * @param environment what its processes are told beside what {@code ./run} tells them
+     */
+    public static LocalStack start(int instances, Map<String, String> environment) {
+        return start(freshData(), instances, environment);
     }
 
     /**

@@ -18,6 +18,7 @@ class DrillOptionsTests {
         assertThat(options.faults()).containsExactly(Fault.values());
         assertThat(options.rounds()).isEqualTo(20);
         assertThat(options.away()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(options.named()).isFalse();
         assertThat(options.list()).isFalse();
     }
 
@@ -27,7 +28,8 @@ class DrillOptionsTests {
                 DrillOptions.of(List.of("poison", "--rounds", "5", "kill", "--away", "10", "--seed", "7", "--list"));
 
         assertThat(options)
-                .isEqualTo(new DrillOptions(List.of(Fault.POISON, Fault.KILL), 5, Duration.ofSeconds(10), 7, true));
+                .isEqualTo(
+                        new DrillOptions(List.of(Fault.POISON, Fault.KILL), true, 5, Duration.ofSeconds(10), 7, true));
     }
 
     @Test

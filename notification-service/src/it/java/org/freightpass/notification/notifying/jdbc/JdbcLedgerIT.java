@@ -147,6 +147,7 @@ class JdbcLedgerIT {
                 NOW,
                 NOW.minusSeconds(60).plusMillis(serial),
                 NOW,
-                null);
+                null,
+                "request-" + serial);
     }
 }

@@ -19,10 +19,11 @@ final class NoticeRow {
     /** Many at once, their columns as arrays: one plan and one round trip. */
     static final String INSERT = """
             insert into notice (id, event_id, recipient, channel, kind, pass_number, application_id, plate, origin,
-                destination, valid_from, valid_until, reason, state, due_at, created_at, changed_at, version)
+                destination, valid_from, valid_until, reason, state, due_at, created_at, changed_at, version,
+                correlation_id)
             select * from unnest(:id, :event_id, :recipient, :channel, :kind, :pass_number, :application_id, :plate,
                 :origin, :destination, :valid_from, :valid_until, :reason, :state, :due_at, :created_at, :changed_at,
-                :version)
+                :version, :correlation_id)
             on conflict (event_id, recipient, channel) do nothing""";
 
     private NoticeRow() {}
@@ -46,7 +47,8 @@ final class NoticeRow {
                 column("due_at", "timestamptz", notices, notice -> time(notice.dueAt())),
                 column("created_at", "timestamptz", notices, notice -> time(notice.createdAt())),
                 column("changed_at", "timestamptz", notices, notice -> time(notice.changedAt())),
-                column("version", "integer", notices, Notice::version));
+                column("version", "integer", notices, Notice::version),
+                column("correlation_id", "text", notices, Notice::correlationId));
     }
 
     private static Map.Entry<String, SqlArrayValue> column(
@@ -79,7 +81,8 @@ final class NoticeRow {
                 row.getTimestamp("due_at").toInstant(),
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant(),
-                row.getString("failure"));
+                row.getString("failure"),
+                row.getString("correlation_id"));
     }
 
     static @Nullable OffsetDateTime time(@Nullable Instant instant) {

@@ -59,6 +59,7 @@ final class BlockedReading {
                 "",
                 null,
                 null,
-                alert.text());
+                alert.text(),
+                event.correlationId());
     }
 }

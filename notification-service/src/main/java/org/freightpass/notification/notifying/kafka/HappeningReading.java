@@ -56,7 +56,8 @@ final class HappeningReading {
                 pass.destination(),
                 pass.validFrom(),
                 pass.validUntil(),
-                pass.reason());
+                pass.reason(),
+                event.correlationId());
     }
 
     private static Happening application(IncomingEvent event, EventType type, ApplicationState application) {
@@ -79,7 +80,8 @@ final class HappeningReading {
                 application.destination(),
                 null,
                 null,
-                reasons(application.reasons()));
+                reasons(application.reasons()),
+                event.correlationId());
     }
 
     private static @Nullable String reasons(List<ApplicationState.Reason> reasons) {

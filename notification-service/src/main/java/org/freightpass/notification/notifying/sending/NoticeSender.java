@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.freightpass.notification.notifying.Letter;
 import org.freightpass.notification.notifying.LetterChannel;
+import org.freightpass.notification.notifying.SendResult;
 import org.freightpass.notification.notifying.SendingNotices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -93,11 +94,17 @@ final class NoticeSender implements SmartLifecycle {
                 return false;
             }
             Optional<Letter> next = sending.claim(channel.channel(), now);
-            next.ifPresent(letter -> sending.note(letter, channel.send(letter), clock.instant()));
+            next.ifPresent(this::send);
             return next.isPresent();
         } catch (RuntimeException failure) {
             LOG.warn("No letter could be taken or noted; going on after a pause", failure);
             return false;
         }
+    }
+
+    private void send(Letter letter) {
+        SendResult result = channel.send(letter);
+        sending.note(letter, result, clock.instant());
+        LetterLog.came(letter, result);
     }
 }

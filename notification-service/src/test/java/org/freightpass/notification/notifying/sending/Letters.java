@@ -93,7 +93,8 @@ final class Letters {
                 NOW,
                 NOW,
                 NOW,
-                null);
+                null,
+                "request-" + index);
     }
 
     static EmailSettings settings(int workers, Duration timeLimit, int perSecond, int calls) {
