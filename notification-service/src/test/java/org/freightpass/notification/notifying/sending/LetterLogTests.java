@@ -2,6 +2,7 @@ package org.freightpass.notification.notifying.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -22,12 +23,14 @@ class LetterLogTests {
 
     @BeforeEach
     void listen() {
+        logger.setLevel(Level.INFO); // as in production, whatever the tests are set to
         lines.start();
         logger.addAppender(lines);
     }
 
     @AfterEach
     void listenNoMore() {
+        logger.setLevel(null);
         logger.detachAppender(lines);
     }
 
