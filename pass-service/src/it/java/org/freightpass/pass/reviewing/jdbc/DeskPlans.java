@@ -53,15 +53,14 @@ public final class DeskPlans {
         plans.put("goods with priority", page(all, null, true));
         plans.put(
                 "counts",
-                along.read(() -> plan(
-                        DeskQuery.COUNTS,
-                        DeskQuery.of(CITY).addValue("me", "me").addValue("soon", CaseRows.time(now)))));
+                plan(DeskQuery.COUNTS, DeskQuery.of(CITY).addValue("me", "me").addValue("soon", CaseRows.time(now))));
         return plans;
     }
 
     private String page(Asked asked, @Nullable Place after, boolean priority) {
         var parameters = DeskQuery.parameters(asked, FARMING, after, PAGE);
-        return along.read(() -> plan(DeskQuery.page(asked, after, true, priority), parameters));
+        var statement = DeskQuery.page(asked, after, true, priority);
+        return DeskQuery.fitsMuch(asked) ? along.read(() -> plan(statement, parameters)) : plan(statement, parameters);
     }
 
     /** What is searched for, and what stands beside an application. */

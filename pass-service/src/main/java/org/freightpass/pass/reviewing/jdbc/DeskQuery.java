@@ -35,15 +35,13 @@ final class DeskQuery {
                 from place where place.division is not null)
             """.formatted(OPEN);
 
-    static final String COUNTS = PLACES + """
-            select coalesce(sum(waiting), 0) as waiting, coalesce(sum(mine), 0) as mine,
-                coalesce(sum(unclaimed), 0) as unclaimed, coalesce(sum(soon), 0) as soon
-            from place cross join lateral (
-                select count(*) as waiting, count(*) filter (where claimed_by = :me) as mine,
-                    count(*) filter (where claimed_by is null) as unclaimed,
-                    count(*) filter (where due_at <= :soon) as soon
-                from application where %s and division = place.division) as counted
-            where place.division is not null
+    /** Not division by division: all that is open is counted, and a bitmap of it is read quickest. */
+    static final String COUNTS = """
+            select count(*) as waiting, count(*) filter (where claimed_by = :me) as mine,
+                count(*) filter (where claimed_by is null) as unclaimed,
+                count(*) filter (where due_at <= :soon) as soon
+            from application
+            where %s and division between :low and :high
             """.formatted(OPEN);
 
     static final String REFUSED = """
@@ -78,6 +76,14 @@ final class DeskQuery {
                 cross join lateral (select * from application where id = page.id offset 0) as whole
                 order by page.due_at, page.id
                 """.formatted(OPEN, conditions(asked, after, seasons, priority));
+    }
+
+    /** Whether most of what is open fits, so that a page is full soon when read in order; few are found by a bitmap. */
+    static boolean fitsMuch(Asked asked) {
+        return switch (asked.lens()) {
+            case ALL, UNCLAIMED, SOON -> asked.goods() == null && asked.bulk() == null;
+            case MINE, UPLOADS -> false;
+        };
     }
 
     private static String conditions(Asked asked, @Nullable Place after, boolean seasons, boolean priority) {

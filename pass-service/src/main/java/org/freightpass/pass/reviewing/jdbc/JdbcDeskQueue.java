@@ -36,7 +36,9 @@ class JdbcDeskQueue implements DeskQueue {
 
     @Override
     public List<ReviewCase> page(Asked asked, Set<GoodsCategory> first, @Nullable Place after, int limit) {
-        return along.read(() -> parts(asked, first, after, limit));
+        return DeskQuery.fitsMuch(asked)
+                ? along.read(() -> parts(asked, first, after, limit))
+                : parts(asked, first, after, limit);
     }
 
     private List<ReviewCase> parts(Asked asked, Set<GoodsCategory> first, @Nullable Place after, int limit) {
@@ -61,11 +63,11 @@ class JdbcDeskQueue implements DeskQueue {
 
     @Override
     public Counts counts(Desk desk, String subject, Instant soon) {
-        return along.read(() -> jdbc.sql(DeskQuery.COUNTS)
+        return jdbc.sql(DeskQuery.COUNTS)
                 .paramSource(DeskQuery.of(desk).addValue("me", subject).addValue("soon", CaseRows.time(soon)))
                 .query((row, index) -> new Counts(
                         row.getInt("waiting"), row.getInt("mine"), row.getInt("unclaimed"), row.getInt("soon")))
-                .single());
+                .single();
     }
 
     @Override
