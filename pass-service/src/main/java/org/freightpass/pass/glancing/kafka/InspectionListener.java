@@ -1,6 +1,7 @@
 package org.freightpass.pass.glancing.kafka;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -29,9 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Counts inspections and keeps at which a pass was looked at, what has gathered within half a second together, each once
- * by the inbox. At a record that cannot
- * be read or counted, what came before it is counted first; the error policy then sets that one aside and brings the
- * rest again. While the database is away the whole batch waits.
+ * by the inbox. At a record that cannot be read or counted, what came before it is counted first; the error policy then
+ * sets that one aside and brings the rest again. While the database is away the whole batch waits.
  */
 @Component
 class InspectionListener {
@@ -78,8 +78,11 @@ class InspectionListener {
         }
         try {
             transactions.executeWithoutResult(status -> {
+                var unseen = new HashSet<>(inbox.firstTimes(
+                        CONSUMER, told.stream().map(Told::eventId).toList()));
+                // Removed when met: the same event twice in a batch is one.
                 var first = told.stream()
-                        .filter(each -> inbox.firstTime(CONSUMER, each.eventId()))
+                        .filter(each -> unseen.remove(each.eventId()))
                         .toList();
                 inspections.count(first.stream().map(Told::inspected).toList());
                 scans.keep(
