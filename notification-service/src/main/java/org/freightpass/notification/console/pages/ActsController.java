@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.freightpass.contracts.Department;
+import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.Divisions;
+import org.freightpass.notification.Counties;
 import org.freightpass.notification.evidence.EvidenceResult;
 import org.freightpass.notification.evidence.KeepingEvidence;
 import org.freightpass.notification.hotline.CaseAct;
@@ -149,6 +151,11 @@ class ActsController {
             return new Assignee(Assignee.Party.COUNTY, name);
         }
         boolean liaison = name.startsWith("联络员") || name.startsWith("liaison ");
+        Optional<DivisionCode> county =
+                liaison ? Optional.empty() : Counties.read(name).good();
+        if (county.isPresent()) {
+            return new Assignee(Assignee.Party.COUNTY, county.get().value());
+        }
         return new Assignee(liaison ? Assignee.Party.LIAISON : Assignee.Party.AGENT, name);
     }
 }

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.freightpass.contracts.CheckpointCode;
-import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.RoadCode;
 import org.freightpass.contracts.TypedNumber;
+import org.freightpass.notification.Counties;
 import org.freightpass.notification.hotline.HotlineCase.CallingParty;
 import org.freightpass.notification.hotline.Matter;
 import org.freightpass.notification.hotline.Matter.Kind;
@@ -45,7 +45,7 @@ record CallForm(
         return new Matter(
                 kind == null ? Kind.OTHER : kind,
                 now,
-                Inputs.value("county", county, DivisionCode::read, faults),
+                Inputs.value("county", county, Counties::read, faults),
                 Inputs.value("checkpoint", checkpoint, CheckpointCode::read, faults),
                 Inputs.value("road", road, RoadCode::read, faults),
                 Inputs.value("plate", plate, Plate::read, faults),

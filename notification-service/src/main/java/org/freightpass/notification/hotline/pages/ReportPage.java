@@ -8,8 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.freightpass.contracts.DivisionCode;
-import org.freightpass.contracts.Divisions;
+import org.freightpass.notification.Counties;
 import org.freightpass.notification.evidence.EvidenceRule;
 import org.freightpass.notification.hotline.CaseNumber;
 import org.freightpass.notification.hotline.CaseResult;
@@ -44,7 +43,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/report")
 @PreAuthorize("hasRole('FIRM')")
 class ReportPage {
-    private static final DivisionCode PROVINCE = new DivisionCode("220000");
     private static final List<Kind> KINDS = List.of(
             Kind.BLOCKED_TRANSPORT,
             Kind.EXCESS_DEMAND,
@@ -162,10 +160,7 @@ class ReportPage {
         KINDS.forEach(kind -> kinds.put(kind.name(), texts.getMessage("console.kind." + kind, null, locale)));
         Map<String, String> counties = new LinkedHashMap<>();
         counties.put("", texts.getMessage("report.elsewhere", null, locale));
-        Divisions.standard().below(PROVINCE).stream()
-                .filter(code -> code.level() == DivisionCode.Level.COUNTY)
-                .filter(code -> !Divisions.standard().name(code).equals("市辖区"))
-                .forEach(code -> counties.put(code.value(), Divisions.standard().fullName(code)));
+        Counties.names().forEach((code, name) -> counties.put(code.value(), name));
         model.addAttribute("report", form);
         model.addAttribute("faults", told);
         model.addAttribute("kinds", kinds);
