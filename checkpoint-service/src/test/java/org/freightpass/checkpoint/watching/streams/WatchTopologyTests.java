@@ -124,6 +124,20 @@ class WatchTopologyTests {
     }
 
     @Test
+    void checkpointIsWhereTheRegisterSaysByNow() {
+        givenCheckpoint(FAR, 125.33, 43.88);
+        seen(HERE, NOON, null);
+        seen(FAR, NOON.plusSeconds(300), null);
+        assertThat(alerts.isEmpty()).isTrue();
+
+        givenCheckpoint(FAR, 124.35, 43.17);
+        seen(HERE, NOON.plusSeconds(600), null);
+        seen(FAR, NOON.plusSeconds(900), null);
+
+        assertThat(alerts.readKeyValuesToList()).hasSize(1);
+    }
+
+    @Test
     void recordThatCannotBeReadIsPassedOver() {
         inspections.pipeInput("吉A12345", "{".getBytes(StandardCharsets.UTF_8));
         seen(HERE, NOON, null);
