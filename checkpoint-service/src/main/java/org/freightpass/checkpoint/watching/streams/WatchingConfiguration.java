@@ -72,7 +72,8 @@ class WatchingConfiguration {
         config.put(
                 StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG,
                 LogAndContinueProcessingExceptionHandler.class);
-        config.put(StreamsConfig.producerPrefix("linger.ms"), 5);
+        // Nobody waits for an alert as for an answer: what is sorted anew leaves in whole batches.
+        config.put(StreamsConfig.producerPrefix("linger.ms"), 50);
         config.put(StreamsConfig.mainConsumerPrefix("fetch.min.bytes"), FollowingReader.LEAST_BYTES);
         config.put(StreamsConfig.mainConsumerPrefix("fetch.max.wait.ms"), FollowingReader.LONGEST_MS);
         var properties = new Properties();
