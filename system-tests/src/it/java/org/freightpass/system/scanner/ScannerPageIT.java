@@ -212,7 +212,7 @@ class ScannerPageIT {
         assertThat(recordOf("吉A91010").path("conflict").asString()).isEqualTo("RELEASED");
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(toldOfForgedPasses())
-                        .contains("A scanner without a network honoured a pass that was revoked"));
+                        .contains("\"code\":\"WITHDRAWN_HONOURED\",\"arguments\":[\"REVOKED\"]"));
     }
 
     /** By all alerts of their cases: one may have joined a case that another opened. */
