@@ -18,8 +18,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 /**
  * The statements of the review desk: a condition only where something is asked, so that each statement has the plan that
  * fits it; values only as parameters. The divisions that a desk covers are a range of codes. What is open is asked for
- * one division after another, each in the order of the index {@code application_at_desk}: no statistics lead to
- * another plan.
+ * one division after another, each in the order of the index {@code application_at_desk}.
  */
 final class DeskQuery {
     private static final String OPEN = "status in ('SUBMITTED', 'IN_REVIEW') and department = :department";
