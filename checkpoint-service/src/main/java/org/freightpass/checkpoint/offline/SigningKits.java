@@ -10,11 +10,17 @@ import java.util.Optional;
  * round, whether database and pass-service are there or not. Safe for use by many threads.
  */
 public final class SigningKits {
+    private static final String UNBELIEVED = "what comes back is no endorsement of this key by a pinned root";
+
+    /** Each answer costs the root a signature and the trail an entry, and the next one would be no better. */
+    private static final Duration AFTER_UNBELIEVED = Duration.ofHours(1);
+
     private final KitKeys keys;
     private final KitNotary notary;
     private final Endorser endorser;
     private final Duration keyLife;
     private volatile List<KitKey.Endorsed> endorsed = List.of();
+    private volatile Instant notBefore = Instant.MIN;
 
     public SigningKits(KitKeys keys, KitNotary notary, Endorser endorser, Duration keyLife) {
         this.keys = keys;
@@ -41,15 +47,19 @@ public final class SigningKits {
         }
         use(all);
         var newest = all.getFirst();
-        return OfflineRule.endorsementDue(notary.endorsed(newest), now) ? ask(newest) : Optional.empty();
+        if (!OfflineRule.endorsementDue(notary.endorsed(newest), now)) {
+            return Optional.empty();
+        }
+        return now.isBefore(notBefore) ? Optional.of(UNBELIEVED) : ask(newest, now);
     }
 
-    private Optional<String> ask(KitKey key) {
+    private Optional<String> ask(KitKey key, Instant now) {
         return switch (endorser.endorse(key)) {
             case Endorser.Answer.NotNow(var why) -> Optional.of(why);
             case Endorser.Answer.Endorsed(var token) -> {
                 if (notary.endorsed(key.endorsedBy(token)).isEmpty()) {
-                    yield Optional.of("what came back is no endorsement of this key by a pinned root");
+                    notBefore = now.plus(AFTER_UNBELIEVED);
+                    yield Optional.of(UNBELIEVED);
                 }
                 keys.endorse(key.kid(), token);
                 use(keys.all());

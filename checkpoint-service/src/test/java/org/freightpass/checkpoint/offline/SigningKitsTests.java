@@ -46,11 +46,17 @@ class SigningKitsTests {
         assertThat(rows.all()).hasSize(1);
     }
 
+    /** Of another root, for example: asked every round it would fill pass-service's trail. */
     @Test
-    void whatIsNoEndorsementIsNotKept() {
+    void whatIsNoEndorsementIsNotKeptAndNotAskedForAgainForAnHour() {
         words.believes = false;
         assertThat(signing.keep(NOW).orElseThrow()).contains("no endorsement of this key");
         assertThat(rows.all().getFirst().endorsement()).isNull();
+        var hour = NOW.plus(Duration.ofHours(1));
+        assertThat(signing.keep(hour.minusSeconds(1))).isEqualTo(signing.keep(NOW));
+        assertThat(root.asked).isEqualTo(1);
+        signing.keep(hour);
+        assertThat(root.asked).isEqualTo(2);
     }
 
     @ParameterizedTest
