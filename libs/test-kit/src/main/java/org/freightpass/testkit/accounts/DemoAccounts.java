@@ -11,7 +11,8 @@ public final class DemoAccounts {
     private static final String JILIN_CITY = "220200";
     private static final String JILIN_PROVINCE = "220000";
 
-    private static final List<DemoAccount> ALL = Stream.of(firms(), operators(), officers(), agents(), chiefs())
+    private static final List<DemoAccount> ALL = Stream.of(
+                    firms(), operators(), officers(), agents(), chiefs(), services())
             .flatMap(List::stream)
             .toList();
 
@@ -71,6 +72,11 @@ public final class DemoAccounts {
     private static List<DemoAccount> chiefs() {
         return List.of(
                 plain("supervisor", "Hotline supervisor", "SUPERVISOR"), plain("admin", "Administrator", "ADMIN"));
+    }
+
+    /** No people: what a service asks another for. */
+    private static List<DemoAccount> services() {
+        return List.of(plain("checkpoint-service", "Checkpoint service", "KIT_SIGNER"));
     }
 
     private static DemoAccount plain(String username, String name, String role) {
