@@ -24,7 +24,7 @@ public record Notice(
         String destination,
         @Nullable Instant validFrom,
         @Nullable Instant validUntil,
-        @Nullable String reason,
+        @Nullable Said reason,
         State state,
         @Nullable UUID mailId,
         @Nullable String gateway,

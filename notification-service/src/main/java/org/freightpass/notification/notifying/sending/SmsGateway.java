@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Set;
 import org.apache.hc.core5.http.HttpStatus;
+import org.freightpass.notification.Wording;
 import org.freightpass.notification.notifying.Letter;
 import org.freightpass.notification.notifying.SendResult;
 import org.freightpass.notification.notifying.sending.SendFailure.Certainty;
@@ -22,12 +23,14 @@ final class SmsGateway {
     private final HttpPosting posting;
     private final Guard guard;
     private final JsonMapper json;
+    private final Wording wording;
 
-    SmsGateway(SmsSettings.Gateway gateway, HttpPosting posting, Guard guard, JsonMapper json) {
+    SmsGateway(SmsSettings.Gateway gateway, HttpPosting posting, Guard guard, JsonMapper json, Wording wording) {
         this.gateway = gateway;
         this.posting = posting;
         this.guard = guard;
         this.json = json;
+        this.wording = wording;
     }
 
     String name() {
@@ -47,7 +50,8 @@ final class SmsGateway {
         if (number == null) {
             throw new SendFailure(Certainty.REJECTED, "The firm's number is missing or no mobile number.", null);
         }
-        byte[] body = json.writeValueAsBytes(Map.of("to", "+86" + number, "text", new LetterText(letter).sms()));
+        byte[] body =
+                json.writeValueAsBytes(Map.of("to", "+86" + number, "text", new LetterText(letter, wording).sms()));
         int status = posting.post(
                 URI.create(gateway.url().toString()),
                 Map.of(

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.freightpass.notification.Wording;
 import org.freightpass.notification.notifying.Letter;
 import org.freightpass.notification.notifying.Notice;
 import org.freightpass.notification.notifying.NotifyingRule;
@@ -30,10 +31,12 @@ final class SmtpSending {
 
     private final JavaMailSender server;
     private final EmailSettings settings;
+    private final Wording wording;
 
-    SmtpSending(JavaMailSender server, EmailSettings settings) {
+    SmtpSending(JavaMailSender server, EmailSettings settings, Wording wording) {
         this.server = server;
         this.settings = settings;
+        this.wording = wording;
     }
 
     void send(Letter letter) throws SendFailure {
@@ -51,7 +54,7 @@ final class SmtpSending {
     }
 
     private MimeMessage compose(Letter letter) throws SendFailure {
-        LetterText text = new LetterText(letter);
+        LetterText text = new LetterText(letter, wording);
         MimeMessage message = server.createMimeMessage();
         try {
             message.setFrom(new InternetAddress(settings.from()));

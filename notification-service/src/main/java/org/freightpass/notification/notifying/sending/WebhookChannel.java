@@ -4,12 +4,16 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.hc.core5.http.HttpStatus;
+import org.freightpass.contracts.saying.Saying;
+import org.freightpass.notification.Wording;
 import org.freightpass.notification.notifying.Letter;
 import org.freightpass.notification.notifying.LetterChannel;
 import org.freightpass.notification.notifying.Notice;
 import org.freightpass.notification.notifying.Notice.Channel;
+import org.freightpass.notification.notifying.Said;
 import org.freightpass.notification.notifying.SendResult;
 import org.freightpass.notification.notifying.Subscription;
 import org.freightpass.notification.notifying.Subscriptions.Webhooks;
@@ -27,22 +31,30 @@ final class WebhookChannel implements LetterChannel, Webhooks {
     private final Signatures signatures;
     private final Guard guard;
     private final JsonMapper json;
+    private final Wording wording;
     private final Clock clock;
 
     WebhookChannel(
-            HttpPosting posting, OutwardNames names, Signatures signatures, Guard guard, JsonMapper json, Clock clock) {
+            HttpPosting posting,
+            OutwardNames names,
+            Signatures signatures,
+            Guard guard,
+            JsonMapper json,
+            Wording wording,
+            Clock clock) {
         this.posting = posting;
         this.names = names;
         this.signatures = signatures;
         this.guard = guard;
         this.json = json;
+        this.wording = wording;
         this.clock = clock;
     }
 
     /** What receivers get. */
     private record Call(String id, Notice.Kind kind, String firmId, List<Told> notices) {}
 
-    /** One notice of it. */
+    /** One notice of it; what a service says by itself is {@code saying}, and the reason its words in the firm's language. */
     private record Told(
             String id,
             @Nullable String passNumber,
@@ -51,6 +63,7 @@ final class WebhookChannel implements LetterChannel, Webhooks {
             @Nullable Instant validFrom,
             @Nullable Instant validUntil,
             @Nullable String reason,
+            @Nullable Saying saying,
             Instant at) {}
 
     @Override
@@ -114,21 +127,27 @@ final class WebhookChannel implements LetterChannel, Webhooks {
         }
     }
 
-    private static Call content(Letter letter) {
+    private Call content(Letter letter) {
         return new Call(
                 letter.id().toString(),
                 letter.kind(),
                 letter.firm().firmId(),
                 letter.notices().stream()
-                        .map(notice -> new Told(
-                                notice.id().toString(),
-                                notice.passNumber(),
-                                notice.applicationId(),
-                                notice.plate(),
-                                notice.validFrom(),
-                                notice.validUntil(),
-                                notice.reason(),
-                                notice.createdAt()))
+                        .map(notice -> told(notice, letter.firm().language()))
                         .toList());
+    }
+
+    private Told told(Notice notice, Locale language) {
+        Said reason = notice.reason();
+        return new Told(
+                notice.id().toString(),
+                notice.passNumber(),
+                notice.applicationId(),
+                notice.plate(),
+                notice.validFrom(),
+                notice.validUntil(),
+                reason == null ? null : wording.of(reason.text(), reason.saying(), language),
+                reason == null ? null : reason.saying(),
+                notice.createdAt());
     }
 }

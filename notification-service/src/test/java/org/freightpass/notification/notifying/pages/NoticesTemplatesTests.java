@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.freightpass.notification.notifying.Notice.Channel;
 import org.freightpass.notification.notifying.Notice.Kind;
 import org.freightpass.notification.notifying.Notice.State;
+import org.freightpass.notification.notifying.Said;
 import org.freightpass.notification.notifying.Subscription;
 import org.freightpass.notification.notifying.pages.NoticesPage.Row;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,7 @@ class NoticesTemplatesTests {
     }
 
     private static Row row(Kind kind, Channel channel, State state, boolean unread) {
-        return new Row(ID, kind, channel, state, "GOOD", "220104000001", "吉A12345", "of <them>", NOW, unread);
+        return new Row(
+                ID, kind, channel, state, "GOOD", "220104000001", "吉A12345", new Said("of <them>", null), NOW, unread);
     }
 }

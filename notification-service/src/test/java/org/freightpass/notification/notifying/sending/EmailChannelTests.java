@@ -27,6 +27,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.freightpass.notification.Wordings;
 import org.freightpass.notification.notifying.Letter;
 import org.freightpass.notification.notifying.Notice;
 import org.freightpass.notification.notifying.Notice.Channel;
@@ -224,7 +225,7 @@ class EmailChannelTests {
     private EmailChannel channel(JavaMailSenderImpl sender, EmailSettings settings) {
         ChannelMeters meters = new ChannelMeters(new SimpleMeterRegistry());
         return new EmailChannel(
-                new SmtpSending(sender, settings),
+                new SmtpSending(sender, settings, Wordings.standard()),
                 new Guard("email", Channel.EMAIL, threads, settings.limits(), meters));
     }
 

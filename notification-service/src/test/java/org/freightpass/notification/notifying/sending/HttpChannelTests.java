@@ -23,6 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.freightpass.notification.Wordings;
 import org.freightpass.notification.notifying.Channels.ChannelState;
 import org.freightpass.notification.notifying.Channels.Condition;
 import org.freightpass.notification.notifying.Letter;
@@ -226,7 +227,8 @@ class HttpChannelTests {
                     new SmsSettings.Gateway(name, URI.create(address(path)), "token"),
                     posting,
                     new Guard("sms-" + name, Channel.SMS, threads, limits, meters),
-                    JsonMapper.shared()));
+                    JsonMapper.shared(),
+                    Wordings.standard()));
         }
         return new SmsChannel(gateways, (letter, gateway) -> noted.add(gateway));
     }
@@ -243,6 +245,7 @@ class HttpChannelTests {
                 new Signatures(KEY.getBytes(StandardCharsets.UTF_8)),
                 new Guard("webhook", Channel.WEBHOOK, threads, limits, meters),
                 JsonMapper.shared(),
+                Wordings.standard(),
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
