@@ -1,2 +1,3 @@
--- What a service said by itself about a truck, as data beside the text, so that a letter says it in the language of its firm.
+-- What a service said by itself about a truck, or about why a notice did not arrive, as data beside the text.
 alter table notice add column saying jsonb;
+alter table notice add column failure_saying jsonb;

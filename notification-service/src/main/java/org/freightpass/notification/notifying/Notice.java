@@ -33,7 +33,7 @@ public record Notice(
         Instant dueAt,
         Instant createdAt,
         Instant changedAt,
-        @Nullable String failure,
+        @Nullable Said failure,
         @Nullable String correlationId) {
 
     /** A notice that nobody has tried to send yet. */

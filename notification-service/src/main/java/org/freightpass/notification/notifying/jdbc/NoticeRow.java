@@ -84,15 +84,15 @@ final class NoticeRow {
                 row.getTimestamp("due_at").toInstant(),
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant(),
-                row.getString("failure"),
+                Said.kept(row.getString("failure"), Sayings.read(row.getString("failure_saying"))),
                 row.getString("correlation_id"));
     }
 
-    private static @Nullable String text(@Nullable Said said) {
+    static @Nullable String text(@Nullable Said said) {
         return said == null ? null : said.text();
     }
 
-    private static @Nullable String saying(@Nullable Said said) {
+    static @Nullable String saying(@Nullable Said said) {
         return said == null ? null : Sayings.write(said.saying());
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.hc.core5.http.HttpStatus;
 import org.freightpass.contracts.saying.Saying;
+import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.notification.Wording;
 import org.freightpass.notification.notifying.Letter;
 import org.freightpass.notification.notifying.LetterChannel;
@@ -97,7 +98,7 @@ final class WebhookChannel implements LetterChannel, Webhooks {
         String url = String.valueOf(subscription.webhookUrl());
         String fault = names.formFault(url);
         if (fault != null) {
-            throw new SendFailure(Certainty.REJECTED, fault, null);
+            throw SendFailure.of(Certainty.REJECTED, fault, Sentence.WEBHOOK_WRONG, null);
         }
         byte[] body = json.writeValueAsBytes(content(letter));
         String id = letter.id().toString();
@@ -120,10 +121,16 @@ final class WebhookChannel implements LetterChannel, Webhooks {
 
     private static void judge(int status) throws SendFailure {
         if (status == HttpStatus.SC_GONE) {
-            throw new SendFailure(Certainty.REJECTED, "The receiver wants no more notices (410).", null);
+            throw SendFailure.of(
+                    Certainty.REJECTED, "The receiver wants no more notices (410).", Sentence.RECEIVER_DECLINES, null);
         }
         if (status < HttpStatus.SC_SUCCESS || status >= HttpStatus.SC_REDIRECTION) {
-            throw new SendFailure(Certainty.NOT_SENT, "The receiver answered " + status + ".", null);
+            throw SendFailure.of(
+                    Certainty.NOT_SENT,
+                    "The receiver answered " + status + ".",
+                    Sentence.RECEIVER_ANSWERED,
+                    null,
+                    status);
         }
     }
 

@@ -32,6 +32,7 @@ record NoticeResponse(
         @Nullable String failure) {
     static NoticeResponse of(Notice notice, Wording wording) {
         Said reason = notice.reason();
+        Said failure = notice.failure();
         return new NoticeResponse(
                 notice.id(),
                 notice.kind(),
@@ -49,6 +50,6 @@ record NoticeResponse(
                 notice.createdAt(),
                 notice.changedAt(),
                 notice.isTriedAgain() ? notice.dueAt() : null,
-                notice.failure());
+                failure == null ? null : wording.of(failure.text(), failure.saying()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.notification.notifying.Channels.ChannelState;
 import org.freightpass.notification.notifying.Channels.Condition;
 import org.freightpass.notification.notifying.Notice;
@@ -102,7 +103,8 @@ class NoticesTemplatesTests {
     @ParameterizedTest
     @EnumSource(Condition.class)
     void everyConditionOfAWayHasItsWord(Condition condition) {
-        ChannelState state = new ChannelState("sms-first", Channel.SMS, condition, 50.0, 0, 4, 100, "down <x>");
+        ChannelState state =
+                new ChannelState("sms-first", Channel.SMS, condition, 50.0, 0, 4, 100, new Said("down <x>", null));
         assertThat(show("notices/channels", channels(new ChannelsPage.Way(state, "BAD"), List.of(), true)))
                 .contains("短信", "网关 first", "50 %", "down &lt;x&gt;", "没有这样的通知");
     }
@@ -132,12 +134,12 @@ class NoticesTemplatesTests {
                 NOW,
                 NOW,
                 NOW,
-                "no address",
+                Said.by("no address", Sentence.EMAIL_MISSING),
                 null);
         ChannelState state = new ChannelState("email", Channel.EMAIL, Condition.OPEN_FOR_ALL, null, 0, 4, 100, null);
         ChannelsPage.Way way = ChannelsPage.Way.of(state);
         assertThat(show("notices/channels", channels(way, List.of(notice), true)))
-                .contains("甲物流", "发送失败", "no address", "/channels/" + ID + "/resend", "再发一次给 甲物流");
+                .contains("甲物流", "发送失败", "企业没有电子邮箱。", "/channels/" + ID + "/resend", "再发一次给 甲物流");
         assertThat(show("notices/channels", channels(way, List.of(notice), false)))
                 .contains("甲物流")
                 .doesNotContain("/resend");
