@@ -92,7 +92,7 @@ final class HttpPosting implements AutoCloseable {
                         "Its address leads inward: " + inward.getMessage(),
                         Sentence.WEBHOOK_INWARD,
                         inward,
-                        inward.getMessage());
+                        String.valueOf(inward.getMessage()));
             case ConnectionRequestTimeoutException busy ->
                 SendFailure.of(
                         Certainty.NOT_SENT, "No connection was free in time.", Sentence.NO_CONNECTION_FREE, busy);
