@@ -27,6 +27,8 @@ import org.springframework.stereotype.Component;
 public class Wording {
     private static final Set<String> BY_THEMSELVES = Set.of("system", "register", "rota", "caller");
 
+    private static final Set<String> PARTIES = Set.of("AGENT", "DEPARTMENT", "COUNTY", "LIAISON");
+
     private final MessageSource texts;
     private final Say say;
 
@@ -59,6 +61,22 @@ public class Wording {
     /** To whom something is handed: the party's kind and name. */
     public String party(String kind, String name) {
         return party(kind, name, LocaleContextHolder.getLocale());
+    }
+
+    /** Who sees to something, as the figures keep it: a party's kind and name with a space between, or an account. */
+    public String solver(String kept) {
+        String[] parts = kept.split(" ", 2);
+        return parts.length == 2 && PARTIES.contains(parts[0])
+                ? of(kept, Sentence.HANDED_TO.of(parts[0], parts[1]))
+                : kept;
+    }
+
+    public String kind(String code) {
+        return word("console.kind.", code, LocaleContextHolder.getLocale());
+    }
+
+    public String status(String code) {
+        return word("console.status.", code, LocaleContextHolder.getLocale());
     }
 
     private String party(String kind, String name, Locale language) {
