@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PagesConfiguration {
     private static final Set<String> HOTLINE = Set.of("AGENT", "SUPERVISOR");
+    private static final Set<String> READERS = Set.of("AGENT", "SUPERVISOR", "ADMIN");
     private static final Set<String> FIRM = Set.of("FIRM");
 
     @Bean
@@ -20,6 +21,9 @@ class PagesConfiguration {
                 List.of(
                         new Entry("console.nav.console", "/console", HOTLINE),
                         new Entry("console.nav.wall", "/wall", HOTLINE),
+                        new Entry("console.nav.rota", "/rota", READERS),
+                        new Entry("console.nav.accountability", "/accountability", READERS),
+                        new Entry("console.nav.channels", "/channels", READERS),
                         new Entry(
                                 "console.nav.briefing",
                                 "/briefings",

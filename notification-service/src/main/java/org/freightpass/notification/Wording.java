@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.freightpass.contracts.Divisions;
@@ -26,6 +27,8 @@ import org.springframework.stereotype.Component;
 public class Wording {
     private static final Set<String> BY_THEMSELVES = Set.of("system", "register", "rota", "caller");
 
+    private static final Set<String> PARTIES = Set.of("AGENT", "DEPARTMENT", "COUNTY", "LIAISON");
+
     private final MessageSource texts;
     private final Say say;
 
@@ -36,39 +39,69 @@ public class Wording {
 
     /** The saying in words; the text where there is none, or only a newer service knows the sentence. */
     public String of(String text, @Nullable Saying saying) {
+        return of(text, saying, LocaleContextHolder.getLocale());
+    }
+
+    /** The same for a reader of this language, whoever asks. */
+    public String of(String text, @Nullable Saying saying, Locale language) {
         return saying == null
                 ? text
                 : Sentence.find(saying.code())
-                        .map(sentence -> words(sentence, saying.arguments()))
+                        .map(sentence -> words(sentence, saying.arguments(), language))
                         .orElse(text);
     }
 
     /** Who did something: an account, or a part of the system by the name that people have for it. */
     public String by(String account) {
-        return BY_THEMSELVES.contains(account) ? word("sentence.by.", account) : account;
+        return BY_THEMSELVES.contains(account)
+                ? word("sentence.by.", account, LocaleContextHolder.getLocale())
+                : account;
     }
 
     /** To whom something is handed: the party's kind and name. */
     public String party(String kind, String name) {
+        return party(kind, name, LocaleContextHolder.getLocale());
+    }
+
+    /** Who sees to something, as the figures keep it: a party's kind and name with a space between, or an account. */
+    public String solver(String kept) {
+        String[] parts = kept.split(" ", 2);
+        return parts.length == 2 && PARTIES.contains(parts[0])
+                ? of(kept, Sentence.HANDED_TO.of(parts[0], parts[1]))
+                : kept;
+    }
+
+    public String kind(String code) {
+        return word("console.kind.", code, LocaleContextHolder.getLocale());
+    }
+
+    public String status(String code) {
+        return word("console.status.", code, LocaleContextHolder.getLocale());
+    }
+
+    private String party(String kind, String name, Locale language) {
         return switch (kind) {
-            case "DEPARTMENT" -> word("console.department.", name);
+            case "DEPARTMENT" -> word("console.department.", name, language);
             case "COUNTY" -> place(name);
             default -> name;
         };
     }
 
-    private String words(Sentence sentence, List<String> arguments) {
+    private String words(Sentence sentence, List<String> arguments, Locale language) {
         List<Object> shown = new ArrayList<>();
         List<Gap> gaps = sentence.gaps();
         for (int gap = 0; gap < Math.min(gaps.size(), arguments.size()); gap++) {
             boolean named = gap > 0 && gaps.get(gap - 1) == Gap.PARTY;
             String argument = arguments.get(gap);
-            shown.add(named ? party(arguments.get(gap - 1), argument) : shown(gaps.get(gap), argument));
+            shown.add(
+                    named
+                            ? party(arguments.get(gap - 1), argument, language)
+                            : shown(gaps.get(gap), argument, language));
         }
-        return texts.getMessage("sentence." + sentence, shown.toArray(), LocaleContextHolder.getLocale());
+        return texts.getMessage("sentence." + sentence, shown.toArray(), language);
     }
 
-    private Object shown(Gap gap, String argument) {
+    private Object shown(Gap gap, String argument, Locale language) {
         return switch (gap) {
             case NAME -> argument;
             case COUNT -> count(argument);
@@ -77,17 +110,17 @@ public class Wording {
             case PLACES ->
                 Arrays.stream(argument.split(","))
                         .map(Wording::place)
-                        .collect(Collectors.joining(word("sentence.", "comma")));
-            case CALLED -> word("sentence.called.", argument);
-            case PARTY -> word("sentence.party.", argument);
-            case OUTCOME -> word("console.outcome.", argument);
-            case DEMAND -> word("sentence.demand.", argument);
-            case STANDING -> word("console.pass.", argument);
+                        .collect(Collectors.joining(word("sentence.", "comma", language)));
+            case CALLED -> word("sentence.called.", argument, language);
+            case PARTY -> word("sentence.party.", argument, language);
+            case OUTCOME -> word("console.outcome.", argument, language);
+            case DEMAND -> word("sentence.demand.", argument, language);
+            case STANDING -> word("console.pass.", argument, language);
         };
     }
 
-    private String word(String group, String name) {
-        return String.valueOf(texts.getMessage(group + name, null, name, LocaleContextHolder.getLocale()));
+    private String word(String group, String name, Locale language) {
+        return String.valueOf(texts.getMessage(group + name, null, name, language));
     }
 
     private static Object count(String argument) {

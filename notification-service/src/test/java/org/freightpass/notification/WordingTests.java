@@ -3,7 +3,6 @@ package org.freightpass.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,25 +14,22 @@ import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.contracts.saying.Sentence.Gap;
 import org.freightpass.notification.hotline.CaseState.Assignee.Party;
 import org.freightpass.notification.hotline.CaseState.Outcome;
-import org.freightpass.webkit.layout.Say;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.BeanUtils;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 class WordingTests {
     private static final Pattern GAP = Pattern.compile("\\{(\\d)[^{}]*(?:\\{\\d}[^{}]*)?}");
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
-    private final ResourceBundleMessageSource texts = texts();
-    private final Wording wording = new Wording(texts, say(texts));
+    private final MessageSource texts = Wordings.texts();
+    private final Wording wording = Wordings.standard();
 
     @AfterEach
     void forgetTheLanguage() {
@@ -113,6 +109,16 @@ class WordingTests {
     }
 
     @Test
+    void readerOfALetterHasALanguageOfTheirOwn() {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        Saying stopped = Sentence.STOP_REPORTED.of("RETEST_WITHIN_48H");
+        Saying handed = Sentence.HANDED_TO.of("DEPARTMENT", "IIT");
+        assertThat(wording.of("", stopped, Locale.CHINESE)).isEqualTo("司机或企业反映在决定之外受阻：48 小时内有效检测仍要求重测。");
+        assertThat(wording.of("", handed, Locale.CHINESE)).isEqualTo("部门：工信");
+        assertThat(wording.of("", handed)).doesNotContain("部门", "工信");
+    }
+
+    @Test
     void textStaysWhereNothingElseIsKnown() {
         assertThat(wording.of("typed", null)).isEqualTo("typed");
         assertThat(wording.of("told", new Saying("SAID_BY_A_NEWER_ONE", List.of("1"))))
@@ -145,22 +151,5 @@ class WordingTests {
 
     private static Set<String> gaps(String pattern) {
         return GAP.matcher(pattern).results().map(found -> found.group(1)).collect(Collectors.toSet());
-    }
-
-    private static ResourceBundleMessageSource texts() {
-        ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
-        texts.setBasenames("messages/hotline", "messages/sentences", "messages/webkit");
-        texts.setDefaultEncoding("UTF-8");
-        texts.setFallbackToSystemLocale(false);
-        return texts;
-    }
-
-    private static Say say(MessageSource texts) {
-        try {
-            return BeanUtils.instantiateClass(
-                    Say.class.getDeclaredConstructor(Clock.class, MessageSource.class), Clock.systemUTC(), texts);
-        } catch (NoSuchMethodException changed) {
-            throw new AssertionError(changed);
-        }
     }
 }

@@ -94,7 +94,7 @@ class NoticesIT extends RunningService {
         await().until(() -> states(number).equals(List.of("FAILED")));
         Answer listed = api().get("supervisor", "/api/v1/notices?passNumber=" + number);
         var notice = listed.body().path("items").path(0);
-        assertThat(notice.path("failure").asString()).contains("no e-mail address");
+        assertThat(notice.path("failure").asString()).isEqualTo("企业没有电子邮箱。");
 
         givenFirm("en");
         await().until(() -> jdbc.sql("select count(*) from firm_contact where email = :email")

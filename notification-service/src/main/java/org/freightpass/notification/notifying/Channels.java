@@ -25,7 +25,7 @@ public interface Channels {
             int resting,
             int freePlaces,
             int freeThisSecond,
-            @Nullable String lastFailure) {}
+            @Nullable Said lastFailure) {}
 
     List<ChannelState> states();
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.notification.notifying.Ledger.Outcome;
 import org.freightpass.notification.notifying.Notice.Channel;
 import org.freightpass.notification.notifying.Notice.State;
@@ -84,7 +85,9 @@ public class FollowingNotices {
                         null,
                         null,
                         false,
-                        reason == null ? "The gateway could not deliver it." : NotifyingRule.clean(reason));
+                        reason == null
+                                ? Said.by("The gateway could not deliver it.", Sentence.GATEWAY_DELIVERED_NOT)
+                                : Said.typed(NotifyingRule.clean(reason)));
         return ledger.note(mailId, RECEIVABLE, outcome, now) > 0;
     }
 

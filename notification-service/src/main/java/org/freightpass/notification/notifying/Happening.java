@@ -22,7 +22,7 @@ public record Happening(
         String destination,
         @Nullable Instant validFrom,
         @Nullable Instant validUntil,
-        @Nullable String reason,
+        @Nullable Said reason,
         @Nullable String correlationId) {
 
     /** The same, to a pass or an application of this firm. */
@@ -60,7 +60,7 @@ public record Happening(
                 "",
                 null,
                 null,
-                disabled.webhookUrl(),
+                Said.typed(disabled.webhookUrl()),
                 null);
     }
 

@@ -39,7 +39,7 @@ public interface Ledger {
             @Nullable Instant dueAt,
             @Nullable Integer attempts,
             boolean uncertain,
-            @Nullable String failure) {}
+            @Nullable Said failure) {}
 
     Map<Subject, Integer> versions(Collection<Subject> subjects);
 

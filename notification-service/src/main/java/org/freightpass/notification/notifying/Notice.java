@@ -24,7 +24,7 @@ public record Notice(
         String destination,
         @Nullable Instant validFrom,
         @Nullable Instant validUntil,
-        @Nullable String reason,
+        @Nullable Said reason,
         State state,
         @Nullable UUID mailId,
         @Nullable String gateway,
@@ -33,7 +33,7 @@ public record Notice(
         Instant dueAt,
         Instant createdAt,
         Instant changedAt,
-        @Nullable String failure,
+        @Nullable Said failure,
         @Nullable String correlationId) {
 
     /** A notice that nobody has tried to send yet. */

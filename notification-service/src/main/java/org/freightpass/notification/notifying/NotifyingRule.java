@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.notification.notifying.Notice.Channel;
 import org.freightpass.notification.notifying.Notice.Kind;
 import org.freightpass.notification.notifying.Notice.State;
@@ -208,11 +209,18 @@ public enum NotifyingRule {
     }
 
     /** What the firm lacks to be told by this channel, in words; null: nothing. */
-    static @Nullable String missing(Channel channel, Firm firm, Subscription subscription) {
+    static @Nullable Said missing(Channel channel, Firm firm, Subscription subscription) {
         return switch (channel) {
-            case EMAIL -> firm.email() == null ? "The firm has no e-mail address." : null;
-            case SMS -> subscription.mobile(firm) == null ? "The firm's number is missing or no mobile number." : null;
-            case WEBHOOK -> subscription.hasLiveWebhook() ? null : "The firm's webhook is disabled or gone.";
+            case EMAIL ->
+                firm.email() == null ? Said.by("The firm has no e-mail address.", Sentence.EMAIL_MISSING) : null;
+            case SMS ->
+                subscription.mobile(firm) == null
+                        ? Said.by("The firm's number is missing or no mobile number.", Sentence.MOBILE_MISSING)
+                        : null;
+            case WEBHOOK ->
+                subscription.hasLiveWebhook()
+                        ? null
+                        : Said.by("The firm's webhook is disabled or gone.", Sentence.WEBHOOK_GONE);
             case PAGE -> null;
         };
     }

@@ -6,17 +6,17 @@ public sealed interface SendResult {
     record Sent() implements SendResult {}
 
     /** It was not taken and never will be, such as an address that does not exist. */
-    record Rejected(String reason) implements SendResult {}
+    record Rejected(Said reason) implements SendResult {}
 
     /** It was tried and surely not taken; another time may do. */
-    record NotSent(String reason) implements SendResult {}
+    record NotSent(Said reason) implements SendResult {}
 
     /** It was surely not taken, since nobody could be reached there or nothing is taken now. */
-    record Away(String reason) implements SendResult {}
+    record Away(Said reason) implements SendResult {}
 
     /** It was not even tried: the channel is resting or busy. */
-    record NotTried(String reason) implements SendResult {}
+    record NotTried(Said reason) implements SendResult {}
 
     /** It may have been taken or not. */
-    record Unknown(String reason) implements SendResult {}
+    record Unknown(Said reason) implements SendResult {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.notification.notifying.Ledger.Outcome;
 import org.freightpass.notification.notifying.Notice.Channel;
 import org.freightpass.notification.notifying.Notice.State;
@@ -44,11 +45,11 @@ public class SendingNotices {
                         first,
                         NotifyingRule.triedAgain(first, now, policy),
                         first.attempts(),
-                        "The firm is not known here.",
+                        Said.by("The firm is not known here.", Sentence.FIRM_NOT_KNOWN),
                         now);
             } else {
                 Subscription subscription = subscription(first.recipient());
-                String missing = NotifyingRule.missing(channel, firm.get(), subscription);
+                Said missing = NotifyingRule.missing(channel, firm.get(), subscription);
                 if (missing == null) {
                     return Optional.of(
                             new Letter(mailId(first), firm.get(), subscription, channel, first.kind(), claimed));
@@ -100,7 +101,7 @@ public class SendingNotices {
         return ledger.giveUpSendingSince(channel, since, now);
     }
 
-    private void doubt(Notice first, String reason, Instant now) {
+    private void doubt(Notice first, Said reason, Instant now) {
         Instant due = NotifyingRule.isRepeatable(first.channel())
                 ? NotifyingRule.triedAgain(first, now, policy).orElse(null)
                 : null;
@@ -108,12 +109,12 @@ public class SendingNotices {
     }
 
     /** What was in doubt before is in doubt still, whatever came of this try. */
-    private void tryAgain(Notice first, Optional<Instant> due, int attempts, String reason, Instant now) {
+    private void tryAgain(Notice first, Optional<Instant> due, int attempts, Said reason, Instant now) {
         State state = first.uncertain() ? State.UNKNOWN : due.isPresent() ? State.PENDING : State.FAILED;
         note(first, new Outcome(state, due.orElse(null), attempts, first.uncertain(), reason), now);
     }
 
-    private void end(Notice first, State state, @Nullable String reason, Instant now) {
+    private void end(Notice first, State state, @Nullable Said reason, Instant now) {
         note(first, new Outcome(state, null, first.attempts(), false, reason), now);
     }
 

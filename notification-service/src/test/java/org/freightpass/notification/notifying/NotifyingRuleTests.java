@@ -106,15 +106,15 @@ class NotifyingRuleTests {
     }
 
     @Test
-    void whatAFirmLacksIsSaidInWords() {
+    void whatAFirmLacksIsSaid() {
         Firm bare = new Firm("firm", 1, "Firm", "Li", null, "85097301", Locale.CHINESE, Set.of());
         Subscription usual = Subscription.usual("firm");
         Subscription own = new Subscription("firm", Map.of(), "13800138000", null, 1, null, null);
-        assertThat(NotifyingRule.missing(Channel.SMS, bare, usual)).contains("no mobile number");
-        assertThat(NotifyingRule.missing(Channel.SMS, bare, own)).isNull();
-        assertThat(NotifyingRule.missing(Channel.EMAIL, bare, usual)).contains("no e-mail address");
-        assertThat(NotifyingRule.missing(Channel.WEBHOOK, bare, usual)).contains("disabled or gone");
-        assertThat(NotifyingRule.missing(Channel.PAGE, bare, usual)).isNull();
+        assertThat(missing(Channel.SMS, bare, usual)).isEqualTo("MOBILE_MISSING");
+        assertThat(missing(Channel.SMS, bare, own)).isEmpty();
+        assertThat(missing(Channel.EMAIL, bare, usual)).isEqualTo("EMAIL_MISSING");
+        assertThat(missing(Channel.WEBHOOK, bare, usual)).isEqualTo("WEBHOOK_GONE");
+        assertThat(missing(Channel.PAGE, bare, usual)).isEmpty();
     }
 
     @Test
@@ -197,6 +197,12 @@ class NotifyingRuleTests {
                 createdAt,
                 null,
                 null);
+    }
+
+    /** The code of what is said of it; nothing: it lacks nothing. */
+    private static String missing(Channel channel, Firm firm, Subscription subscription) {
+        Said said = NotifyingRule.missing(channel, firm, subscription);
+        return said == null || said.saying() == null ? "" : said.saying().code();
     }
 
     private static Happening happening(What what, @Nullable String firm) {

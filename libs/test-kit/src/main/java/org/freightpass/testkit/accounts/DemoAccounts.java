@@ -11,6 +11,8 @@ public final class DemoAccounts {
     private static final String JILIN_CITY = "220200";
     private static final String JILIN_PROVINCE = "220000";
 
+    private static final List<String> AGENTS = List.of("王芳", "李娜", "张敏", "刘洋", "陈静");
+
     private static final List<DemoAccount> ALL = Stream.of(
                     firms(), operators(), officers(), agents(), chiefs(), services())
             .flatMap(List::stream)
@@ -63,15 +65,14 @@ public final class DemoAccounts {
     }
 
     private static List<DemoAccount> agents() {
-        return IntStream.rangeClosed(1, 5)
+        return IntStream.rangeClosed(1, AGENTS.size())
                 .mapToObj(n -> new DemoAccount(
-                        "agent" + n, "Agent " + n, List.of("AGENT"), null, null, List.of(), List.of("730" + n)))
+                        "agent" + n, AGENTS.get(n - 1), List.of("AGENT"), null, null, List.of(), List.of("730" + n)))
                 .toList();
     }
 
     private static List<DemoAccount> chiefs() {
-        return List.of(
-                plain("supervisor", "Hotline supervisor", "SUPERVISOR"), plain("admin", "Administrator", "ADMIN"));
+        return List.of(plain("supervisor", "赵磊", "SUPERVISOR"), plain("admin", "Administrator", "ADMIN"));
     }
 
     /** No people: what a service asks another for. */

@@ -5,17 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.flywaydb.core.Flyway;
+import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.notification.notifying.Ledger.Outcome;
 import org.freightpass.notification.notifying.Ledger.Way;
 import org.freightpass.notification.notifying.Notice;
 import org.freightpass.notification.notifying.Notice.Channel;
 import org.freightpass.notification.notifying.Notice.State;
+import org.freightpass.notification.notifying.Said;
 import org.freightpass.testkit.RealPostgres;
 import org.freightpass.testkit.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,17 +93,36 @@ class JdbcLedgerIT {
 
     /** What a gateway surely did not take says nothing about the next try, what is in doubt stays with its gateway. */
     @Test
+    void whatWasSaidIsKeptAsDataAndForgottenByANewTry() {
+        Said reason = new Said("reported", Sentence.STOP_REPORTED.of("OTHER"));
+        Said failure = Said.by("refused", Sentence.GATEWAY_REFUSES, "first", 422);
+        Notice owed = notice(0, Channel.SMS, reason);
+        ledger.owe(List.of(owed, notice(1, Channel.SMS)));
+        UUID mail = Objects.requireNonNull(
+                ledger.claim(Channel.SMS, NOW, 1).getFirst().mailId());
+        ledger.note(mail, Set.of(State.SENDING), new Outcome(State.FAILED, null, 1, false, failure), NOW);
+        Notice failed = ledger.lock(owed.id()).orElseThrow();
+        assertThat(failed.reason()).isEqualTo(reason);
+        assertThat(failed.failure()).isEqualTo(failure);
+
+        ledger.sendAnew(mail, UUID.randomUUID(), Set.of(State.FAILED), NOW);
+        assertThat(ledger.lock(owed.id()).orElseThrow().failure()).isNull();
+        assertThat(ledger.lock(owed.id()).orElseThrow().reason()).isEqualTo(reason);
+    }
+
+    @Test
     void aNewTryForgetsTheGatewayUnlessItMayHaveTakenTheLetter() {
         ledger.owe(List.of(notice(0, Channel.SMS), notice(1, Channel.SMS)));
         UUID sure = ledger.claim(Channel.SMS, NOW, 1).getFirst().id();
         ledger.through(sure, "second");
-        ledger.note(sure, Set.of(State.SENDING), new Outcome(State.PENDING, NOW, 0, false, "away"), NOW);
+        ledger.note(
+                sure, Set.of(State.SENDING), new Outcome(State.PENDING, NOW, 0, false, new Said("away", null)), NOW);
         assertThat(ledger.claim(Channel.SMS, NOW, 2))
                 .extracting(Notice::gateway)
                 .containsOnlyNulls();
 
         ledger.through(sure, "second");
-        ledger.note(sure, Set.of(State.SENDING), new Outcome(State.UNKNOWN, NOW, 1, true, "lost"), NOW);
+        ledger.note(sure, Set.of(State.SENDING), new Outcome(State.UNKNOWN, NOW, 1, true, new Said("lost", null)), NOW);
         assertThat(ledger.claim(Channel.SMS, NOW, 2))
                 .extracting(Notice::gateway)
                 .containsOnly("second");
@@ -124,6 +147,10 @@ class JdbcLedgerIT {
     }
 
     private static Notice notice(int serial, Channel channel) {
+        return notice(serial, channel, null);
+    }
+
+    private static Notice notice(int serial, Channel channel, @Nullable Said reason) {
         return new Notice(
                 UUID.randomUUID(),
                 "event-" + serial,
@@ -138,7 +165,7 @@ class JdbcLedgerIT {
                 "210102",
                 null,
                 null,
-                null,
+                reason,
                 State.PENDING,
                 null,
                 null,

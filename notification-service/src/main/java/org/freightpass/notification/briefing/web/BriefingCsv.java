@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.freightpass.notification.Wording;
 import org.freightpass.notification.briefing.Briefing;
 import org.freightpass.notification.briefing.Briefing.EnterpriseDifficulty;
 import org.freightpass.notification.briefing.Figure;
@@ -15,24 +16,25 @@ import org.freightpass.notification.briefing.Figure;
 /**
  * A briefing as a table: a line for each county and one for all, then one for each enterprise. With a byte order mark,
  * without which spreadsheets take Chinese for Latin letters; what a spreadsheet would take for a formula is kept text.
+ * Kinds, states and solvers are in the language of whoever asks: for programs there is JSON.
  */
 final class BriefingCsv {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private BriefingCsv() {}
 
-    static String of(Briefing briefing) {
+    static String of(Briefing briefing, Wording wording) {
         StringWriter text = new StringWriter();
         text.append(BYTE_ORDER_MARK);
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            write(briefing, csv);
+            write(briefing, csv, wording);
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory cannot be written", impossible);
         }
         return text.toString();
     }
 
-    private static void write(Briefing briefing, CsvWriter csv) {
+    private static void write(Briefing briefing, CsvWriter csv, Wording wording) {
         List<String> header = new ArrayList<>(List.of("日期 day", "区划 county", "名称 name"));
         for (Figure figure : Figure.values()) {
             header.add(figure.chinese() + " " + figure.name().toLowerCase(Locale.ROOT));
@@ -43,7 +45,7 @@ final class BriefingCsv {
         csv.writeRecord("");
         csv.writeRecord(
                 "重点企业 enterprise", "档 tier", "类别 kind", "区划 county", "困难 difficulty", "状态 status", "解决人 solver");
-        briefing.enterprises().forEach(difficulty -> csv.writeRecord(line(difficulty)));
+        briefing.enterprises().forEach(difficulty -> csv.writeRecord(line(difficulty, wording)));
     }
 
     private static List<String> line(Briefing briefing, String county, String name, Map<Figure, Long> figures) {
@@ -54,16 +56,16 @@ final class BriefingCsv {
         return line;
     }
 
-    private static List<String> line(EnterpriseDifficulty difficulty) {
+    private static List<String> line(EnterpriseDifficulty difficulty, Wording wording) {
         String solver = difficulty.solver();
         return List.of(
                 text(difficulty.enterprise()),
                 Integer.toString(difficulty.tier()),
-                difficulty.kind(),
+                wording.kind(difficulty.kind()),
                 difficulty.county(),
                 text(difficulty.text()),
-                difficulty.status(),
-                solver == null ? "" : text(solver));
+                wording.status(difficulty.status()),
+                solver == null ? "" : text(wording.solver(solver)));
     }
 
     private static String text(String told) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.freightpass.notification.NotificationProblem;
+import org.freightpass.notification.Wording;
 import org.freightpass.notification.briefing.Briefing;
 import org.freightpass.notification.briefing.BriefingRule;
 import org.freightpass.notification.briefing.Briefings;
@@ -28,10 +29,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PreAuthorize("hasAnyRole('AGENT', 'SUPERVISOR', 'ADMIN', 'OPERATOR')")
 class BriefingPage {
     private final Briefings briefings;
+    private final Wording wording;
     private final Clock clock;
 
-    BriefingPage(Briefings briefings, Clock clock) {
+    BriefingPage(Briefings briefings, Wording wording, Clock clock) {
         this.briefings = briefings;
+        this.wording = wording;
         this.clock = clock;
     }
 
@@ -55,7 +58,7 @@ class BriefingPage {
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .body(BriefingCsv.of(found(date)).getBytes(StandardCharsets.UTF_8));
+                .body(BriefingCsv.of(found(date), wording).getBytes(StandardCharsets.UTF_8));
     }
 
     private Briefing found(LocalDate date) {

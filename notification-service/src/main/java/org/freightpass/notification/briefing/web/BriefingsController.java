@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.freightpass.notification.NotificationProblem;
+import org.freightpass.notification.Wording;
 import org.freightpass.notification.briefing.Briefing;
 import org.freightpass.notification.briefing.BriefingRule;
 import org.freightpass.notification.briefing.Briefings;
@@ -26,10 +27,12 @@ class BriefingsController {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Briefings briefings;
+    private final Wording wording;
     private final Clock clock;
 
-    BriefingsController(Briefings briefings, Clock clock) {
+    BriefingsController(Briefings briefings, Wording wording, Clock clock) {
         this.briefings = briefings;
+        this.wording = wording;
         this.clock = clock;
     }
 
@@ -52,7 +55,7 @@ class BriefingsController {
         return ResponseEntity.ok()
                 .contentType(CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .body(BriefingCsv.of(found(date)).getBytes(StandardCharsets.UTF_8));
+                .body(BriefingCsv.of(found(date), wording).getBytes(StandardCharsets.UTF_8));
     }
 
     private Briefing found(LocalDate date) {

@@ -14,6 +14,8 @@ import org.freightpass.notification.hotline.KeepingLines;
 import org.freightpass.notification.hotline.Person;
 import org.freightpass.notification.knowing.Known;
 import org.freightpass.notification.knowing.LookingUp;
+import org.freightpass.notification.notifying.FollowingNotices;
+import org.freightpass.notification.notifying.Notice.State;
 import org.freightpass.webkit.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -34,6 +36,7 @@ class ConsoleController {
     private final HandlingCases handling;
     private final KeepingLines lines;
     private final LookingUp known;
+    private final FollowingNotices notices;
     private final CaseViews views;
     private final Clock clock;
 
@@ -42,12 +45,14 @@ class ConsoleController {
             HandlingCases handling,
             KeepingLines lines,
             LookingUp known,
+            FollowingNotices notices,
             CaseViews views,
             Clock clock) {
         this.looking = looking;
         this.handling = handling;
         this.lines = lines;
         this.known = known;
+        this.notices = notices;
         this.views = views;
         this.clock = clock;
     }
@@ -55,6 +60,7 @@ class ConsoleController {
     @GetMapping
     String console(@RequestParam(name = "case", required = false) @Nullable String number, Model model, Caller caller) {
         list(model, caller);
+        model.addAttribute("undelivered", undelivered());
         if (number != null) {
             show(number, model, caller);
         }
@@ -96,6 +102,12 @@ class ConsoleController {
     String duty(@RequestParam int line, @RequestParam(defaultValue = "false") boolean on, Caller caller) {
         lines.duty(Inputs.line(line), on ? caller.username() : null, person(caller), clock.instant());
         return "redirect:/console";
+    }
+
+    private int undelivered() {
+        return notices.open().values().stream()
+                .mapToInt(states -> states.getOrDefault(State.FAILED, 0))
+                .sum();
     }
 
     private void list(Model model, Caller caller) {

@@ -13,17 +13,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.notification.notifying.Ledger;
 import org.freightpass.notification.notifying.Notice;
 import org.freightpass.notification.notifying.Notice.Channel;
 import org.freightpass.notification.notifying.Notice.State;
 import org.freightpass.notification.notifying.NotifyingRule;
+import org.freightpass.notification.notifying.Said;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 
 /** The ledger in PostgreSQL. */
 final class JdbcLedger implements Ledger {
+    private static final Said ENDED =
+            Said.by("The service ended between sending and noting the result.", Sentence.ENDED_BEFORE_NOTING);
+
     private final JdbcClient jdbc;
     private final SeenSubjects subjects;
     private final LetterClaims claims;
@@ -94,13 +99,15 @@ final class JdbcLedger implements Ledger {
     public int note(UUID mailId, Set<State> from, Outcome outcome, Instant now) {
         return jdbc.sql("""
                         update notice set state = :to, due_at = :due, attempts = coalesce(:attempts, attempts),
-                            uncertain = :uncertain, failure = :failure, changed_at = :now
+                            uncertain = :uncertain, failure = :failure, failure_saying = cast(:saying as jsonb),
+                            changed_at = :now
                         where mail_id = :mail and state = any(:from)""")
                 .param("to", outcome.state().name())
                 .param("due", time(outcome.dueAt() == null ? NotifyingRule.NEVER : outcome.dueAt()))
                 .param("attempts", outcome.attempts(), Types.INTEGER)
                 .param("uncertain", outcome.uncertain())
-                .param("failure", outcome.failure())
+                .param("failure", NoticeRow.text(outcome.failure()))
+                .param("saying", NoticeRow.saying(outcome.failure()))
                 .param("now", time(now))
                 .param("mail", mailId)
                 .param("from", texts(from, State::name))
@@ -111,7 +118,7 @@ final class JdbcLedger implements Ledger {
     public void sendAnew(UUID mailId, UUID newId, Set<State> from, Instant now) {
         jdbc.sql("""
                         update notice set state = 'PENDING', mail_id = :new, due_at = :now, attempts = 0, gateway = null,
-                            uncertain = false, failure = null, changed_at = :now
+                            uncertain = false, failure = null, failure_saying = null, changed_at = :now
                         where mail_id = :mail and state = any(:from)""")
                 .param("new", newId)
                 .param("now", time(now))
@@ -132,9 +139,11 @@ final class JdbcLedger implements Ledger {
     public int giveUpSendingSince(Channel channel, Instant since, Instant now) {
         return jdbc.sql("""
                         update notice set state = 'UNKNOWN', changed_at = :now, uncertain = true, due_at = :due,
-                            failure = 'The service ended between sending and noting the result.'
+                            failure = :failure, failure_saying = cast(:saying as jsonb)
                         where state = 'SENDING' and channel = :channel and changed_at < :since
                             and (gateway is not null or not :named)""")
+                .param("failure", NoticeRow.text(ENDED))
+                .param("saying", NoticeRow.saying(ENDED))
                 .param("named", NotifyingRule.isGatewayNamedBefore(channel))
                 .param("now", time(now))
                 .param("due", time(NotifyingRule.isRepeatable(channel) ? now : NotifyingRule.NEVER))

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.notification.notifying.Notice;
 import org.freightpass.notification.notifying.Notice.Channel;
 import org.freightpass.notification.notifying.NotifyingRule;
+import org.freightpass.notification.notifying.Said;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 
@@ -16,6 +18,9 @@ import org.springframework.jdbc.support.SqlArrayValue;
 final class LetterClaims {
     private static final int CLAIMING = 0x4e4f5449;
     private static final List<NotifyingRule.Pair> POINTLESS = NotifyingRule.pointless();
+
+    private static final Said LATER =
+            Said.by("A later state of the pass was to be told instead.", Sentence.LATER_STATE_TOLD);
 
     private final JdbcClient jdbc;
 
@@ -59,7 +64,7 @@ final class LetterClaims {
                                     and recipient = :recipient and channel = :channel and kind = :kind
                             order by due_at, created_at limit :most for update skip locked)
                         update notice set state = 'SENDING', attempts = attempts + 1, mail_id = :mail,
-                            gateway = case when uncertain then gateway end, changed_at = :now, failure = null
+                            gateway = case when uncertain then gateway end, changed_at = :now, failure = null, failure_saying = null
                         where id in (select id from next)
                         returning *""")
                 .param("mail", mailId)
@@ -77,7 +82,7 @@ final class LetterClaims {
     private List<Notice> withoutPointless(List<Notice> taken, Instant now) {
         List<UUID> gone = jdbc.sql("""
                         update notice older set state = 'SUPERSEDED', due_at = :never, changed_at = :now,
-                            failure = 'A later state of the pass was to be told instead.'
+                            failure = :failure, failure_saying = cast(:saying as jsonb)
                         where older.id = any(:taken) and not older.uncertain and exists (
                             select 1 from notice newer
                             join unnest(:olderKinds, :newerKinds) as pair (older, newer) on newer.kind = pair.newer
@@ -85,6 +90,8 @@ final class LetterClaims {
                                 and newer.recipient = older.recipient and newer.channel = older.channel
                                 and newer.version > older.version)
                         returning older.id""")
+                .param("failure", NoticeRow.text(LATER))
+                .param("saying", NoticeRow.saying(LATER))
                 .param(
                         "taken",
                         new SqlArrayValue("uuid", taken.stream().map(Notice::id).toArray()))

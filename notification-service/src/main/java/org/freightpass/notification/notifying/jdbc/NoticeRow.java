@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.freightpass.notification.Sayings;
 import org.freightpass.notification.notifying.Notice;
+import org.freightpass.notification.notifying.Said;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.support.SqlArrayValue;
 
@@ -20,10 +22,10 @@ final class NoticeRow {
     static final String INSERT = """
             insert into notice (id, event_id, recipient, channel, kind, pass_number, application_id, plate, origin,
                 destination, valid_from, valid_until, reason, state, due_at, created_at, changed_at, version,
-                correlation_id)
+                correlation_id, saying)
             select * from unnest(:id, :event_id, :recipient, :channel, :kind, :pass_number, :application_id, :plate,
                 :origin, :destination, :valid_from, :valid_until, :reason, :state, :due_at, :created_at, :changed_at,
-                :version, :correlation_id)
+                :version, :correlation_id, :saying)
             on conflict (event_id, recipient, channel) do nothing""";
 
     private NoticeRow() {}
@@ -42,13 +44,14 @@ final class NoticeRow {
                 column("destination", "text", notices, Notice::destination),
                 column("valid_from", "timestamptz", notices, notice -> time(notice.validFrom())),
                 column("valid_until", "timestamptz", notices, notice -> time(notice.validUntil())),
-                column("reason", "text", notices, Notice::reason),
+                column("reason", "text", notices, notice -> text(notice.reason())),
                 column("state", "text", notices, notice -> notice.state().name()),
                 column("due_at", "timestamptz", notices, notice -> time(notice.dueAt())),
                 column("created_at", "timestamptz", notices, notice -> time(notice.createdAt())),
                 column("changed_at", "timestamptz", notices, notice -> time(notice.changedAt())),
                 column("version", "integer", notices, Notice::version),
-                column("correlation_id", "text", notices, Notice::correlationId));
+                column("correlation_id", "text", notices, Notice::correlationId),
+                column("saying", "jsonb", notices, notice -> saying(notice.reason())));
     }
 
     private static Map.Entry<String, SqlArrayValue> column(
@@ -72,7 +75,7 @@ final class NoticeRow {
                 row.getString("destination"),
                 instant(row, "valid_from"),
                 instant(row, "valid_until"),
-                row.getString("reason"),
+                Said.kept(row.getString("reason"), Sayings.read(row.getString("saying"))),
                 Notice.State.valueOf(row.getString("state")),
                 row.getObject("mail_id", UUID.class),
                 row.getString("gateway"),
@@ -81,8 +84,16 @@ final class NoticeRow {
                 row.getTimestamp("due_at").toInstant(),
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant(),
-                row.getString("failure"),
+                Said.kept(row.getString("failure"), Sayings.read(row.getString("failure_saying"))),
                 row.getString("correlation_id"));
+    }
+
+    static @Nullable String text(@Nullable Said said) {
+        return said == null ? null : said.text();
+    }
+
+    static @Nullable String saying(@Nullable Said said) {
+        return said == null ? null : Sayings.write(said.saying());
     }
 
     static @Nullable OffsetDateTime time(@Nullable Instant instant) {

@@ -9,6 +9,7 @@ import org.freightpass.contracts.event.payload.Alert;
 import org.freightpass.messaging.kafka.IncomingEvent;
 import org.freightpass.messaging.kafka.PoisonRecordException;
 import org.freightpass.notification.notifying.Happening;
+import org.freightpass.notification.notifying.Said;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,7 +60,7 @@ final class BlockedReading {
                 "",
                 null,
                 null,
-                alert.text(),
+                new Said(alert.text(), alert.saying()),
                 event.correlationId());
     }
 }

@@ -11,6 +11,7 @@ import org.freightpass.messaging.kafka.IncomingEvent;
 import org.freightpass.messaging.kafka.PoisonRecordException;
 import org.freightpass.notification.notifying.Happening;
 import org.freightpass.notification.notifying.Happening.What;
+import org.freightpass.notification.notifying.Said;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,7 +57,7 @@ final class HappeningReading {
                 pass.destination(),
                 pass.validFrom(),
                 pass.validUntil(),
-                pass.reason(),
+                Said.typed(pass.reason()),
                 event.correlationId());
     }
 
@@ -80,7 +81,7 @@ final class HappeningReading {
                 application.destination(),
                 null,
                 null,
-                reasons(application.reasons()),
+                Said.typed(reasons(application.reasons())),
                 event.correlationId());
     }
 

@@ -10,6 +10,7 @@ import org.freightpass.notification.notifying.Ledger.Filter;
 import org.freightpass.notification.notifying.Notice;
 import org.freightpass.notification.notifying.Notice.Channel;
 import org.freightpass.notification.notifying.Notice.State;
+import org.freightpass.notification.notifying.Said;
 import org.freightpass.webkit.Caller;
 import org.freightpass.webkit.Cursor;
 import org.freightpass.webkit.Page;
@@ -45,7 +46,7 @@ class NoticesPage {
             String tone,
             String subject,
             String plate,
-            @Nullable String reason,
+            @Nullable Said reason,
             Instant at,
             boolean unread) {
         static Row of(Notice notice) {

@@ -18,7 +18,9 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeoutException;
+import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.notification.notifying.Notice.Channel;
+import org.freightpass.notification.notifying.Said;
 import org.freightpass.notification.notifying.SendResult;
 import org.freightpass.notification.notifying.sending.SendFailure.Certainty;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,7 @@ final class Guard {
     private final CircuitBreakerRegistry breakers;
     private final Retry retry;
     private final TimeLimiter limit;
-    private volatile @Nullable String lastFailure;
+    private volatile @Nullable Said lastFailure;
 
     Guard(String name, Channel channel, ExecutorService threads, Limits limits, ChannelMeters meters) {
         this.name = name;
@@ -104,7 +106,7 @@ final class Guard {
     }
 
     @Nullable
-    String lastFailure() {
+    Said lastFailure() {
         return lastFailure;
     }
 
@@ -139,14 +141,18 @@ final class Guard {
             return Bulkhead.decorateCallable(bulkhead, RateLimiter.decorateCallable(rate, tried))
                     .call();
         } catch (BulkheadFullException busy) {
-            return new SendResult.NotTried("Too many letters are being sent at once.");
+            return new SendResult.NotTried(
+                    Said.by("Too many letters are being sent at once.", Sentence.TOO_MANY_AT_ONCE));
         } catch (RequestNotPermitted busy) {
-            return new SendResult.NotTried("Too many letters have left in this second.");
+            return new SendResult.NotTried(
+                    Said.by("Too many letters have left in this second.", Sentence.TOO_MANY_A_SECOND));
         } catch (CallNotPermittedException resting) {
-            return new SendResult.NotTried("The other side has failed too often and is left alone for a while.");
+            return new SendResult.NotTried(
+                    Said.by("The other side has failed too often and is left alone for a while.", Sentence.LEFT_ALONE));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return new SendResult.Unknown("The service was stopped while the letter was being sent.");
+            return new SendResult.Unknown(Said.by(
+                    "The service was stopped while the letter was being sent.", Sentence.STOPPED_WHILE_SENDING));
         } catch (Exception failure) {
             return result(failure);
         }
@@ -160,14 +166,20 @@ final class Guard {
     }
 
     private static SendResult result(Exception failure) {
-        String reason = String.valueOf(failure.getMessage());
+        Said reason = reason(failure);
         return switch (certainty(failure)) {
             case NOT_SENT -> new SendResult.NotSent(reason);
             case AWAY -> new SendResult.Away(reason);
             case REJECTED -> new SendResult.Rejected(reason);
-            case UNKNOWN ->
-                new SendResult.Unknown(
-                        failure instanceof TimeoutException ? "The other side did not answer in time." : reason);
+            case UNKNOWN -> new SendResult.Unknown(reason);
+        };
+    }
+
+    private static Said reason(Exception failure) {
+        return switch (failure) {
+            case SendFailure known -> known.said();
+            case TimeoutException late -> Said.by("The other side did not answer in time.", Sentence.NO_ANSWER_IN_TIME);
+            default -> new Said(String.valueOf(failure.getMessage()), null);
         };
     }
 

@@ -23,6 +23,7 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.Timeout;
+import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.notification.notifying.sending.OutwardNames.InwardException;
 import org.freightpass.notification.notifying.sending.SendFailure.Certainty;
 
@@ -86,21 +87,36 @@ final class HttpPosting implements AutoCloseable {
     private static SendFailure failure(IOException failure) {
         return switch (failure) {
             case InwardException inward ->
-                new SendFailure(Certainty.REJECTED, "Its address leads inward: " + inward.getMessage(), inward);
+                SendFailure.of(
+                        Certainty.REJECTED,
+                        "Its address leads inward: " + inward.getMessage(),
+                        Sentence.WEBHOOK_INWARD,
+                        inward,
+                        String.valueOf(inward.getMessage()));
             case ConnectionRequestTimeoutException busy ->
-                new SendFailure(Certainty.NOT_SENT, "No connection was free in time.", busy);
+                SendFailure.of(
+                        Certainty.NOT_SENT, "No connection was free in time.", Sentence.NO_CONNECTION_FREE, busy);
             case ConnectTimeoutException away -> away(away);
             case ConnectException away -> away(away);
             case NoRouteToHostException away -> away(away);
             case UnknownHostException away -> away(away);
             case SSLException untrusted ->
-                new SendFailure(Certainty.AWAY, "No trusted connection can be made.", untrusted);
-            default -> new SendFailure(Certainty.UNKNOWN, "The connection broke before an answer came.", failure);
+                SendFailure.of(
+                        Certainty.AWAY,
+                        "No trusted connection can be made.",
+                        Sentence.CONNECTION_NOT_TRUSTED,
+                        untrusted);
+            default ->
+                SendFailure.of(
+                        Certainty.UNKNOWN,
+                        "The connection broke before an answer came.",
+                        Sentence.CONNECTION_BROKE,
+                        failure);
         };
     }
 
     private static SendFailure away(IOException failure) {
-        return new SendFailure(Certainty.AWAY, "Nobody can be reached there.", failure);
+        return SendFailure.of(Certainty.AWAY, "Nobody can be reached there.", Sentence.NOBODY_REACHED, failure);
     }
 
     @Override

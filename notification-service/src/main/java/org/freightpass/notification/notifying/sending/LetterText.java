@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.Divisions;
+import org.freightpass.notification.Wording;
 import org.freightpass.notification.notifying.Letter;
 import org.freightpass.notification.notifying.Notice;
 import org.freightpass.notification.notifying.NotifyingRule;
+import org.freightpass.notification.notifying.Said;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a letter in the firm's language. */
@@ -22,18 +24,20 @@ final class LetterText {
     private static final int LONGEST_SMS = 300;
 
     private final Letter letter;
+    private final Wording wording;
     private final Templates words;
 
-    LetterText(Letter letter) {
-        this(letter, LANGUAGES.get(letter.firm().language()));
+    LetterText(Letter letter, Wording wording) {
+        this(letter, wording, LANGUAGES.get(letter.firm().language()));
     }
 
-    private LetterText(Letter letter, @Nullable Templates words) {
+    private LetterText(Letter letter, Wording wording, @Nullable Templates words) {
         if (words == null) {
             throw new IllegalArgumentException("There are no letters in the language "
                     + letter.firm().language() + ", only in " + LANGUAGES.keySet());
         }
         this.letter = letter;
+        this.wording = wording;
         this.words = words;
     }
 
@@ -81,13 +85,14 @@ final class LetterText {
     }
 
     private String many(List<Notice> notices) {
-        String list = notices.stream().map(LetterText::line).collect(Collectors.joining("\n"));
+        String list = notices.stream().map(this::line).collect(Collectors.joining("\n"));
         return words.filled(letter.kind() + ".text.many", this::first) + "\n" + list;
     }
 
-    private static String line(Notice notice) {
+    private String line(Notice notice) {
         String line = notice.subject() + "  " + notice.plate();
-        return notice.reason() == null ? line : line + "  " + NotifyingRule.clean(notice.reason());
+        Said reason = notice.reason();
+        return reason == null ? line : line + "  " + NotifyingRule.clean(words(reason));
     }
 
     /** A field as the first notice fills it. */
@@ -107,8 +112,14 @@ final class LetterText {
         };
     }
 
-    private static String lines(@Nullable String reason) {
-        return reason == null ? "" : reason.lines().map(NotifyingRule::clean).collect(Collectors.joining("\n"));
+    private String lines(@Nullable Said reason) {
+        return reason == null
+                ? ""
+                : words(reason).lines().map(NotifyingRule::clean).collect(Collectors.joining("\n"));
+    }
+
+    private String words(Said said) {
+        return wording.of(said.text(), said.saying(), letter.firm().language());
     }
 
     private static String place(String code) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.freightpass.notification.Wording;
 import org.freightpass.notification.notifying.Notice.Channel;
 import org.freightpass.notification.notifying.SendingNotices;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -32,9 +33,13 @@ class NotifyingSendingConfiguration {
 
     @Bean
     EmailChannel emailChannel(
-            JavaMailSender server, ExecutorService sendingThreads, EmailSettings settings, ChannelMeters meters) {
+            JavaMailSender server,
+            ExecutorService sendingThreads,
+            EmailSettings settings,
+            ChannelMeters meters,
+            Wording wording) {
         Guard guard = new Guard("email", Channel.EMAIL, sendingThreads, settings.limits(), meters);
-        return new EmailChannel(new SmtpSending(server, settings), guard);
+        return new EmailChannel(new SmtpSending(server, settings, wording), guard);
     }
 
     @Bean
@@ -49,13 +54,15 @@ class NotifyingSendingConfiguration {
             ExecutorService sendingThreads,
             ChannelMeters meters,
             SendingNotices sending,
-            JsonMapper json) {
+            JsonMapper json,
+            Wording wording) {
         List<SmsGateway> gateways = settings.gateways().stream()
                 .map(gateway -> new SmsGateway(
                         gateway,
                         smsPosting,
                         new Guard("sms-" + gateway.name(), Channel.SMS, sendingThreads, settings.limits(), meters),
-                        json))
+                        json,
+                        wording))
                 .toList();
         return new SmsChannel(gateways, sending::through);
     }
@@ -78,6 +85,7 @@ class NotifyingSendingConfiguration {
             WebhookSettings settings,
             ChannelMeters meters,
             JsonMapper json,
+            Wording wording,
             Clock clock) {
         return new WebhookChannel(
                 webhookPosting,
@@ -85,6 +93,7 @@ class NotifyingSendingConfiguration {
                 new Signatures(settings.keyBytes()),
                 new Guard("webhook", Channel.WEBHOOK, sendingThreads, settings.limits(), meters),
                 json,
+                wording,
                 clock);
     }
 

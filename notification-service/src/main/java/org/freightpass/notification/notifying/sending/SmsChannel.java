@@ -1,9 +1,11 @@
 package org.freightpass.notification.notifying.sending;
 
 import java.util.List;
+import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.notification.notifying.Letter;
 import org.freightpass.notification.notifying.LetterChannel;
 import org.freightpass.notification.notifying.Notice.Channel;
+import org.freightpass.notification.notifying.Said;
 import org.freightpass.notification.notifying.SendResult;
 
 /**
@@ -36,7 +38,8 @@ final class SmsChannel implements LetterChannel {
 
     @Override
     public SendResult send(Letter letter) {
-        SendResult result = new SendResult.Rejected("No gateway for SMS is set up that may take it.");
+        SendResult result = new SendResult.Rejected(
+                Said.by("No gateway for SMS is set up that may take it.", Sentence.GATEWAY_MISSING));
         for (SmsGateway gateway : gateways) {
             if (mayTake(gateway, letter)) {
                 noting.through(letter, gateway.name());

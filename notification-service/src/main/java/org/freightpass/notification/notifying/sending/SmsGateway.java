@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Set;
 import org.apache.hc.core5.http.HttpStatus;
+import org.freightpass.contracts.saying.Sentence;
+import org.freightpass.notification.Wording;
 import org.freightpass.notification.notifying.Letter;
 import org.freightpass.notification.notifying.SendResult;
 import org.freightpass.notification.notifying.sending.SendFailure.Certainty;
@@ -22,12 +24,14 @@ final class SmsGateway {
     private final HttpPosting posting;
     private final Guard guard;
     private final JsonMapper json;
+    private final Wording wording;
 
-    SmsGateway(SmsSettings.Gateway gateway, HttpPosting posting, Guard guard, JsonMapper json) {
+    SmsGateway(SmsSettings.Gateway gateway, HttpPosting posting, Guard guard, JsonMapper json, Wording wording) {
         this.gateway = gateway;
         this.posting = posting;
         this.guard = guard;
         this.json = json;
+        this.wording = wording;
     }
 
     String name() {
@@ -45,9 +49,14 @@ final class SmsGateway {
     private void call(Letter letter) throws SendFailure {
         String number = letter.subscription().mobile(letter.firm());
         if (number == null) {
-            throw new SendFailure(Certainty.REJECTED, "The firm's number is missing or no mobile number.", null);
+            throw SendFailure.of(
+                    Certainty.REJECTED,
+                    "The firm's number is missing or no mobile number.",
+                    Sentence.MOBILE_MISSING,
+                    null);
         }
-        byte[] body = json.writeValueAsBytes(Map.of("to", "+86" + number, "text", new LetterText(letter).sms()));
+        byte[] body =
+                json.writeValueAsBytes(Map.of("to", "+86" + number, "text", new LetterText(letter, wording).sms()));
         int status = posting.post(
                 URI.create(gateway.url().toString()),
                 Map.of(
@@ -65,17 +74,22 @@ final class SmsGateway {
             return;
         }
         if (ACCOUNT.contains(status)) {
-            throw failure(Certainty.NOT_SENT, "does not accept this service's account", status);
+            throw failure(
+                    Certainty.NOT_SENT,
+                    "does not accept this service's account",
+                    Sentence.GATEWAY_BARS_ACCOUNT,
+                    status);
         }
         if (NOW_NOT.contains(status)) {
-            throw failure(Certainty.AWAY, "takes nothing now", status);
+            throw failure(Certainty.AWAY, "takes nothing now", Sentence.GATEWAY_AWAY, status);
         }
         throw status >= HttpStatus.SC_INTERNAL_SERVER_ERROR || status == HttpStatus.SC_CONFLICT
-                ? failure(Certainty.UNKNOWN, "failed", status)
-                : failure(Certainty.REJECTED, "refuses the message", status);
+                ? failure(Certainty.UNKNOWN, "failed", Sentence.GATEWAY_FAILED, status)
+                : failure(Certainty.REJECTED, "refuses the message", Sentence.GATEWAY_REFUSES, status);
     }
 
-    private SendFailure failure(Certainty certainty, String what, int status) {
-        return new SendFailure(certainty, "Gateway " + gateway.name() + " " + what + " (" + status + ").", null);
+    private SendFailure failure(Certainty certainty, String what, Sentence sentence, int status) {
+        String english = "Gateway " + gateway.name() + " " + what + " (" + status + ").";
+        return SendFailure.of(certainty, english, sentence, null, gateway.name(), status);
     }
 }

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.freightpass.contracts.saying.Sentence;
+import org.freightpass.notification.Wording;
 import org.freightpass.notification.notifying.Letter;
 import org.freightpass.notification.notifying.Notice;
 import org.freightpass.notification.notifying.NotifyingRule;
@@ -30,10 +32,12 @@ final class SmtpSending {
 
     private final JavaMailSender server;
     private final EmailSettings settings;
+    private final Wording wording;
 
-    SmtpSending(JavaMailSender server, EmailSettings settings) {
+    SmtpSending(JavaMailSender server, EmailSettings settings, Wording wording) {
         this.server = server;
         this.settings = settings;
+        this.wording = wording;
     }
 
     void send(Letter letter) throws SendFailure {
@@ -41,17 +45,20 @@ final class SmtpSending {
         try {
             server.send(message);
         } catch (MailAuthenticationException refused) {
-            throw new SendFailure(
-                    Certainty.NOT_SENT, "The mail server does not accept this service's account.", refused);
+            throw SendFailure.of(
+                    Certainty.NOT_SENT,
+                    "The mail server does not accept this service's account.",
+                    Sentence.MAIL_BARS_ACCOUNT,
+                    refused);
         } catch (MailSendException failure) {
             throw failure(failure);
         } catch (MailException failure) {
-            throw new SendFailure(Certainty.REJECTED, "The letter cannot be composed.", failure);
+            throw notComposed(failure);
         }
     }
 
     private MimeMessage compose(Letter letter) throws SendFailure {
-        LetterText text = new LetterText(letter);
+        LetterText text = new LetterText(letter, wording);
         MimeMessage message = server.createMimeMessage();
         try {
             message.setFrom(new InternetAddress(settings.from()));
@@ -66,9 +73,10 @@ final class SmtpSending {
             }
             return message;
         } catch (AddressException bad) {
-            throw new SendFailure(Certainty.REJECTED, "The firm's e-mail address is not one.", bad);
+            throw SendFailure.of(
+                    Certainty.REJECTED, "The firm's e-mail address is not one.", Sentence.EMAIL_WRONG, bad);
         } catch (MessagingException | UnsupportedEncodingException bad) {
-            throw new SendFailure(Certainty.REJECTED, "The letter cannot be composed.", bad);
+            throw notComposed(bad);
         }
     }
 
@@ -85,18 +93,36 @@ final class SmtpSending {
     /** Without a cause of its own it failed while the message was handed over, with one before that. */
     private static SendFailure failure(MailSendException failure) {
         if (failure.getCause() != null) {
-            return new SendFailure(Certainty.AWAY, "The mail server cannot be reached.", failure);
+            return SendFailure.of(Certainty.AWAY, "The mail server cannot be reached.", Sentence.MAIL_AWAY, failure);
         }
         Throwable first = failure.getMessageExceptions().length == 0 ? failure : failure.getMessageExceptions()[0];
         int code = returnCode(first);
         if (code >= FIRST_PERMANENT_CODE) {
-            return new SendFailure(Certainty.REJECTED, "The mail server refuses the letter (" + code + ").", failure);
+            return SendFailure.of(
+                    Certainty.REJECTED,
+                    "The mail server refuses the letter (" + code + ").",
+                    Sentence.MAIL_REFUSES,
+                    failure,
+                    code);
         }
         if (code > 0 || first instanceof SendFailedException) {
-            return new SendFailure(
-                    Certainty.NOT_SENT, "The mail server does not take the letter now (" + code + ").", failure);
+            return SendFailure.of(
+                    Certainty.NOT_SENT,
+                    "The mail server does not take the letter now (" + code + ").",
+                    Sentence.MAIL_NOT_NOW,
+                    failure,
+                    code);
         }
-        return new SendFailure(Certainty.UNKNOWN, "The connection broke while the letter was handed over.", failure);
+        return SendFailure.of(
+                Certainty.UNKNOWN,
+                "The connection broke while the letter was handed over.",
+                Sentence.CONNECTION_BROKE,
+                failure);
+    }
+
+    private static SendFailure notComposed(Exception cause) {
+        return SendFailure.of(
+                Certainty.REJECTED, "The letter cannot be composed.", Sentence.LETTER_NOT_COMPOSED, cause);
     }
 
     private static int returnCode(Throwable failure) {

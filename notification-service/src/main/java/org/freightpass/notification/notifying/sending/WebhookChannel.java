@@ -4,12 +4,17 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.hc.core5.http.HttpStatus;
+import org.freightpass.contracts.saying.Saying;
+import org.freightpass.contracts.saying.Sentence;
+import org.freightpass.notification.Wording;
 import org.freightpass.notification.notifying.Letter;
 import org.freightpass.notification.notifying.LetterChannel;
 import org.freightpass.notification.notifying.Notice;
 import org.freightpass.notification.notifying.Notice.Channel;
+import org.freightpass.notification.notifying.Said;
 import org.freightpass.notification.notifying.SendResult;
 import org.freightpass.notification.notifying.Subscription;
 import org.freightpass.notification.notifying.Subscriptions.Webhooks;
@@ -27,22 +32,30 @@ final class WebhookChannel implements LetterChannel, Webhooks {
     private final Signatures signatures;
     private final Guard guard;
     private final JsonMapper json;
+    private final Wording wording;
     private final Clock clock;
 
     WebhookChannel(
-            HttpPosting posting, OutwardNames names, Signatures signatures, Guard guard, JsonMapper json, Clock clock) {
+            HttpPosting posting,
+            OutwardNames names,
+            Signatures signatures,
+            Guard guard,
+            JsonMapper json,
+            Wording wording,
+            Clock clock) {
         this.posting = posting;
         this.names = names;
         this.signatures = signatures;
         this.guard = guard;
         this.json = json;
+        this.wording = wording;
         this.clock = clock;
     }
 
     /** What receivers get. */
     private record Call(String id, Notice.Kind kind, String firmId, List<Told> notices) {}
 
-    /** One notice of it. */
+    /** One notice of it; what a service says by itself is {@code saying}, and the reason its words in the firm's language. */
     private record Told(
             String id,
             @Nullable String passNumber,
@@ -51,6 +64,7 @@ final class WebhookChannel implements LetterChannel, Webhooks {
             @Nullable Instant validFrom,
             @Nullable Instant validUntil,
             @Nullable String reason,
+            @Nullable Saying saying,
             Instant at) {}
 
     @Override
@@ -84,7 +98,7 @@ final class WebhookChannel implements LetterChannel, Webhooks {
         String url = String.valueOf(subscription.webhookUrl());
         String fault = names.formFault(url);
         if (fault != null) {
-            throw new SendFailure(Certainty.REJECTED, fault, null);
+            throw SendFailure.of(Certainty.REJECTED, fault, Sentence.WEBHOOK_WRONG, null);
         }
         byte[] body = json.writeValueAsBytes(content(letter));
         String id = letter.id().toString();
@@ -107,28 +121,40 @@ final class WebhookChannel implements LetterChannel, Webhooks {
 
     private static void judge(int status) throws SendFailure {
         if (status == HttpStatus.SC_GONE) {
-            throw new SendFailure(Certainty.REJECTED, "The receiver wants no more notices (410).", null);
+            throw SendFailure.of(
+                    Certainty.REJECTED, "The receiver wants no more notices (410).", Sentence.RECEIVER_DECLINES, null);
         }
         if (status < HttpStatus.SC_SUCCESS || status >= HttpStatus.SC_REDIRECTION) {
-            throw new SendFailure(Certainty.NOT_SENT, "The receiver answered " + status + ".", null);
+            throw SendFailure.of(
+                    Certainty.NOT_SENT,
+                    "The receiver answered " + status + ".",
+                    Sentence.RECEIVER_ANSWERED,
+                    null,
+                    status);
         }
     }
 
-    private static Call content(Letter letter) {
+    private Call content(Letter letter) {
         return new Call(
                 letter.id().toString(),
                 letter.kind(),
                 letter.firm().firmId(),
                 letter.notices().stream()
-                        .map(notice -> new Told(
-                                notice.id().toString(),
-                                notice.passNumber(),
-                                notice.applicationId(),
-                                notice.plate(),
-                                notice.validFrom(),
-                                notice.validUntil(),
-                                notice.reason(),
-                                notice.createdAt()))
+                        .map(notice -> told(notice, letter.firm().language()))
                         .toList());
+    }
+
+    private Told told(Notice notice, Locale language) {
+        Said reason = notice.reason();
+        return new Told(
+                notice.id().toString(),
+                notice.passNumber(),
+                notice.applicationId(),
+                notice.plate(),
+                notice.validFrom(),
+                notice.validUntil(),
+                reason == null ? null : wording.of(reason.text(), reason.saying(), language),
+                reason == null ? null : reason.saying(),
+                notice.createdAt());
     }
 }

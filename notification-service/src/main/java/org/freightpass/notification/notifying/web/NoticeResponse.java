@@ -2,10 +2,16 @@ package org.freightpass.notification.notifying.web;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.freightpass.contracts.saying.Saying;
+import org.freightpass.notification.Wording;
 import org.freightpass.notification.notifying.Notice;
+import org.freightpass.notification.notifying.Said;
 import org.jspecify.annotations.Nullable;
 
-/** A notice as clients see it; where it goes is not told, only to which firm. */
+/**
+ * A notice as clients see it; where it goes is not told, only to which firm. What a service says by itself is
+ * {@code saying}, and the reason is its words.
+ */
 record NoticeResponse(
         UUID id,
         Notice.Kind kind,
@@ -15,6 +21,7 @@ record NoticeResponse(
         @Nullable String applicationId,
         String plate,
         @Nullable String reason,
+        @Nullable Saying saying,
         Notice.State state,
         @Nullable UUID letter,
         @Nullable String gateway,
@@ -23,7 +30,9 @@ record NoticeResponse(
         Instant changedAt,
         @Nullable Instant nextTryAt,
         @Nullable String failure) {
-    static NoticeResponse of(Notice notice) {
+    static NoticeResponse of(Notice notice, Wording wording) {
+        Said reason = notice.reason();
+        Said failure = notice.failure();
         return new NoticeResponse(
                 notice.id(),
                 notice.kind(),
@@ -32,7 +41,8 @@ record NoticeResponse(
                 notice.passNumber(),
                 notice.applicationId(),
                 notice.plate(),
-                notice.reason(),
+                reason == null ? null : wording.of(reason.text(), reason.saying()),
+                reason == null ? null : reason.saying(),
                 notice.state(),
                 notice.mailId(),
                 notice.gateway(),
@@ -40,6 +50,6 @@ record NoticeResponse(
                 notice.createdAt(),
                 notice.changedAt(),
                 notice.isTriedAgain() ? notice.dueAt() : null,
-                notice.failure());
+                failure == null ? null : wording.of(failure.text(), failure.saying()));
     }
 }

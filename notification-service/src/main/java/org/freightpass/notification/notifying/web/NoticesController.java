@@ -9,6 +9,7 @@ import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.Reading;
 import org.freightpass.contracts.TypedNumber;
 import org.freightpass.notification.NotificationProblem;
+import org.freightpass.notification.Wording;
 import org.freightpass.notification.notifying.FollowingNotices;
 import org.freightpass.notification.notifying.FollowingNotices.ResendResult;
 import org.freightpass.notification.notifying.Ledger.Filter;
@@ -35,10 +36,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/notices")
 class NoticesController {
     private final FollowingNotices following;
+    private final Wording wording;
     private final Clock clock;
 
-    NoticesController(FollowingNotices following, Clock clock) {
+    NoticesController(FollowingNotices following, Wording wording, Clock clock) {
         this.following = following;
+        this.wording = wording;
         this.clock = clock;
     }
 
@@ -59,7 +62,7 @@ class NoticesController {
                 new Filter(firms(firmId, caller), number(passNumber), state, channel, before, beforeId, page.fetch());
         List<Notice> found = following.page(filter);
         return Page.of(found, page, last -> Cursor.of(last.createdAt(), last.id()))
-                .map(NoticeResponse::of);
+                .map(notice -> NoticeResponse.of(notice, wording));
     }
 
     @PostMapping("/{id}/resend")
@@ -67,7 +70,7 @@ class NoticesController {
     ResponseEntity<NoticeResponse> resend(@PathVariable UUID id) {
         return switch (following.resend(id, clock.instant())) {
             case ResendResult.Pending pending ->
-                ResponseEntity.status(HttpStatus.ACCEPTED).body(NoticeResponse.of(pending.notice()));
+                ResponseEntity.status(HttpStatus.ACCEPTED).body(NoticeResponse.of(pending.notice(), wording));
             case ResendResult.OnItsWay onItsWay ->
                 Problem.of(NotificationProblem.NOTICE_ON_ITS_WAY)
                         .detail("The notice is " + onItsWay.notice().state() + ".")

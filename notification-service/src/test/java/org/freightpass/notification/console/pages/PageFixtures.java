@@ -40,8 +40,8 @@ import org.jspecify.annotations.Nullable;
 /** What pages show, and the pages themselves without a server. */
 public final class PageFixtures {
     public static final Instant NOW = Instant.parse("2022-04-21T08:00:00Z");
-    static final Line ATTENDED = new Line(new LineNumber(7301), "0431", "85097301", "agent1", NOW, 1, 1);
-    static final Line EMPTY = new Line(new LineNumber(7302), "0431", "85097302", null, null, 0, 0);
+    public static final Line ATTENDED = new Line(new LineNumber(7301), "0431", "85097301", "agent1", NOW, 1, 1);
+    public static final Line EMPTY = new Line(new LineNumber(7302), "0431", "85097302", null, null, 0, 0);
 
     static final EvidenceFile SCAN = new EvidenceFile(
             UUID.fromString("6f1c1a52-0b5c-4c8e-9a53-111111111111"),

@@ -13,14 +13,17 @@ import org.freightpass.messaging.kafka.IncomingEvent;
 import org.freightpass.messaging.kafka.PoisonRecordException;
 import org.freightpass.notification.notifying.Firm;
 import org.freightpass.notification.notifying.Happening;
+import org.freightpass.notification.notifying.Said;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class NotifyingContractTests {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private final HappeningReading happenings = new HappeningReading(JSON);
+    private final BlockedReading blocked = new BlockedReading(JSON);
     private final FirmReading firms = new FirmReading(JSON);
 
     @Test
@@ -38,7 +41,7 @@ class NotifyingContractTests {
                     .isEqualTo(json.path("destination").asString());
             assertThat(text(happening.validUntil()))
                     .isEqualTo(json.path("validUntil").asString());
-            assertThat(text(happening.reason())).isEqualTo(json.path("reason").asString(""));
+            assertThat(reason(happening)).isEqualTo(json.path("reason").asString(""));
         }
     }
 
@@ -52,8 +55,24 @@ class NotifyingContractTests {
             assertThat(happening.version()).isEqualTo(json.path("version").asInt());
             assertThat(text(happening.firmId())).isEqualTo(json.path("firmId").asString(""));
             json.path("reasons")
-                    .forEach(reason -> assertThat(happening.reason())
+                    .forEach(reason -> assertThat(reason(happening))
                             .contains(reason.path("text").asString()));
+        }
+    }
+
+    @Test
+    void whatAnAlertSaysOfATruckIsReadAsDataToo() {
+        for (Golden sample : samples(Topic.ALERTS)) {
+            JsonNode json = JSON.readTree(sample.json());
+            ObjectNode ofATruck =
+                    ((ObjectNode) json).put("passNumber", "220104000001").put("kind", "LONG_STOP");
+            Happening happening = blocked.read(event(sample.type().wireType(), ofATruck.toString()))
+                    .orElseThrow();
+            assertThat(reason(happening)).isEqualTo(json.path("text").asString());
+            Said reason = happening.reason();
+            assertThat(reason).isNotNull();
+            assertThat(reason.saying() == null ? "" : reason.saying().code())
+                    .isEqualTo(json.path("saying").path("code").asString(""));
         }
     }
 
@@ -99,6 +118,11 @@ class NotifyingContractTests {
                 sample -> sample.json().isBlank() || sample.json().strip().equals("null"));
         assertThat(samples).isNotEmpty();
         return samples;
+    }
+
+    private static String reason(Happening happening) {
+        Said reason = happening.reason();
+        return reason == null ? "" : reason.text();
     }
 
     private static String text(@Nullable Object value) {

@@ -9,9 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.freightpass.contracts.saying.Sentence;
+import org.freightpass.notification.notifying.Channels.ChannelState;
+import org.freightpass.notification.notifying.Channels.Condition;
+import org.freightpass.notification.notifying.Notice;
 import org.freightpass.notification.notifying.Notice.Channel;
 import org.freightpass.notification.notifying.Notice.Kind;
 import org.freightpass.notification.notifying.Notice.State;
+import org.freightpass.notification.notifying.Said;
 import org.freightpass.notification.notifying.Subscription;
 import org.freightpass.notification.notifying.pages.NoticesPage.Row;
 import org.junit.jupiter.api.Test;
@@ -95,6 +100,64 @@ class NoticesTemplatesTests {
                         "须以 https://");
     }
 
+    @ParameterizedTest
+    @EnumSource(Condition.class)
+    void everyConditionOfAWayHasItsWord(Condition condition) {
+        ChannelState state =
+                new ChannelState("sms-first", Channel.SMS, condition, 50.0, 0, 4, 100, new Said("down <x>", null));
+        assertThat(show("notices/channels", channels(new ChannelsPage.Way(state, "BAD"), List.of(), true)))
+                .contains("短信", "网关 first", "50 %", "down &lt;x&gt;", "没有这样的通知");
+    }
+
+    @Test
+    void undeliveredNoticeIsSentAgainByWhoMay() {
+        Notice notice = new Notice(
+                ID,
+                "e",
+                "a",
+                Channel.EMAIL,
+                Kind.PASS_REVOKED,
+                1,
+                "220104000001",
+                null,
+                "吉A12345",
+                "220104",
+                "210102",
+                null,
+                null,
+                null,
+                State.FAILED,
+                ID,
+                null,
+                false,
+                5,
+                NOW,
+                NOW,
+                NOW,
+                Said.by("no address", Sentence.EMAIL_MISSING),
+                null);
+        ChannelState state = new ChannelState("email", Channel.EMAIL, Condition.OPEN_FOR_ALL, null, 0, 4, 100, null);
+        ChannelsPage.Way way = ChannelsPage.Way.of(state);
+        assertThat(show("notices/channels", channels(way, List.of(notice), true)))
+                .contains("甲物流", "发送失败", "企业没有电子邮箱。", "/channels/" + ID + "/resend", "再发一次给 甲物流");
+        assertThat(show("notices/channels", channels(way, List.of(notice), false)))
+                .contains("甲物流")
+                .doesNotContain("/resend");
+    }
+
+    private static Map<String, Object> channels(ChannelsPage.Way way, List<Notice> notices, boolean sends) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("ways", List.of(way));
+        model.put("open", Map.of(Channel.SMS, Map.of(State.FAILED, 7)));
+        model.put("notices", notices);
+        model.put("names", Map.of("a", "甲物流"));
+        model.put("shown", ChannelsPage.Shown.FAILED);
+        model.put("all", List.of(ChannelsPage.Shown.values()));
+        model.put("again", "PENDING");
+        model.put("sends", sends);
+        return model;
+    }
+
     private static Map<String, Object> model(ChoiceForm form, Map<String, String> faults) {
         Map<String, Object> model = new HashMap<>();
         model.put("firms", Map.of("a", "甲物流"));
@@ -111,6 +174,7 @@ class NoticesTemplatesTests {
     }
 
     private static Row row(Kind kind, Channel channel, State state, boolean unread) {
-        return new Row(ID, kind, channel, state, "GOOD", "220104000001", "吉A12345", "of <them>", NOW, unread);
+        return new Row(
+                ID, kind, channel, state, "GOOD", "220104000001", "吉A12345", new Said("of <them>", null), NOW, unread);
     }
 }

@@ -27,9 +27,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.freightpass.contracts.saying.Sentence;
+import org.freightpass.notification.Wordings;
 import org.freightpass.notification.notifying.Letter;
 import org.freightpass.notification.notifying.Notice;
 import org.freightpass.notification.notifying.Notice.Channel;
+import org.freightpass.notification.notifying.Said;
 import org.freightpass.notification.notifying.SendResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -102,7 +105,8 @@ class EmailChannelTests {
         AtomicInteger tries = new AtomicInteger();
         int port = server(socket -> tries.incrementAndGet());
         SendResult result = channel(port, Letters.settings(2, LONG, 100, 10)).send(letter("Firm"));
-        assertThat(result).isEqualTo(new SendResult.Away("The mail server cannot be reached."));
+        assertThat(result)
+                .isEqualTo(new SendResult.Away(Said.by("The mail server cannot be reached.", Sentence.MAIL_AWAY)));
         assertThat(tries).hasValue(2);
     }
 
@@ -110,14 +114,18 @@ class EmailChannelTests {
     void serverThatRefusesForGoodMakesTheLetterRejected() throws IOException {
         int port = server(socket -> answer(socket, "550 no such user"));
         SendResult result = channel(port, Letters.settings(2, LONG, 100, 10)).send(letter("Firm"));
-        assertThat(result).isEqualTo(new SendResult.Rejected("The mail server refuses the letter (550)."));
+        assertThat(result)
+                .isEqualTo(new SendResult.Rejected(
+                        Said.by("The mail server refuses the letter (550).", Sentence.MAIL_REFUSES, 550)));
     }
 
     @Test
     void serverThatRefusesForNowMakesTheLetterNotSent() throws IOException {
         int port = server(socket -> answer(socket, "451 later"));
         SendResult result = channel(port, Letters.settings(2, LONG, 100, 10)).send(letter("Firm"));
-        assertThat(result).isEqualTo(new SendResult.NotSent("The mail server does not take the letter now (451)."));
+        assertThat(result)
+                .isEqualTo(new SendResult.NotSent(
+                        Said.by("The mail server does not take the letter now (451).", Sentence.MAIL_NOT_NOW, 451)));
     }
 
     @Test
@@ -125,7 +133,9 @@ class EmailChannelTests {
         int port = server(EmailChannelTests::holdOpen);
         SendResult result = channel(port, Letters.settings(2, Duration.ofMillis(300), 100, 10))
                 .send(letter("Firm"));
-        assertThat(result).isEqualTo(new SendResult.Unknown("The other side did not answer in time."));
+        assertThat(result)
+                .isEqualTo(new SendResult.Unknown(
+                        Said.by("The other side did not answer in time.", Sentence.NO_ANSWER_IN_TIME)));
     }
 
     @Test
@@ -152,7 +162,8 @@ class EmailChannelTests {
         Future<SendResult> first = threads.submit(() -> channel.send(letter("Firm")));
         await().until(() -> inside.get() == 1);
         assertThat(channel.send(letter("Firm")))
-                .isEqualTo(new SendResult.NotTried("Too many letters are being sent at once."));
+                .isEqualTo(new SendResult.NotTried(
+                        Said.by("Too many letters are being sent at once.", Sentence.TOO_MANY_AT_ONCE)));
         assertThat(first.get()).isInstanceOf(SendResult.Unknown.class);
     }
 
@@ -164,7 +175,9 @@ class EmailChannelTests {
         for (int index = 0; index < 3; index++) {
             results.add(channel.send(letter("Firm")));
         }
-        assertThat(results).contains(new SendResult.NotTried("Too many letters have left in this second."));
+        assertThat(results)
+                .contains(new SendResult.NotTried(
+                        Said.by("Too many letters have left in this second.", Sentence.TOO_MANY_A_SECOND)));
     }
 
     @Test
@@ -181,7 +194,7 @@ class EmailChannelTests {
         List<String> said = new CopyOnWriteArrayList<>();
         JavaMailSenderImpl sender = secured(server(socket -> new SmtpTalk(said, true).with(socket)), "elsewhere");
         assertThat(channel(sender, Letters.settings(2, LONG, 100, 10)).send(letter("Firm")))
-                .isEqualTo(new SendResult.Away("The mail server cannot be reached."));
+                .isEqualTo(new SendResult.Away(Said.by("The mail server cannot be reached.", Sentence.MAIL_AWAY)));
         assertThat(said).contains("plain STARTTLS").noneMatch(line -> line.contains("MAIL"));
     }
 
@@ -224,7 +237,7 @@ class EmailChannelTests {
     private EmailChannel channel(JavaMailSenderImpl sender, EmailSettings settings) {
         ChannelMeters meters = new ChannelMeters(new SimpleMeterRegistry());
         return new EmailChannel(
-                new SmtpSending(sender, settings),
+                new SmtpSending(sender, settings, Wordings.standard()),
                 new Guard("email", Channel.EMAIL, threads, settings.limits(), meters));
     }
 

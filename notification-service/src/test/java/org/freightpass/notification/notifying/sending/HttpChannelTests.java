@@ -23,10 +23,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.freightpass.contracts.saying.Sentence;
+import org.freightpass.notification.Wordings;
 import org.freightpass.notification.notifying.Channels.ChannelState;
 import org.freightpass.notification.notifying.Channels.Condition;
 import org.freightpass.notification.notifying.Letter;
 import org.freightpass.notification.notifying.Notice.Channel;
+import org.freightpass.notification.notifying.Said;
 import org.freightpass.notification.notifying.SendResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,7 +101,9 @@ class HttpChannelTests {
     @Test
     void whatTheFirstMayHaveTakenGoesNowhereElse() {
         SendResult result = sms(LONG, 10, "/a/500", "/b/202").send(Letters.sms(null));
-        assertThat(result).isEqualTo(new SendResult.Unknown("Gateway a failed (500)."));
+        assertThat(result)
+                .isEqualTo(
+                        new SendResult.Unknown(Said.by("Gateway a failed (500).", Sentence.GATEWAY_FAILED, "a", 500)));
         assertThat(noted).containsExactly("a");
     }
 
@@ -112,7 +117,8 @@ class HttpChannelTests {
     @Test
     void refusedMessageIsNotOfferedElsewhere() {
         assertThat(sms(LONG, 10, "/a/422", "/b/202").send(Letters.sms(null)))
-                .isEqualTo(new SendResult.Rejected("Gateway a refuses the message (422)."));
+                .isEqualTo(new SendResult.Rejected(
+                        Said.by("Gateway a refuses the message (422).", Sentence.GATEWAY_REFUSES, "a", 422)));
         assertThat(noted).containsExactly("a");
     }
 
@@ -148,7 +154,9 @@ class HttpChannelTests {
         for (int index = 0; index < 5; index++) {
             results.add(channel.send(Letters.sms(null)));
         }
-        assertThat(results).contains(new SendResult.NotTried("Too many letters have left in this second."));
+        assertThat(results)
+                .contains(new SendResult.NotTried(
+                        Said.by("Too many letters have left in this second.", Sentence.TOO_MANY_A_SECOND)));
         assertThat(calls).anyMatch(call -> call.startsWith("/b"));
     }
 
@@ -158,7 +166,8 @@ class HttpChannelTests {
         Future<SendResult> first = threads.submit(() -> channel.send(Letters.sms(null)));
         await(entered);
         assertThat(channel.send(Letters.sms(null)))
-                .isEqualTo(new SendResult.NotTried("Too many letters are being sent at once."));
+                .isEqualTo(new SendResult.NotTried(
+                        Said.by("Too many letters are being sent at once.", Sentence.TOO_MANY_AT_ONCE)));
         released.countDown();
         assertThat(first.get()).isEqualTo(new SendResult.Sent());
     }
@@ -184,7 +193,8 @@ class HttpChannelTests {
         WebhookChannel channel = webhook(2, Set.of("localhost"));
         for (int index = 0; index < 2; index++) {
             assertThat(channel.send(Letters.webhook("bad", address("/hook/500"))))
-                    .isEqualTo(new SendResult.NotSent("The receiver answered 500."));
+                    .isEqualTo(new SendResult.NotSent(
+                            Said.by("The receiver answered 500.", Sentence.RECEIVER_ANSWERED, 500)));
         }
         assertThat(channel.send(Letters.webhook("bad", address("/hook/500")))).isInstanceOf(SendResult.NotTried.class);
         assertThat(channel.send(Letters.webhook("good", address("/hook/204")))).isEqualTo(new SendResult.Sent());
@@ -226,7 +236,8 @@ class HttpChannelTests {
                     new SmsSettings.Gateway(name, URI.create(address(path)), "token"),
                     posting,
                     new Guard("sms-" + name, Channel.SMS, threads, limits, meters),
-                    JsonMapper.shared()));
+                    JsonMapper.shared(),
+                    Wordings.standard()));
         }
         return new SmsChannel(gateways, (letter, gateway) -> noted.add(gateway));
     }
@@ -243,6 +254,7 @@ class HttpChannelTests {
                 new Signatures(KEY.getBytes(StandardCharsets.UTF_8)),
                 new Guard("webhook", Channel.WEBHOOK, threads, limits, meters),
                 JsonMapper.shared(),
+                Wordings.standard(),
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 

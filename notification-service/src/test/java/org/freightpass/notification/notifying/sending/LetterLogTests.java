@@ -9,6 +9,7 @@ import ch.qos.logback.core.read.ListAppender;
 import java.util.Locale;
 import org.freightpass.notification.notifying.Letter;
 import org.freightpass.notification.notifying.Notice;
+import org.freightpass.notification.notifying.Said;
 import org.freightpass.notification.notifying.SendResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +63,7 @@ class LetterLogTests {
 
     @Test
     void whatIsTriedAgainAsSoonAsTheChannelIsBackIsNoLine() {
-        LetterLog.came(letter(1), new SendResult.Away("no route"));
+        LetterLog.came(letter(1), new SendResult.Away(new Said("no route", null)));
 
         assertThat(lines.list).isEmpty();
     }

@@ -7,8 +7,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.freightpass.contracts.saying.Sentence;
+import org.freightpass.notification.Wordings;
 import org.freightpass.notification.notifying.Letter;
 import org.freightpass.notification.notifying.Notice;
+import org.freightpass.notification.notifying.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +24,7 @@ class LetterTextTests {
     void everyKindHasItsWordsInBothLanguages(Notice.Kind kind) {
         for (Locale language : new Locale[] {Locale.ENGLISH, Locale.CHINESE}) {
             for (int count : new int[] {1, 3}) {
-                LetterText text = new LetterText(Letters.letter(kind, language, "Firm", count));
+                LetterText text = text(Letters.letter(kind, language, "Firm", count));
                 assertThat(text.subject()).isNotBlank().doesNotContain("{", "\n");
                 assertThat(text.body()).doesNotContain("{");
                 assertThat(text.sms()).isNotBlank().doesNotContain("{", "\n").hasSizeLessThanOrEqualTo(300);
@@ -36,7 +39,27 @@ class LetterTextTests {
     @CsvSource({"en, Freight pass 220104000001 issued for 吉A12345", "zh, 车辆 吉A12345 的通行证 220104000001 已发放"})
     void subjectCarriesThePassNumber(String language, String subject) {
         Letter letter = Letters.letter(Notice.Kind.PASS_ISSUED, Locale.forLanguageTag(language), "Firm", 1);
-        assertThat(new LetterText(letter).subject()).isEqualTo(subject);
+        assertThat(text(letter).subject()).isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh, 1, 司机或企业反映在决定之外受阻：要求 24 小时内的检测证明。",
+        "zh, 3, 司机或企业反映在决定之外受阻：要求 24 小时内的检测证明。",
+        "en, 1, The driver or firm reports a stop beyond the decision: a proof of 24 hours was demanded.",
+        "en, 3, The driver or firm reports a stop beyond the decision: a proof of 24 hours was demanded."
+    })
+    void whatAServiceSaysOfATruckIsInTheLanguageOfTheFirm(String language, int trucks, String words) {
+        Said said = new Said("Reported: PROOF_24H_DEMANDED", Sentence.STOP_REPORTED.of("PROOF_24H_DEMANDED"));
+        String body = text(Letters.letterSaying(said, Locale.forLanguageTag(language), trucks))
+                .body();
+        assertThat(body).contains(words).doesNotContain("PROOF_24H_DEMANDED");
+    }
+
+    @Test
+    void whatSomebodyTypedOfATruckIsNotTranslated() {
+        Letter letter = Letters.letterSaying(new Said("土堆拦路", null), Locale.ENGLISH, 1);
+        assertThat(text(letter).body()).contains("土堆拦路");
     }
 
     @Test
@@ -55,12 +78,12 @@ class LetterTextTests {
     @Test
     void whatIsFilledInIsNoTemplate() {
         Letter letter = Letters.letter(Notice.Kind.PASS_ISSUED, Locale.ENGLISH, "{reason} $1", 1);
-        assertThat(new LetterText(letter).body()).startsWith("Dear {reason} $1,");
+        assertThat(text(letter).body()).startsWith("Dear {reason} $1,");
     }
 
     @Test
     void digestTellsHowManyAndListsEach() {
-        LetterText text = new LetterText(Letters.letter(Notice.Kind.PASS_ISSUED, Locale.ENGLISH, "Firm", 2872));
+        LetterText text = text(Letters.letter(Notice.Kind.PASS_ISSUED, Locale.ENGLISH, "Firm", 2872));
         assertThat(text.subject()).startsWith("2,872 freight passes issued (220104000001");
         assertThat(text.body().lines().filter(line -> line.endsWith("吉A12345"))).hasSize(2872);
     }
@@ -68,6 +91,10 @@ class LetterTextTests {
     @Test
     void validityEndsWithItsLastMinuteInLocalTime() {
         Letter letter = Letters.letter(Notice.Kind.PASS_ISSUED, Locale.ENGLISH, "Firm", 1);
-        assertThat(new LetterText(letter).body()).contains("from 2022-04-21 08:00 until 2022-04-28 23:59");
+        assertThat(text(letter).body()).contains("from 2022-04-21 08:00 until 2022-04-28 23:59");
+    }
+
+    private static LetterText text(Letter letter) {
+        return new LetterText(letter, Wordings.standard());
     }
 }

@@ -12,6 +12,7 @@ import org.freightpass.notification.notifying.Firm;
 import org.freightpass.notification.notifying.Letter;
 import org.freightpass.notification.notifying.Notice;
 import org.freightpass.notification.notifying.Notice.Channel;
+import org.freightpass.notification.notifying.Said;
 import org.freightpass.notification.notifying.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,16 @@ final class Letters {
 
     static Letter letter(Notice.Kind kind, Locale language, String firm, int count) {
         return letterTo("firm@example.org", kind, language, firm, count);
+    }
+
+    /** About one truck, with what was said of it. */
+    static Letter letterSaying(Said said, Locale language, int count) {
+        UUID id = UUID.randomUUID();
+        Notice.Kind kind = Notice.Kind.TRUCK_BLOCKED;
+        List<Notice> notices = IntStream.rangeClosed(1, count)
+                .mapToObj(index -> notice(id, kind, index, null, said))
+                .toList();
+        return letter(id, "firm@example.org", language, "Firm", Subscription.usual("f"), Channel.EMAIL, kind, notices);
     }
 
     static Letter letterTo(String address, Notice.Kind kind, Locale language, String firm, int count) {
@@ -70,6 +81,11 @@ final class Letters {
     }
 
     private static Notice notice(UUID mail, Notice.Kind kind, int index, @Nullable String gateway) {
+        return notice(mail, kind, index, gateway, null);
+    }
+
+    private static Notice notice(
+            UUID mail, Notice.Kind kind, int index, @Nullable String gateway, @Nullable Said reason) {
         return new Notice(
                 UUID.randomUUID(),
                 "e" + index,
@@ -84,7 +100,7 @@ final class Letters {
                 "210102",
                 NOW,
                 Instant.parse("2022-04-28T16:00:00Z"),
-                null,
+                reason,
                 Notice.State.SENDING,
                 mail,
                 gateway,

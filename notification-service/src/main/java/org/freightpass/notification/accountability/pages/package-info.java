@@ -1,0 +1,5 @@
+/** Accountability as pages. */
+@NullMarked
+package org.freightpass.notification.accountability.pages;
+
+import org.jspecify.annotations.NullMarked;

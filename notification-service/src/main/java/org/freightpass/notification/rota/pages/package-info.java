@@ -1,0 +1,5 @@
+/** The rota as a page. */
+@NullMarked
+package org.freightpass.notification.rota.pages;
+
+import org.jspecify.annotations.NullMarked;
