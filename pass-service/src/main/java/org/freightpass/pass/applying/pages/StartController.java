@@ -21,6 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where everybody starts: whether a pass is needed, before any form; and the rules in force. */
 @Controller("homePage")
@@ -67,6 +68,8 @@ class StartController {
         }
         model.addAttribute("report", hotline.report());
         model.addAttribute("firm", caller.hasRole("FIRM"));
+        model.addAttribute("operator", caller.hasRole("OPERATOR"));
+        model.addAttribute("others", !caller.isAnonymous() && !caller.hasRole("FIRM"));
         model.addAttribute("faults", faults);
         model.addAttribute(
                 "origin", from.map(DivisionCode::value).map(Places::shown).orElse(origin));
@@ -75,6 +78,13 @@ class StartController {
         model.addAttribute("goods", category.map(Enum::name).orElse(""));
         model.addAttribute("categories", categories(locale));
         return "applying/start";
+    }
+
+    /** Asks for a sign-in on the way, then answers once more what was asked, with the button to apply. */
+    @GetMapping("/apply")
+    String apply(@RequestParam Map<String, String> typed, RedirectAttributes asked) {
+        typed.forEach(asked::addAttribute);
+        return "redirect:/";
     }
 
     private void answer(DivisionCode from, DivisionCode to, GoodsCategory goods, Model model) {
