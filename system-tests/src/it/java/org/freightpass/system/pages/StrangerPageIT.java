@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StrangerPageIT {
     private static final Pattern EDIT = Pattern.compile(".*/applications/[0-9a-f-]+/edit.*");
+    private static final int MOST_TABS = 100;
     private static final String ANSWER = "main section.card ";
 
     private String address = "";
@@ -107,6 +110,57 @@ class StrangerPageIT {
         assertThat(browser().complaints()).isEmpty();
     }
 
+    @Test
+    void driverAppliesByKeyboardAlone() {
+        String plate =
+                Fleet.of(Instant.now().getEpochSecond() + 300_000, 1).extra(1).plate();
+        Page page = browser().visitor(true);
+        page.navigate(address + "/");
+        press(page, ".site-tools a.btn-outline-primary");
+        type(page, "input[name=username]", "driver1");
+        type(page, "input[name=password]", "demo");
+        page.keyboard().press("Enter");
+        press(page, "nav a[href='/applications']");
+        press(page, "main .actions form button");
+        page.waitForURL(EDIT);
+        reach(page, "[id='goods.category']");
+        for (int i = 0; i < MOST_TABS && !"KEY_INDUSTRIAL".equals(page.inputValue("[id='goods.category']")); i++) {
+            page.keyboard().press("ArrowDown");
+        }
+        type(page, "[id='route.origin']", "南关区");
+        type(page, "[id='route.destination']", "沈阳市和平区");
+        type(page, "[id='vehicle.plate']", plate);
+        type(page, "[id='crew[0].name']", "赵大路");
+        type(page, "[id='crew[0].documentNumber']", "11010519491231002X");
+        press(page, "main .actions button[value=submit]");
+
+        assertThat(page.locator("h1")).containsText("待审核");
+        assertThat(page.locator("h1")).containsText(shown(plate));
+    }
+
+    private static void press(Page page, String what) {
+        reach(page, what);
+        page.keyboard().press("Enter");
+    }
+
+    private static void type(Page page, String field, String text) {
+        reach(page, field);
+        page.keyboard().press("Control+A");
+        page.keyboard().type(text);
+    }
+
+    /** From one thing that can be reached to the next, as a keyboard goes. */
+    private static void reach(Page page, String what) {
+        page.waitForSelector(what);
+        for (int i = 0; i < MOST_TABS; i++) {
+            if (Boolean.TRUE.equals(page.evaluate("what => document.activeElement.matches(what)", what))) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError(what + " is not reached by Tab on " + page.url());
+    }
+
     private static void ask(Page page) {
         page.fill("#origin", "南关区");
         page.fill("#destination", "沈阳市和平区");
@@ -131,9 +185,7 @@ class StrangerPageIT {
     }
 
     private static void fill(Page page, String plate, String creditCode) {
-        page.selectOption(
-                "[id='firmId']",
-                new com.microsoft.playwright.options.SelectOption().setLabel("行路物流" + creditCode.substring(10)));
+        page.selectOption("[id='firmId']", new SelectOption().setLabel("行路物流" + creditCode.substring(10)));
         page.fill("[id='vehicle.plate']", plate);
         page.selectOption("[id='vehicle.plateColour']", "YELLOW");
         page.fill("[id='crew[0].name']", "赵大路");
