@@ -602,6 +602,20 @@ class PagesRenderTests {
                 .doesNotContain("现在申请", "登录后申请", "href=\"/uploads\"");
     }
 
+    /** Born from a walk: the rules named a province twice, once for each of its regimes. */
+    @Test
+    void areaStandsInTheRulesOnceWithTheRegimeThatEndsLast() throws Exception {
+        var area = PlaceCode.of(NANGUAN);
+        when(regimes.all())
+                .thenReturn(List.of(
+                        new Regimes.Regime(area, NOW.minusSeconds(60), NOW.plusSeconds(60), "JL", 1),
+                        new Regimes.Regime(area, NOW, null, "JL", 1),
+                        new Regimes.Regime(area, NOW.plusSeconds(1), NOW.plusSeconds(9), "JL", 1)));
+
+        assertThat(page(get("/rules"), "zh", 200).split("南关区", -1)).hasSize(3);
+        assertThat(page(get("/rules"), "zh", 200)).contains("正在实行", "即将实行").containsOnlyOnce("直到");
+    }
+
     @Test
     void listSaysThatNothingIsThereOnlyWhereNothingIs() throws Exception {
         assertThat(page(get("/passes"), "zh", 200)).contains("吉A·12345").doesNotContain("没有通行证");

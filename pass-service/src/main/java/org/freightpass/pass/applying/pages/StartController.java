@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.GoodsCategory;
 import org.freightpass.contracts.PlaceCode;
@@ -126,10 +127,22 @@ class StartController {
                 "regimes",
                 regimes.all().stream()
                         .filter(regime -> regime.until() == null || now.isBefore(regime.until()))
+                        .collect(Collectors.toMap(
+                                regime -> List.of(regime.area(), now.isBefore(regime.from())),
+                                regime -> regime,
+                                StartController::longer,
+                                LinkedHashMap::new))
+                        .values()
+                        .stream()
                         .map(regime -> new InForce(
                                 Places.name(regime.area().division()), regime, !now.isBefore(regime.from())))
                         .toList());
         return "applying/rules";
+    }
+
+    /** An area may have several at once: people are told of the one that ends last. */
+    private static Regimes.Regime longer(Regimes.Regime one, Regimes.Regime other) {
+        return one.until() == null || other.until() != null && one.until().isAfter(other.until()) ? one : other;
     }
 
     /** A regime with the name of its area. */
