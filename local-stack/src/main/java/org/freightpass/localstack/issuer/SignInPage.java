@@ -16,7 +16,9 @@ import org.springframework.web.util.HtmlUtils;
 class SignInPage {
     static final String ADDRESS = "/login";
 
-    private static final String PAGE = """
+    @GetMapping(value = ADDRESS, produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
+    String page(CsrfToken token, @RequestParam(required = false) @Nullable String error) {
+        return """
             <!DOCTYPE html>
             <html lang="zh-CN">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -50,18 +52,14 @@ class SignInPage {
             %4$s
             </tbody></table></details>
             </main></body></html>
-            """;
-
-    @GetMapping(value = ADDRESS, produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
-    String page(CsrfToken token, @RequestParam(required = false) @Nullable String error) {
-        return PAGE.formatted(
-                error == null
-                        ? ""
-                        : "<p class=\"bad\" role=\"alert\">登录名或密码不对 <span lang=\"en\">User name or password is wrong</span></p>",
-                HtmlUtils.htmlEscape(token.getParameterName()),
-                HtmlUtils.htmlEscape(token.getToken()),
-                DemoAccounts.all().stream().map(SignInPage::row).collect(Collectors.joining("\n")),
-                DemoAccount.PASSWORD);
+            """.formatted(
+                        error == null
+                                ? ""
+                                : "<p class=\"bad\" role=\"alert\">登录名或密码不对 <span lang=\"en\">User name or password is wrong</span></p>",
+                        HtmlUtils.htmlEscape(token.getParameterName()),
+                        HtmlUtils.htmlEscape(token.getToken()),
+                        DemoAccounts.all().stream().map(SignInPage::row).collect(Collectors.joining("\n")),
+                        DemoAccount.PASSWORD);
     }
 
     private static String row(DemoAccount account) {
