@@ -142,7 +142,7 @@ class StartController {
 
     /** An area may have several at once: people are told of the one that ends last. */
     private static Regimes.Regime longer(Regimes.Regime one, Regimes.Regime other) {
-        return one.until() == null || other.until() != null && one.until().isAfter(other.until()) ? one : other;
+        return one.until() == null || (other.until() != null && one.until().isAfter(other.until())) ? one : other;
     }
 
     /** A regime with the name of its area. */
