@@ -2,6 +2,7 @@ package org.freightpass.localstack.issuer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.freightpass.testkit.accounts.DemoAccount;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,21 +19,22 @@ import org.springframework.security.oauth2.server.authorization.settings.TokenSe
 @Configuration(proxyBeanMethods = false)
 class ClientsConfiguration {
 
-    /** Each is a demo account too, whose claims its tokens carry. */
-    private static final List<String> MACHINES = List.of("scanner1", "checkpoint-service");
+    /** Their secrets. Each is a demo account too, whose claims its tokens carry. */
+    private static final Map<String, String> MACHINES =
+            Map.of("scanner1", DemoAccount.PASSWORD, "checkpoint-service", DemoAccount.SERVICE_SECRET);
 
     @Bean
     RegisteredClientRepository clients(IssuerSettings settings) {
         List<RegisteredClient> clients = new ArrayList<>();
         settings.pages().forEach((id, address) -> clients.add(pages(id, address, settings)));
-        MACHINES.forEach(id -> clients.add(machine(id, settings)));
+        MACHINES.forEach((id, secret) -> clients.add(machine(id, secret, settings)));
         return new InMemoryRegisteredClientRepository(clients);
     }
 
-    private static RegisteredClient machine(String id, IssuerSettings settings) {
+    private static RegisteredClient machine(String id, String secret, IssuerSettings settings) {
         return RegisteredClient.withId(id)
                 .clientId(id)
-                .clientSecret("{noop}" + DemoAccount.PASSWORD)
+                .clientSecret("{noop}" + secret)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)

@@ -67,7 +67,7 @@ final class ServiceSettings {
         settings.put("FREIGHT_CHECKPOINT_DESK_PASS_SERVICE", addresses.web(Listener.PASS));
         settings.put("FREIGHT_CHECKPOINT_KIT_PASSWORD_FILE", root.password().toString());
         settings.put("FREIGHT_CHECKPOINT_KIT_ENDORSER_CLIENT_ID", "checkpoint-service");
-        settings.put("FREIGHT_CHECKPOINT_KIT_ENDORSER_CLIENT_SECRET", DemoAccount.PASSWORD);
+        settings.put("FREIGHT_CHECKPOINT_KIT_ENDORSER_CLIENT_SECRET", DemoAccount.SERVICE_SECRET);
         settings.put(
                 "FREIGHT_CHECKPOINT_VIEW_DIRECTORY",
                 layout.data().resolve(directory).toString());

@@ -26,6 +26,9 @@ public record DemoAccount(
     /** The password of every demo account. */
     public static final String PASSWORD = "demo";
 
+    /** With which checkpoint-service itself asks for tokens; no two clients of an issuer share a secret. */
+    public static final String SERVICE_SECRET = "demo-service";
+
     public DemoAccount {
         if (username.isBlank()) {
             throw new IllegalArgumentException("a demo account needs a username, found '" + username + "'");
