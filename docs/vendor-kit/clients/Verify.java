@@ -26,7 +26,11 @@ public final class Verify {
         return list.statuses().at(pass.status().index()).map(status -> switch (status) {
             case INVALID -> "REVOKED";
             case SUSPENDED, APPLICATION_SPECIFIC -> "SUSPENDED";
-            case VALID -> switch (pass.at(now)) { case NOT_YET -> "NOT_YET_VALID"; case OVER -> "EXPIRED"; case COVERED -> "VALID"; };
+            case VALID -> switch (pass.at(now)) {
+                case NOT_YET -> "NOT_YET_VALID";
+                case OVER -> "EXPIRED";
+                case COVERED -> "VALID";
+            };
         }).orElse("UNVERIFIED");
     }
 }

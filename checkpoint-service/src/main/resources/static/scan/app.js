@@ -5,6 +5,7 @@ import { openSample, openSteps, openStop, renderStop, sendResult, sendStop } fro
 import { openDesk, renderDesk, sendDesk, submitDesk, unsentCount } from './desk.js';
 import { addPerson, crewSeen, everybodyUsual, persons, renderPersons, resetPersons } from './evidence.js';
 import { judge } from './judge.js';
+import { NotOurs } from './certify.js';
 import { loadKit, refreshKit } from './kit.js';
 import { enqueue, notices, sync, waiting } from './queue.js';
 import { renderQueue } from './queue-screen.js';
@@ -23,6 +24,7 @@ const MINUTE_MS = 60_000;
 const $ = (id) => document.getElementById(id);
 
 let kit = null;
+let kitRefused = false;
 let camera = null;
 let signedOut = false;
 let online = navigator.onLine;
@@ -336,6 +338,7 @@ async function renderStatus() {
   const asOf = connected ? Math.max(lastAnswerAt, kit?.asOf ?? 0) : kit?.asOf;
   const parts = [asOf ? `${t('data')} ${age(Date.now() - asOf)}` : t('noData'), t(connected ? 'online' : 'offline')];
   if (kit?.isOver(Date.now())) parts.unshift(t('expired'));
+  if (kit && !kit.certified) parts.unshift(t('notCertified'));
   if (queued) parts.push(`${queued} ${t('waiting')}`);
   if (unsentCount()) parts.push(`${unsentCount()} ${t('toDesk')}`);
   if (told.length) parts.push(`⚠ ${told.length}`);
@@ -345,6 +348,7 @@ async function renderStatus() {
     banner(t('conflictBanner'));
     $('banner').classList.add('conflict');
   } else if (signedOut && online) banner(t(kit ? 'signInBanner' : 'signFirst'), '/scanner');
+  else if (kitRefused) banner(t('kitRefused'));
   else if (!online) banner(t('offlineBanner'));
   else banner(null);
 }
@@ -363,8 +367,7 @@ async function refresh() {
     online = true;
     signedOut = false;
     remember(me.checkpoints);
-    await refreshKit();
-    kit = await loadKit();
+    await refreshed();
     fillCheckpoints();
     await sync();
     await sendDesk();
@@ -374,6 +377,19 @@ async function refresh() {
     else if (!(failure instanceof Away || failure instanceof SignedOut)) console.error(failure);
   }
   await renderStatus();
+}
+
+/** A kit that does not verify hinders nothing else: what waits is sent all the same. */
+async function refreshed() {
+  try {
+    await refreshKit();
+    kitRefused = false;
+  } catch (failure) {
+    if (!(failure instanceof NotOurs)) throw failure;
+    kitRefused = true;
+    console.warn('A kit was not taken:', failure.message);
+  }
+  kit = await loadKit();
 }
 
 function remember(checkpoints) {

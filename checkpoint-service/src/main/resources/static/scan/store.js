@@ -32,6 +32,20 @@ export const put = (store, value) => run(store, 'readwrite', (s) => s.put(value)
 export const remove = (store, key) => run(store, 'readwrite', (s) => s.delete(key));
 export const count = (store) => run(store, 'readonly', (s) => s.count());
 
+/** All parts of a kit and its note, in one go: a telephone that dies meanwhile has the old one or the new one. */
+export async function replaceKit(parts, note) {
+  const db = await database();
+  return new Promise((resolve, reject) => {
+    const transaction = db.transaction(['parts', 'notes'], 'readwrite', { durability: 'strict' });
+    const store = transaction.objectStore('parts');
+    store.clear();
+    for (const part of parts) store.put(part);
+    transaction.objectStore('notes').put(note);
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
+}
+
 /** A browser may throw what it keeps away when space is short, unless asked not to. */
 export async function keep() {
   await navigator.storage?.persist?.();

@@ -18,6 +18,8 @@ import org.springframework.boot.test.context.SpringBootTest;
             "freight.checkpoint.view.fresh-within=4s",
             "freight.checkpoint.view.version-wait=500ms",
             "freight.checkpoint.sample-data=true",
+            "freight.checkpoint.kit.password=a password for tests",
+            "freight.checkpoint.kit.keep-every=300ms",
             "freight.checkpoint.pinned-roots=" + TestTrust.ROOT_JWK,
             "freight.web.rate.enabled=false"
         })

@@ -12,12 +12,16 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.freightpass.checkpoint.offline.KitKey;
+import org.freightpass.checkpoint.offline.KitKeys;
 import org.freightpass.checkpoint.passes.LocalView;
 import org.freightpass.contracts.CheckpointCode;
 import org.freightpass.contracts.Department;
@@ -27,6 +31,12 @@ import org.freightpass.contracts.PassType;
 import org.freightpass.contracts.PlateColour;
 import org.freightpass.contracts.event.EventType;
 import org.freightpass.contracts.event.payload.PassState;
+import org.freightpass.passtoken.key.VerificationKey;
+import org.freightpass.passtoken.trust.Endorsement;
+import org.freightpass.passtoken.trust.Endorsements;
+import org.freightpass.passtoken.trust.PartList;
+import org.freightpass.passtoken.trust.PartLists;
+import org.freightpass.passtoken.trust.Verification;
 import org.freightpass.testkit.RealKafka;
 import org.freightpass.testkit.TestIssuer;
 import org.junit.jupiter.api.AfterAll;
@@ -56,6 +66,9 @@ class OfflineIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private KitKeys kitKeys;
 
     private final TestEvents events = new TestEvents(RealKafka.bootstrap());
 
@@ -95,6 +108,79 @@ class OfflineIT {
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
         assertThat(tag).contains(digestOf(manifest, "places"));
+    }
+
+    /** Nobody endorses in these tests but themselves: the row is what pass-service's answer would have put there. */
+    @Test
+    void kitIsUncertifiedUntilTheRootHasEndorsedItsKeyAndVerifiesAsAWholeThen() {
+        jdbc.sql("UPDATE kit_key SET endorsement = NULL").update();
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(kit().path("certified").asBoolean(true)).isFalse());
+        assertThat(kit().has("signature")).isFalse();
+        var before = digestOf(kit(), "places");
+
+        givenEndorsement("road-signs");
+        givenEndorsement(Endorsement.OFFLINE_KIT);
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(kit().path("certified").asBoolean()).isTrue());
+        var kit = kit();
+
+        var verified = PartLists.verify(
+                Base64.getDecoder().decode(kit.path("signature").asString()),
+                Base64.getDecoder().decode(kit.path("endorsement").asString()),
+                List.of(TestTrust.root().publicKey()));
+        assertThat(verified)
+                .isInstanceOfSatisfying(
+                        Verification.Valid.class,
+                        valid ->
+                                assertThat(((PartList) valid.value()).digests()).isEqualTo(digests(kit)));
+        assertThat(kit().path("signature").asString())
+                .isNotEqualTo(kit.path("signature").asString());
+        assertThat(digestOf(kit(), "places")).isEqualTo(before);
+    }
+
+    @Test
+    void ofTwoKeysMadeAtOnceOneCounts() {
+        var newest = await().atMost(PATIENCE)
+                .until(kitKeys::all, all -> !all.isEmpty())
+                .getFirst();
+        for (var kid : List.of("00000000000000a1", "00000000000000a2")) {
+            kitKeys.add(new KitKey(kid, "x", "y", Instant.EPOCH, null), "AAAA", "00000000000000a0");
+            kitKeys.add(new KitKey(kid, "x", "y", Instant.EPOCH, null), "AAAA", null);
+        }
+        assertThat(kitKeys.all()).extracting(KitKey::kid).containsExactly(newest.kid());
+
+        kitKeys.add(new KitKey("00000000000000a1", "x", "y", Instant.EPOCH, null), "AAAA", newest.kid());
+
+        assertThat(kitKeys.all()).extracting(KitKey::kid).containsExactly(newest.kid(), "00000000000000a1");
+        assertThat(kitKeys.store("00000000000000a1")).isEqualTo("AAAA");
+        jdbc.sql("DELETE FROM kit_key WHERE kid = '00000000000000a1'").update();
+    }
+
+    private JsonNode kit() {
+        return Api.as(port, "officer1").get("/offline-kit").body();
+    }
+
+    private void givenEndorsement(String purpose) {
+        var key = await().atMost(PATIENCE)
+                .until(kitKeys::all, all -> !all.isEmpty())
+                .getFirst();
+        var publicKey = VerificationKey.of(
+                Base64.getUrlDecoder().decode(key.x()), Base64.getUrlDecoder().decode(key.y()));
+        var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        var endorsement = new Endorsement(publicKey, purpose, now, now.minusSeconds(60), now.plus(Duration.ofDays(30)));
+        kitKeys.endorse(
+                key.kid(), Base64.getEncoder().encodeToString(Endorsements.sign(endorsement, TestTrust.root())));
+    }
+
+    private static Map<String, String> digests(JsonNode kit) {
+        var digests = new TreeMap<String, String>();
+        kit.path("parts")
+                .forEach(part -> digests.put(
+                        part.path("name").asString(), part.path("sha256").asString()));
+        return digests;
     }
 
     @Test

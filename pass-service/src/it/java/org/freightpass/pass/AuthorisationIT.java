@@ -11,8 +11,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every endpoint of applications, reviews and passes, each role, own data and another's. */
 class AuthorisationIT extends RunningService {
-    private static final List<String> ACCOUNTS =
-            List.of("firm1", "firm2", "op-iit", "op-drc", "op-iit-jilin", "officer1", "agent1", "supervisor", "admin");
+    private static final List<String> ACCOUNTS = List.of(
+            "firm1",
+            "firm2",
+            "op-iit",
+            "op-drc",
+            "op-iit-jilin",
+            "officer1",
+            "agent1",
+            "supervisor",
+            "admin",
+            "checkpoint-service");
+
+    private static final String KIT_KEY = """
+            {"purpose": "offline-kit", "jwk": {"kty": "EC", "crv": "P-256",
+             "x": "B0lfZTZh-zPTVQzkrgVWgqx1SDRqRxb_g1lBrlDzZww", "y": "eiAWsknaaP3J6GJpyRXONoYnUgM8aTglQ9Vtm9QSHpY"}}
+            """;
 
     @Autowired
     private JdbcClient jdbc;
@@ -100,6 +114,7 @@ class AuthorisationIT extends RunningService {
                 new Case("GET", "/passes/" + pass + "/token", "", Set.of("firm1", "op-iit", "admin")),
                 new Case("GET", "/passes/" + pass + "/code.png", "", Set.of("firm1", "op-iit", "admin")),
                 new Case("GET", "/passes/" + pass + "/code.svg", "", Set.of("firm1", "op-iit", "admin")),
+                new Case("POST", "/trust/endorsements", KIT_KEY, Set.of("checkpoint-service")),
                 new Case("GET", "/trust/authorities", "", Set.of("admin")),
                 new Case("POST", "/trust/authorities", "{\"authority\": \"220802-POST\"}", Set.of("admin")),
                 new Case("POST", "/trust/authorities/220802-POST/rotate", "", Set.of("admin")),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +59,24 @@ class SamplesIT extends RunningService {
                         .expect(200)
                         .text())
                 .startsWith("%PDF");
+    }
+
+    @Test
+    void instancesThatStartAtOnceMakeThemOnce() throws Exception {
+        jdbc.sql("update pass set state = 'CANCELLED' where plate = '吉A10001'").update();
+        try (var instances = Executors.newVirtualThreadPerTaskExecutor()) {
+            var starts = instances.invokeAll(Collections.nCopies(4, () -> {
+                samples.run(new DefaultApplicationArguments());
+                return null;
+            }));
+            for (var start : starts) {
+                start.get();
+            }
+        }
+        assertThat(jdbc.sql("select count(*) from pass where plate = '吉A10001' and state = 'ACTIVE'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test

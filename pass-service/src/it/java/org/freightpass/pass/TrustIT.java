@@ -37,9 +37,13 @@ import org.freightpass.passtoken.Inspection;
 import org.freightpass.passtoken.PassClaims;
 import org.freightpass.passtoken.PassTokens;
 import org.freightpass.passtoken.key.KeyId;
+import org.freightpass.passtoken.key.SigningKey;
+import org.freightpass.passtoken.key.VerificationKey;
 import org.freightpass.passtoken.status.PublishedList;
 import org.freightpass.passtoken.status.Status;
 import org.freightpass.passtoken.status.StatusLists;
+import org.freightpass.passtoken.trust.Endorsement;
+import org.freightpass.passtoken.trust.Endorsements;
 import org.freightpass.passtoken.trust.Verification;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +117,70 @@ class TrustIT extends RunningService {
         awaitStatus(second, Status.VALID, "signed anew");
         change(number, "revoke", "{\"reason\": \"sold\", \"fraud\": true}");
         awaitStatus(second, Status.INVALID, "revoked");
+    }
+
+    @Test
+    void rootEndorsesAKitKeyForKitsAlone() {
+        var key = SigningKey.generate().publicKey();
+        var answer = api.post("checkpoint-service", "/trust/endorsements", request("offline-kit", key))
+                .expect(201);
+        assertThat(answer.at("/kid")).isEqualTo(key.id().value());
+        var verified = Endorsements.verify(Base64.getDecoder().decode(answer.at("/token")), List.of(root()));
+        assertThat(verified).isInstanceOfSatisfying(Verification.Valid.class, valid -> {
+            var endorsement = (Endorsement) valid.value();
+            assertThat(endorsement.key()).isEqualTo(key);
+            assertThat(endorsement.purpose()).isEqualTo("offline-kit");
+            assertThat(endorsement.until()).isEqualTo(Instant.parse(answer.at("/until")));
+            assertThat(Duration.between(endorsement.issuedAt(), endorsement.until()))
+                    .isEqualTo(Duration.ofDays(30));
+        });
+        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'kit-key.endorsed' and subject_id = :kid")
+                        .param("kid", key.id().value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void keyThatSignsPassesAndWhatIsNoKeyAreNotEndorsed() {
+        issued();
+        var signing = keeping.all().getFirst().point();
+        var passKey = VerificationKey.of(
+                Base64.getUrlDecoder().decode(signing.x()),
+                Base64.getUrlDecoder().decode(signing.y()));
+        for (var key : List.of(passKey, root())) {
+            assertThat(api.post("checkpoint-service", "/trust/endorsements", request("offline-kit", key))
+                            .expect(400)
+                            .at("/field"))
+                    .isEqualTo("jwk");
+        }
+        var good = SigningKey.generate().publicKey();
+        assertThat(api.post("checkpoint-service", "/trust/endorsements", request("passes", good))
+                        .expect(400)
+                        .at("/field"))
+                .isEqualTo("purpose");
+        for (var bad : List.of("{\"kty\": \"EC\", \"crv\": \"P-256\", \"x\": \"AA\", \"y\": \"AA\"}", "{}", "null")) {
+            assertThat(api.post(
+                                    "checkpoint-service",
+                                    "/trust/endorsements",
+                                    "{\"purpose\": \"offline-kit\", \"jwk\": " + bad + "}")
+                            .expect(400)
+                            .at("/field"))
+                    .isEqualTo("jwk");
+        }
+    }
+
+    private VerificationKey root() {
+        var jwk = api.get(null, "/trust/root").expect(200);
+        return VerificationKey.of(
+                Base64.getUrlDecoder().decode(jwk.at("/x")),
+                Base64.getUrlDecoder().decode(jwk.at("/y")));
+    }
+
+    private static String request(String purpose, VerificationKey key) {
+        var text = Base64.getUrlEncoder().withoutPadding();
+        return "{\"purpose\": \"%s\", \"jwk\": {\"kty\": \"EC\", \"crv\": \"P-256\", \"x\": \"%s\", \"y\": \"%s\"}}"
+                .formatted(purpose, text.encodeToString(key.x()), text.encodeToString(key.y()));
     }
 
     @Test

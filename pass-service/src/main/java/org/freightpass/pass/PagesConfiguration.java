@@ -31,6 +31,7 @@ class PagesConfiguration {
                         new Entry("pass.day", "/desk/day", Set.of("OPERATOR", "SUPERVISOR", "ADMIN")),
                         new Entry("pass.recalls", "/desk/passes", DESKS),
                         new Entry("pass.registers", "/desk/registers", DESKS),
+                        new Entry("firms.desk", "/desk/firms", DESKS),
                         new Entry("pass.kept", "/desk/directory", DESKS),
                         new Entry("pass.verify", "/verify"),
                         new Entry("pass.directory", "/directory"),

@@ -412,6 +412,9 @@ class PagesRenderTests {
                 ID, ID, Set.of(GoodsCategory.LIVING), 50, "李雷", NOW.minusSeconds(9), null, "op", NANGUAN);
         when(whitelist.newest(any(), any(), anyInt())).thenReturn(List.of(white));
         when(whitelist.find(any())).thenReturn(Optional.of(white));
+        var firm = EnterpriseFixtures.firm(EnterpriseFixtures.CODE);
+        when(register.page(any(), any(), any(), anyInt())).thenReturn(List.of(firm));
+        when(register.find(any())).thenReturn(Optional.of(firm));
         var black = ListingFixtures.entry(BlacklistEntry.Kind.VEHICLE, null);
         when(blacklist.newest(any(), any(), anyInt())).thenReturn(List.of(black));
         when(blacklist.find(any())).thenReturn(Optional.of(black));
@@ -492,6 +495,8 @@ class PagesRenderTests {
                 "/desk/directory?part=LIMITS&saved=yes",
                 "/desk/directory?part=CALENDAR",
                 "/desk/directory?part=NUMBERS",
+                "/desk/firms",
+                "/desk/firms?standing=CONFIRMED&was=00000000-0000-0000-0000-000000000001",
                 "/desk/registers/whitelist?q=x&size=50&state=ANY",
                 "/desk/registers/whitelist/00000000-0000-0000-0000-000000000001",
                 "/desk/registers/blacklist?q=1232",
@@ -564,6 +569,49 @@ class PagesRenderTests {
                         "zh",
                         200))
                 .contains("hx-swap-oob=\"true\"", "<li>吉林省长春市南关区</li>", "<li>辽宁省沈阳市和平区</li>", ">辽宁省<");
+    }
+
+    /** Born from a walk: an empty map took half a screen before anything was typed. */
+    @Test
+    void mapIsHiddenUntilAPlaceIsKnown() throws Exception {
+        assertThat(page(post("/applications/" + ID + "/save"), "zh", 200)).contains("hidden=\"hidden\"");
+        assertThat(page(post("/applications/" + ID + "/save").param("route.origin", "220102"), "zh", 200))
+                .contains("id=\"way-drawn\"")
+                .doesNotContain("hidden=\"hidden\"");
+    }
+
+    /** Born from a walk: who signed in to apply had to ask all anew, and an operator was led to a firm's pages. */
+    @Test
+    void startPageLeadsEachToWhatIsTheirs() throws Exception {
+        var answer = "/?origin=220102&destination=210102&goods=LIVING";
+        assertThat(page(get(answer), "zh", 200)).contains("现在申请", "href=\"/firms\"", "href=\"/passes\"");
+        assertThat(browser.perform(get("/apply").param("origin", "220102").param("destination", "210102"))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl())
+                .isEqualTo("/?origin=220102&destination=210102");
+
+        SecurityContextHolder.clearContext();
+        assertThat(page(get(answer), "zh", 200)).contains("href=\"/passes\"").doesNotContain("现在申请");
+
+        givenOperator();
+        assertThat(page(get(answer), "zh", 200))
+                .contains("href=\"/desk/issue\"", "href=\"/desk/firms\"")
+                .doesNotContain("现在申请", "登录后申请", "href=\"/uploads\"");
+    }
+
+    /** Born from a walk: the rules named a province twice, once for each of its regimes. */
+    @Test
+    void areaStandsInTheRulesOnceWithTheRegimeThatEndsLast() throws Exception {
+        var area = PlaceCode.of(NANGUAN);
+        when(regimes.all())
+                .thenReturn(List.of(
+                        new Regimes.Regime(area, NOW.minusSeconds(60), NOW.plusSeconds(60), "JL", 1),
+                        new Regimes.Regime(area, NOW, null, "JL", 1),
+                        new Regimes.Regime(area, NOW.plusSeconds(1), NOW.plusSeconds(9), "JL", 1)));
+
+        assertThat(page(get("/rules"), "zh", 200).split("南关区", -1)).hasSize(3);
+        assertThat(page(get("/rules"), "zh", 200)).contains("正在实行", "即将实行").containsOnlyOnce("直到");
     }
 
     @Test

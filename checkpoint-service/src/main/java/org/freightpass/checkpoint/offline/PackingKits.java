@@ -2,6 +2,7 @@ package org.freightpass.checkpoint.offline;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import org.freightpass.contracts.CheckpointCode;
@@ -16,9 +17,12 @@ public final class PackingKits {
         this.lasts = lasts;
     }
 
-    /** Reckoned from what it is complete to, not from now: a stale view makes no kit that lasts longer. */
+    /**
+     * Reckoned from what it is complete to, not from now: a stale view makes no kit that lasts longer. In whole seconds, as
+     * it is signed.
+     */
     public OfflineKit pack(Collection<CheckpointCode> stands, Instant now) {
-        var asOf = contents.asOf();
+        var asOf = contents.asOf().truncatedTo(ChronoUnit.SECONDS);
         var sorted = stands.stream()
                 .sorted(Comparator.comparing(CheckpointCode::value))
                 .toList();

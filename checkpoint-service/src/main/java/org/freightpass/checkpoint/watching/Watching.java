@@ -1,5 +1,6 @@
 package org.freightpass.checkpoint.watching;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,11 @@ public final class Watching {
 
     public Watching(Limits limits) {
         this.limits = limits;
+    }
+
+    /** How far apart sightings are still compared. */
+    public Duration window() {
+        return limits.window();
     }
 
     /** What is remembered from now on, and what came to light. */
@@ -35,8 +41,11 @@ public final class Watching {
                 continue;
             }
             for (var rule : WatchingRule.values()) {
+                if (!rule.breaks(earlier, later, limits)) {
+                    continue;
+                }
                 var situation = rule.situation(earlier, later);
-                if (rule.breaks(earlier, later, limits) && !before.told().containsKey(situation)) {
+                if (!before.told().containsKey(situation)) {
                     var told = anew.putIfAbsent(situation, new Track.Told(seen.inspectionId(), seen.at()));
                     if (told == null) {
                         findings.add(new Finding(rule, situation, earlier, later, seen));

@@ -22,6 +22,15 @@ class PackingKitsTests {
         assertThat(kit.expiresAt()).isEqualTo(AS_OF.plus(Duration.ofHours(24)));
     }
 
+    /** What is signed has no milliseconds, and the answer says the same. */
+    @Test
+    void timesAreWholeSeconds() {
+        var kit = new PackingKits(contents("one", AS_OF.plusMillis(999)), Duration.ofHours(24)).pack(List.of(), NOW);
+
+        assertThat(kit.asOf()).isEqualTo(AS_OF);
+        assertThat(kit.expiresAt()).isEqualTo(AS_OF.plus(Duration.ofHours(24)));
+    }
+
     @Test
     void orderOfTheOfficersCheckpointsChangesNothing() {
         var packing = new PackingKits(contents("one"), Duration.ofHours(24));
@@ -45,6 +54,10 @@ class PackingKitsTests {
     }
 
     private static KitContents contents(String content) {
+        return contents(content, AS_OF);
+    }
+
+    private static KitContents contents(String content, Instant asOf) {
         return new KitContents() {
             @Override
             public List<KitPart> partsFor(List<CheckpointCode> stands, Instant now) {
@@ -54,7 +67,7 @@ class PackingKitsTests {
 
             @Override
             public Instant asOf() {
-                return AS_OF;
+                return asOf;
             }
         };
     }

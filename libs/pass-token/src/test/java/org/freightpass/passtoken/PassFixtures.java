@@ -15,8 +15,8 @@ import org.freightpass.passtoken.trust.Authority;
 import org.freightpass.passtoken.trust.TrustedKey;
 
 /** A pass of the Industry and IT bureau of Chaoyang, its key, and variations. */
-final class PassFixtures {
-    static final Authority CHAOYANG_IIT = new Authority(new DivisionCode("220104"), Department.IIT);
+public final class PassFixtures {
+    public static final Authority CHAOYANG_IIT = new Authority(new DivisionCode("220104"), Department.IIT);
     static final Authority CHAOYANG_POST = new Authority(new DivisionCode("220104"), Department.POST);
     static final SigningKey KEY = SigningKey.generate();
     static final Instant KEY_FROM = Instant.parse("2022-04-01T00:00:00Z");
@@ -27,7 +27,7 @@ final class PassFixtures {
 
     private PassFixtures() {}
 
-    static PassClaims pass() {
+    public static PassClaims pass() {
         return pass(CHAOYANG_IIT, NUMBER, ISSUED, List.of(new PlaceCode("220184"), new PlaceCode("2203")), 1);
     }
 

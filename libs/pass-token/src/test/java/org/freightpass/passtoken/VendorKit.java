@@ -31,6 +31,7 @@ public final class VendorKit {
         var vectors = KitVectors.of(keys).stream().map(KitVector::json).toList();
         Files.createDirectories(DIRECTORY);
         Files.writeString(DIRECTORY.resolve("vectors.json"), json.writeValueAsString(vectors) + "\n");
+        Files.writeString(DIRECTORY.resolve("offline-kits.json"), json.writeValueAsString(KitBundles.all()) + "\n");
         Files.writeString(DIRECTORY.resolve("trust-list.json"), json.writeValueAsString(trustList(keys)) + "\n");
     }
 

@@ -172,7 +172,7 @@ class VendorKitTests {
         return id -> keys.stream().filter(key -> key.key().id().equals(id)).toList();
     }
 
-    private static VerificationKey key(JsonNode jwk) {
+    static VerificationKey key(JsonNode jwk) {
         var decoder = Base64.getUrlDecoder();
         var key = VerificationKey.of(
                 decoder.decode(jwk.get("x").asString()),

@@ -17,8 +17,8 @@ import org.freightpass.localstack.part.RootKey;
  */
 public final class ComposeSecrets {
 
-    private static final List<String> PASSWORDS =
-            List.of("postgres", "pass-database", "checkpoint-database", "notification-database", "keycloak");
+    private static final List<String> PASSWORDS = List.of(
+            "postgres", "pass-database", "checkpoint-database", "notification-database", "keycloak", "checkpoint-kit");
     private static final List<String> KEYS = List.of("pass-encryption", "checkpoint-desk", "hotline-sealing");
     private static final int BYTES = 32;
 

@@ -14,25 +14,30 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
-/** Who asks for tokens: the pages of each service, without a secret but with PKCE, and the scanner with its own. */
+/** Who asks for tokens: the pages of each service, without a secret but with PKCE, and machines with their own. */
 @Configuration(proxyBeanMethods = false)
 class ClientsConfiguration {
 
-    private static final String SCANNER = "scanner1";
+    /** Each is a demo account too, whose claims its tokens carry. */
+    private static final List<String> MACHINES = List.of("scanner1", "checkpoint-service");
 
     @Bean
     RegisteredClientRepository clients(IssuerSettings settings) {
         List<RegisteredClient> clients = new ArrayList<>();
         settings.pages().forEach((id, address) -> clients.add(pages(id, address, settings)));
-        clients.add(RegisteredClient.withId(SCANNER)
-                .clientId(SCANNER)
+        MACHINES.forEach(id -> clients.add(machine(id, settings)));
+        return new InMemoryRegisteredClientRepository(clients);
+    }
+
+    private static RegisteredClient machine(String id, IssuerSettings settings) {
+        return RegisteredClient.withId(id)
+                .clientId(id)
                 .clientSecret("{noop}" + DemoAccount.PASSWORD)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                 .tokenSettings(lifetime(settings))
-                .build());
-        return new InMemoryRegisteredClientRepository(clients);
+                .build();
     }
 
     private static RegisteredClient pages(String id, String addresses, IssuerSettings settings) {

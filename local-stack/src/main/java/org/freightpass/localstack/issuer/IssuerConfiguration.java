@@ -46,7 +46,8 @@ class IssuerConfiguration {
         });
         http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
         http.exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
-                new LoginUrlAuthenticationEntryPoint("/login"), new MediaTypeRequestMatcher(MediaType.TEXT_HTML)));
+                new LoginUrlAuthenticationEntryPoint(SignInPage.ADDRESS),
+                new MediaTypeRequestMatcher(MediaType.TEXT_HTML)));
         return http.build();
     }
 
@@ -58,7 +59,7 @@ class IssuerConfiguration {
                 .anyRequest()
                 .authenticated());
         http.csrf(csrf -> csrf.ignoringRequestMatchers("/local/**"));
-        http.formLogin(withDefaults());
+        http.formLogin(form -> form.loginPage(SignInPage.ADDRESS).permitAll());
         return http.build();
     }
 

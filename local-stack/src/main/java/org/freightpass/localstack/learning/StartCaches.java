@@ -22,6 +22,13 @@ public final class StartCaches {
     /** Set to {@code no}, every program starts without a cache and notes nothing. */
     private static final boolean WANTED = !"no".equals(System.getenv("FREIGHT_PASS_START_CACHE"));
 
+    /**
+     * Linux shares processors out among sessions first and only within one by niceness: a session of its own has to be
+     * nice as a whole.
+     */
+    private static final String YIELDING =
+            "[ ! -w /proc/self/autogroup ] || echo 19 > /proc/self/autogroup; exec \"$@\"";
+
     private static final String NOTING = "-XX:AOTMode=record";
 
     private final Path directory;
@@ -73,10 +80,12 @@ public final class StartCaches {
         }
     }
 
-    /** Makes the caches in a process of its own that yields to all others and ends by itself. */
+    /** Makes the caches in a process of its own that yields to all others, the next start too, and ends by itself. */
     public void makeAside(Path jar) throws IOException {
         List<String> command = new ArrayList<>();
-        Stream.of(Path.of("/usr/bin/setsid")).filter(Files::isExecutable).forEach(tool -> command.add(tool.toString()));
+        if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
+            command.addAll(List.of("/usr/bin/setsid", "sh", "-c", YIELDING, "sh"));
+        }
         command.addAll(List.of("nice", "-n", "19"));
         command.add(java());
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx64m", "-cp", jar.toString()));

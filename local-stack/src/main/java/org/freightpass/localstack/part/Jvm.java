@@ -33,6 +33,8 @@ public final class Jvm {
         options.addAll(List.of(
                 "-XX:+UseSerialGC",
                 QUICK_COMPILER,
+                // What a service loads to begin with: less, and each growth is a collection of everything.
+                "-XX:MetaspaceSize=128m",
                 // What the machine itself has to say comes between nobody's lines of output.
                 "-XX:+DisplayVMOutputToStderr",
                 "-Dfile.encoding=UTF-8",

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.freightpass.localstack.Layout;
 import org.freightpass.localstack.Ports;
 import org.freightpass.localstack.Ports.Listener;
+import org.freightpass.testkit.accounts.DemoAccount;
 
 /** What each service is told through its environment. All of it is for this machine only, the secrets too. */
 final class ServiceSettings {
@@ -64,6 +65,9 @@ final class ServiceSettings {
         }
         settings.put("FREIGHT_CHECKPOINT_PINNED_ROOTS", root.publicKey().toString());
         settings.put("FREIGHT_CHECKPOINT_DESK_PASS_SERVICE", addresses.web(Listener.PASS));
+        settings.put("FREIGHT_CHECKPOINT_KIT_PASSWORD_FILE", root.password().toString());
+        settings.put("FREIGHT_CHECKPOINT_KIT_ENDORSER_CLIENT_ID", "checkpoint-service");
+        settings.put("FREIGHT_CHECKPOINT_KIT_ENDORSER_CLIENT_SECRET", DemoAccount.PASSWORD);
         settings.put(
                 "FREIGHT_CHECKPOINT_VIEW_DIRECTORY",
                 layout.data().resolve(directory).toString());

@@ -32,7 +32,7 @@ class ComposeSecretsTests {
                 .results()
                 .map(found -> found.group(1))
                 .toList();
-        assertThat(named).hasSize(11);
+        assertThat(named).hasSize(12);
         assertThat(named)
                 .allSatisfy(name -> assertThat(
                                 PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve(name))))
@@ -69,7 +69,7 @@ class ComposeSecretsTests {
 
         int second = new ComposeSecrets(home, directory).make();
 
-        assertThat(first).isEqualTo(9);
+        assertThat(first).isEqualTo(10);
         assertThat(second).isEqualTo(1);
         Map<String, String> after = contents(directory);
         assertThat(after.remove("keycloak")).isNotEqualTo(before.remove("keycloak"));

@@ -11,6 +11,8 @@ import java.util.stream.StreamSupport;
 import org.freightpass.testkit.accounts.DemoAccount;
 import org.freightpass.testkit.accounts.DemoAccounts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,13 +53,14 @@ class RealmTests {
         assertThat(DemoAccounts.all()).allSatisfy(account -> assertThat(roles).containsAll(account.roles()));
     }
 
-    @Test
-    void scannersClientHasTheClaimsOfItsAccount() {
+    @ParameterizedTest
+    @ValueSource(strings = {"scanner1", "checkpoint-service"})
+    void machinesClientHasTheClaimsOfItsAccount(String name) {
         JsonNode machine = all(realm.path("users"))
-                .filter(user -> user.path("serviceAccountClientId").asString("").equals("scanner1"))
+                .filter(user -> user.path("serviceAccountClientId").asString("").equals(name))
                 .findFirst()
                 .orElseThrow();
-        Map<String, Object> wanted = claims(DemoAccounts.named("scanner1"));
+        Map<String, Object> wanted = claims(DemoAccounts.named(name));
         wanted.remove("name");
 
         assertThat(claims(machine)).containsAllEntriesOf(wanted);
@@ -66,7 +69,7 @@ class RealmTests {
     @Test
     void everyClientPutsClaimsAndAudienceIntoItsTokens() {
         assertThat(all(realm.path("clients")))
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(client -> assertThat(all(client.path("protocolMappers"))
                                 .map(mapper -> mapper.path("name").asString()))
                         .containsExactly("roles", "department", "division", "checkpoints", "lines", "audience"));

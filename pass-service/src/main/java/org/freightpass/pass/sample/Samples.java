@@ -27,11 +27,14 @@ import org.freightpass.pass.listing.KeepingWhitelist;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A confirmed firm of the account {@code firm1}, whitelisted for living necessities, and a handful of passes, created
- * at the first start with {@code freight.pass.sample-data} and left alone afterwards.
+ * at the first start with {@code freight.pass.sample-data} and left alone afterwards. All of it or nothing, and where
+ * several instances start at once, one of them does it while the others wait.
  */
 @Component
 @ConditionalOnProperty("freight.pass.sample-data")
@@ -47,6 +50,8 @@ class Samples implements ApplicationRunner {
     private final Regimes regimes;
     private final SamplePasses passes;
     private final Clock clock;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
 
     Samples(
             Firms firms,
@@ -55,7 +60,9 @@ class Samples implements ApplicationRunner {
             KeepingWhitelist whitelist,
             Regimes regimes,
             SamplePasses passes,
-            Clock clock) {
+            Clock clock,
+            JdbcClient jdbc,
+            TransactionTemplate transaction) {
         this.firms = firms;
         this.keeping = keeping;
         this.inviting = inviting;
@@ -63,10 +70,21 @@ class Samples implements ApplicationRunner {
         this.regimes = regimes;
         this.passes = passes;
         this.clock = clock;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
+        transaction.executeWithoutResult(open -> {
+            jdbc.sql("select pg_advisory_xact_lock(hashtextextended('sample data', 0)) is null")
+                    .query(Boolean.class)
+                    .single();
+            create();
+        });
+    }
+
+    private void create() {
         // As the database keeps times: what begins now counts for a pass that is issued now.
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         givenRegimes(now);

@@ -18,6 +18,8 @@ public interface Notary {
 
     String sign(TrustDraft list);
 
+    String sign(KitEndorsement endorsement);
+
     /** The public half of the root that signs the trust list. */
     AuthorityKey.Point root();
 

@@ -10,6 +10,8 @@ public interface TrustChanges {
 
     void changed(What what, AuthorityKey key, By by, Instant at);
 
+    void endorsed(KitEndorsement endorsement, By by);
+
     /** What happened to a key. */
     enum What {
         CREATED,

@@ -43,7 +43,11 @@ public enum TrustRule {
     NEVER_BACK("TR-12", "A list's time of issue is never before that of the issue it takes the place of."),
     RETIRED(
             "TR-13",
-            "An authority that is retired signs for one more minute; should it issue a pass later, it gets a new key.");
+            "An authority that is retired signs for one more minute; should it issue a pass later, it gets a new key."),
+    KIT_ENDORSED(
+            "TR-14",
+            "The root endorses the key of a service that signs offline kits: for kits alone, for a set time, and never a"
+                    + " key that signs passes or is the root.");
 
     /** By how much the clocks of two instances may differ. */
     static final Duration CLOCKS = Duration.ofMinutes(5);
@@ -108,6 +112,12 @@ public enum TrustRule {
     static Optional<AuthorityKey> signer(List<AuthorityKey> signing) {
         return signing.stream()
                 .min((a, b) -> a.authority().toString().compareTo(b.authority().toString()));
+    }
+
+    /** TR-14; from a little earlier, so that an instance with a slower clock can sign with it too. */
+    static KitEndorsement endorsement(AuthorityKey.Point point, Instant now, Duration lasts) {
+        var at = second(now);
+        return new KitEndorsement(point, at, at.minus(CLOCKS), at.plus(lasts));
     }
 
     /** TR-12. */

@@ -139,4 +139,13 @@ class TrustRuleTests {
         return new TrustTimes(
                 lead, overlap, TIMES.keyLife(), TIMES.listLife(), TIMES.listRefresh(), TIMES.timeToLive());
     }
+
+    @Test
+    void kitKeyIsEndorsedForASetTimeAndForSlowerClocks() {
+        var endorsed = TrustRule.endorsement(POINT, NOON.plusMillis(700), Duration.ofDays(30));
+        assertThat(endorsed.issuedAt()).isEqualTo(NOON);
+        assertThat(endorsed.from()).isEqualTo(NOON.minus(Duration.ofMinutes(5)));
+        assertThat(endorsed.until()).isEqualTo(NOON.plus(Duration.ofDays(30)));
+        assertThat(endorsed.point()).isEqualTo(POINT);
+    }
 }

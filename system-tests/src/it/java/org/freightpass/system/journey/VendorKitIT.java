@@ -71,6 +71,16 @@ class VendorKitIT {
     }
 
     @Test
+    void offlineKitIsAsTheKitSays() throws IOException {
+        thenFits(
+                "offline-kit",
+                system.checkpoint()
+                        .get(Scan.OFFICER, "/offline-kit")
+                        .expect(200)
+                        .body());
+    }
+
+    @Test
     void decisionsAreAsTheKitSays() throws IOException {
         Scan scan = new Scan(system.checkpoint());
         String token = system.pass()

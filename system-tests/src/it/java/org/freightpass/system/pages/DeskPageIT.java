@@ -184,6 +184,7 @@ class DeskPageIT {
 
         assertThat(page.locator("#issued")).containsText(plate.substring(0, 2) + "·" + plate.substring(2));
         assertThat(page.locator("#issued a")).hasAttribute("href", Pattern.compile("/passes/2201\\d+/document.pdf"));
+        assertThat(Browser.violations(page)).isEmpty();
         page.navigate(address + "/desk/search?q=002x");
         assertThat(page.locator("main .rows")).containsText(plate.substring(2));
     }

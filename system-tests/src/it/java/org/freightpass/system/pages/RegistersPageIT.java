@@ -122,6 +122,7 @@ class RegistersPageIT {
                 "/desk/passes?act=REVOKE&goods=KEY_INDUSTRIAL",
                 "/desk/registers/whitelist?state=ANY",
                 "/desk/registers/blacklist?state=ANY",
+                "/desk/firms?standing=ANY",
                 "/desk/directory",
                 "/desk/directory?part=CONTACTS&division=220100",
                 "/desk/directory?part=NUMBERS")) {

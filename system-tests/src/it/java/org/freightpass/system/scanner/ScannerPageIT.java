@@ -299,6 +299,57 @@ class ScannerPageIT {
                         .contains("UNAPPROVED_CHECKPOINT", ORDERED_AWAY));
     }
 
+    /** By the browser's own cryptography: what the service signs, what another changes, what the telephone keeps. */
+    @Test
+    void kitIsVerifiedFromThePinnedRootOnAndRefusedWhereAnythingWasChanged() {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(system.checkpoint()
+                                .get(OFFICER, "/offline-kit")
+                                .body()
+                                .path("certified")
+                                .asBoolean())
+                        .isTrue());
+        telephone.page().click("#status");
+        telephone.page().click("#sync-now");
+        assertThat(telephone.at("#queue-state")).hasText("没有待同步的记录。");
+        assertThat(telephone.at("#status-text")).not().containsText("未经认证");
+        telephone.page().evaluate("""
+                async () => {
+                  const { refreshKit, loadKit } = await import('/scan/kit.js');
+                  const { certified, rootKeys } = await import('/scan/certify.js');
+                  const { get, put } = await import('/scan/store.js');
+                  const is = (said, wanted) => { if (said !== wanted) throw new Error(`${said}, not ${wanted}`); };
+                  await refreshKit();
+                  is((await loadKit()).certified, true);
+                  const kit = await (await fetch('/scan/api/v1/offline-kit')).json();
+                  const roots = await rootKeys(await get('notes', 'roots'));
+                  const said = (changed) => certified({ ...kit, ...changed }, roots)
+                    .then((list) => (list ? 'certified' : 'uncertified'), (fault) => fault.message);
+                  const wrong = `${kit.signature.slice(0, -12)}AAAAAAAAAAA=`;
+                  is(await said({}), 'certified');
+                  is(await said({ certified: false }), 'uncertified');
+                  is(await said({ asOf: '2022-04-18T00:00:00Z' }), 'CONTENTS');
+                  is(await said({ parts: kit.parts.slice(1) }), 'CONTENTS');
+                  is(await said({ parts: kit.parts.map((p) => ({ ...p, sha256: '0'.repeat(64) })) }), 'CONTENTS');
+                  is(['SIGNATURE', 'CBOR', 'TRAILING_BYTES', 'NOT_SIGN1'].includes(await said({ signature: wrong })), true);
+                  is(await said({ endorsement: kit.signature }), 'HEADER');
+                  const register = await get('parts', 'register');
+                  const bytes = register.bytes.slice();
+                  bytes[bytes.length - 2] ^= 1;
+                  await put('parts', { ...register, bytes });
+                  is(await loadKit(), null);
+                  await refreshKit();
+                  is((await loadKit()).certified, true);
+                  const pinned = await get('notes', 'roots');
+                  const other = { kty: 'EC', crv: 'P-256', x: 'B0lfZTZh-zPTVQzkrgVWgqx1SDRqRxb_g1lBrlDzZww',
+                    y: 'eiAWsknaaP3J6GJpyRXONoYnUgM8aTglQ9Vtm9QSHpY' };
+                  await put('notes', { ...pinned, keys: [other] });
+                  is(await refreshKit().then(() => 'taken', (fault) => fault.constructor.name), 'NotOurs');
+                  await put('notes', pinned);
+                  await refreshKit();
+                }""");
+    }
+
     private void awaitOrderInKit() {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(system.checkpoint()

@@ -3,6 +3,7 @@ package org.freightpass.system.bench;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.freightpass.system.figure.Runs;
 import org.freightpass.system.load.Load;
 import org.freightpass.system.load.Measured;
@@ -78,14 +79,21 @@ final class Contest {
         return new Latencies(p50(own), p99(own), p50(others), p99(others));
     }
 
+    private void warm(Side side) throws Exception {
+        Duration round = setting.effort().warmUp().dividedBy(2);
+        warm(() -> closed(side, round).perSecond());
+    }
+
     /**
      * Until a server is no faster than it was before: a large one is compiled for minutes on two cores, and what is
      * measured before that is the compiler.
+     *
+     * @param round does some of the work and says how much of it in a second
      */
-    private void warm(Side side) throws Exception {
+    static void warm(Callable<Double> round) throws Exception {
         double best = 0;
         for (int at = 0; at < MOST_WARMING; at++) {
-            double rate = closed(side, setting.effort().warmUp().dividedBy(2)).perSecond();
+            double rate = round.call();
             if (at > 0 && rate < best * STILL_RISING) {
                 return;
             }

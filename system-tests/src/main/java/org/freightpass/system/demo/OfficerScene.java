@@ -18,6 +18,7 @@ import org.freightpass.system.api.Scan;
 import org.freightpass.system.api.Service;
 import org.freightpass.system.demo.Steps.Played;
 import org.freightpass.system.fleet.Vehicle;
+import org.freightpass.system.reading.SecondReader;
 import tools.jackson.databind.JsonNode;
 
 /** The officer without a network, the truck that has waited too long, and the pass that is at two places at once. */
@@ -28,6 +29,7 @@ final class OfficerScene {
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Steps steps;
+    private final Service pass;
     private final Service checkpoint;
     private final Service notification;
     private final Duration patience;
@@ -35,25 +37,30 @@ final class OfficerScene {
 
     OfficerScene(Play play) {
         this.steps = play.steps();
+        this.pass = play.system().pass();
         this.checkpoint = play.system().checkpoint();
         this.notification = play.system().notification();
         this.patience = play.patience();
         this.scan = new Scan(checkpoint);
     }
 
-    /** Fetches the kit, and sends scans made without a network: one let go a truck whose pass had been revoked. */
+    /** Fetches the kit, which another COSE implementation verifies from the root on, and sends scans made without a network: one let go a truck whose pass had been revoked. */
     void offline(String revoked, Vehicle revokedOf, Vehicle other) {
         steps.check("offline-kit", () -> {
-            JsonNode parts = checkpoint
-                    .get(Scan.OFFICER, "/offline-kit")
-                    .expect(200)
-                    .body()
-                    .path("parts");
+            JsonNode kit = certifiedKit();
+            JsonNode root = pass.get("", "/trust/root").expect(200).body();
+            Map<String, String> signed = SecondReader.kit(root, kit);
             int bytes = 0;
-            for (JsonNode part : parts) {
+            for (JsonNode part : kit.path("parts")) {
+                if (!text(part, "sha256").equals(signed.get(text(part, "name")))) {
+                    throw new IllegalStateException("the signed list says another thing of " + part);
+                }
                 bytes += fetched(part);
             }
-            return "parts=" + parts.size() + " bytes=" + bytes + " again=304";
+            if (signed.size() != kit.path("parts").size()) {
+                throw new IllegalStateException("the signed list has other parts: " + signed.keySet());
+            }
+            return "parts=" + signed.size() + " bytes=" + bytes + " again=304 certified=true by=cose-java";
         });
         steps.check("offline-batch", () -> {
             List<Map<String, Object>> queue = List.of(
@@ -73,6 +80,21 @@ final class OfficerScene {
                     + first.path("standing").asString() + " conflict="
                     + first.path("conflict").asString();
         });
+    }
+
+    /** The root is asked for its word soon after the services stand; until it has come the kit says so. */
+    private JsonNode certifiedKit() throws InterruptedException {
+        AtomicReference<JsonNode> kit = new AtomicReference<>();
+        Await.until(
+                "a certified kit",
+                patience,
+                PAUSE,
+                () -> checkpoint.get(Scan.OFFICER, "/offline-kit").expect(200),
+                answer -> {
+                    kit.set(answer.body());
+                    return answer.body().path("certified").asBoolean();
+                });
+        return Objects.requireNonNull(kit.get());
     }
 
     private int fetched(JsonNode part) throws Exception {

@@ -10,6 +10,8 @@ import COSE.Sign1Message;
 import com.upokecenter.cbor.CBORObject;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,6 +24,11 @@ public final class SecondReader {
     private static final int PASS = -65537;
     private static final int STATUS_LIST = 65533;
     private static final int STATUSES = 32_768;
+    private static final int EXPIRES = 4;
+    private static final int NOT_BEFORE = 5;
+    private static final int ISSUED = 6;
+    private static final int CONFIRMATION = 8;
+    private static final int DIGESTS = -65540;
 
     private final CBORObject keys;
 
@@ -65,6 +72,36 @@ public final class SecondReader {
         return (bits[index / 4] >> (2 * (index % 4))) & 3;
     }
 
+    /**
+     * The digests that an offline kit's signed list holds, by the parts' names: the root endorses the key for kits, the key
+     * signed the list, and the list's time lies within the endorsement's.
+     *
+     * @param kit as {@code GET /offline-kit} answers it
+     */
+    public static Map<String, String> kit(JsonNode root, JsonNode kit) {
+        CBORObject endorsed = claims(verified(bytes(kit, "endorsement"), rootKey(root)));
+        OneKey key = key(endorsed.get(number(CONFIRMATION)).get(number(1)));
+        CBORObject list = claims(verified(bytes(kit, "signature"), key));
+        if (!endorsed.get(number(2)).AsString().equals("offline-kit")
+                || list.get(number(ISSUED)).AsInt64Value()
+                        < endorsed.get(number(NOT_BEFORE)).AsInt64Value()
+                || list.get(number(EXPIRES)).AsInt64Value()
+                        > endorsed.get(number(EXPIRES)).AsInt64Value()) {
+            throw new IllegalStateException("the endorsement " + endorsed + " does not cover the kit " + list);
+        }
+        Map<String, String> digests = new TreeMap<>();
+        CBORObject parts = list.get(number(DIGESTS));
+        parts.getKeys()
+                .forEach(name -> digests.put(
+                        name.AsString(),
+                        HexFormat.of().formatHex(parts.get(name).GetByteString())));
+        return digests;
+    }
+
+    private static byte[] bytes(JsonNode kit, String member) {
+        return Base64.getDecoder().decode(kit.path(member).asString());
+    }
+
     /** The message, once a key of the list with its kid, of its issuer's own or any of its division, has verified it. */
     private Sign1Message trusted(byte[] message) {
         String kid = kid(decoded(message));
@@ -81,7 +118,7 @@ public final class SecondReader {
     private static Sign1Message verified(byte[] message, OneKey key) {
         Sign1Message read = decoded(message);
         if (!validates(read, key)) {
-            throw new IllegalStateException("the root did not sign this list");
+            throw new IllegalStateException("the key did not sign this");
         }
         return read;
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MovableClockTests {
 
-    private static final String NAME = "libfaketimeMT.so.1";
+    private static final String NAME = "libfaketime.so.1";
 
     @TempDir
     private Path directory;

@@ -3,7 +3,6 @@ package org.freightpass.checkpoint.inspecting.state;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,17 +13,11 @@ import org.freightpass.checkpoint.inspecting.Decision;
 import org.freightpass.checkpoint.inspecting.Inspect;
 import org.freightpass.checkpoint.inspecting.Inspection;
 import org.freightpass.checkpoint.inspecting.Outcome;
-import org.freightpass.checkpoint.inspecting.Person;
 import org.freightpass.checkpoint.inspecting.Place;
 import org.freightpass.checkpoint.inspecting.Told;
 import org.freightpass.checkpoint.offline.OfflineRule;
 import org.freightpass.contracts.event.EventType;
 import org.freightpass.contracts.event.payload.Alert;
-import org.freightpass.contracts.event.payload.Freshness;
-import org.freightpass.contracts.event.payload.InspectionRecord;
-import org.freightpass.contracts.event.payload.InspectionRecord.Presented;
-import org.freightpass.contracts.event.payload.Lane;
-import org.freightpass.contracts.event.payload.Standing;
 import org.freightpass.contracts.saying.Saying;
 import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.messaging.outbox.OutgoingEvent;
@@ -48,7 +41,7 @@ final class InspectionEvents {
                 inspection.id(),
                 inspection.vehicle().plate().value(),
                 inspection.decidedAt(),
-                record(inspection)));
+                RecordOfInspection.of(inspection)));
         var decision = inspection.decision();
         if (decision.outcome() == Outcome.REFER_POLICE || decision.actions().contains(Action.CALL_POLICE)) {
             var forged = decision.standing() == org.freightpass.checkpoint.inspecting.Standing.FORGED;
@@ -151,7 +144,7 @@ final class InspectionEvents {
                         inspection.place().county().value(),
                         null,
                         inspection.vehicle().plate().value(),
-                        number(inspection),
+                        RecordOfInspection.number(inspection),
                         null,
                         text,
                         null,
@@ -162,84 +155,5 @@ final class InspectionEvents {
     private OutgoingEvent event(Alert alert) {
         return json.event(
                 EventType.ALERT_RAISED, UUID.fromString(alert.alertId()), alert.alertId(), alert.raisedAt(), alert);
-    }
-
-    private static InspectionRecord record(Inspection inspection) {
-        var decision = inspection.decision();
-        var pass = decision.pass();
-        var told = inspection.told();
-        return new InspectionRecord(
-                inspection.id().toString(),
-                inspection.place().code().value(),
-                inspection.place().county().value(),
-                inspection.observedAt(),
-                inspection.decidedAt(),
-                inspection.vehicle().plate().value(),
-                inspection.vehicle().colour(),
-                number(inspection),
-                pass == null ? null : pass.version(),
-                Standing.valueOf(decision.standing().name()),
-                org.freightpass.contracts.event.payload.Outcome.valueOf(
-                        decision.outcome().name()),
-                Lane.valueOf(decision.lane().name()),
-                decision.reasons().stream()
-                        .map(Decision.Reason::code)
-                        .distinct()
-                        .toList(),
-                decision.actions().stream().map(Enum::name).toList(),
-                decision.ruleSet(),
-                inspection.personCount(),
-                inspection.minutesWaited(),
-                presented(inspection),
-                inspection.officer(),
-                inspection.asOf(),
-                inspection.fresh() ? Freshness.FRESH : Freshness.STALE,
-                told == null ? null : Standing.valueOf(told.standing().name()),
-                told == null
-                        ? null
-                        : org.freightpass.contracts.event.payload.Outcome.valueOf(
-                                told.outcome().name()),
-                inspection
-                        .conflict()
-                        .map(conflict -> InspectionRecord.Conflict.valueOf(conflict.name()))
-                        .orElse(null),
-                sampled(inspection));
-    }
-
-    private static InspectionRecord.@Nullable Sampled sampled(Inspection inspection) {
-        var roles = inspection.sampled();
-        return roles.isEmpty()
-                ? null
-                : new InspectionRecord.Sampled(
-                        Collections.frequency(roles, Person.Role.DRIVER),
-                        Collections.frequency(roles, Person.Role.COMPANION));
-    }
-
-    private static @Nullable Presented presented(Inspection inspection) {
-        var shown = inspection.presentation();
-        if (shown == null) {
-            return null;
-        }
-        var pass = inspection.decision().pass();
-        var by = shown.way() == null
-                ? Presented.By.NONE
-                : switch (shown.way()) {
-                    case TOKEN -> Presented.By.CODE;
-                    case NUMBER -> Presented.By.NUMBER;
-                    case PLATE -> Presented.By.PLATE;
-                };
-        return new Presented(
-                by,
-                shown.codeVersion(),
-                shown.direction() == null
-                        ? null
-                        : Presented.TravelDirection.valueOf(shown.direction().name()),
-                pass == null ? null : pass.origin().value(),
-                pass == null ? null : pass.destination().value());
-    }
-
-    private static @Nullable String number(Inspection inspection) {
-        var number = inspection.passNumber();
-        return number == null ? null : number.value();
     }
 }

@@ -7,10 +7,12 @@ import java.util.List;
 import org.freightpass.checkpoint.offline.KitPart;
 import org.freightpass.checkpoint.offline.OfflineKit;
 import org.freightpass.checkpoint.offline.PackingKits;
+import org.freightpass.checkpoint.offline.SigningKits;
 import org.freightpass.contracts.CheckpointCode;
 import org.freightpass.webkit.Caller;
 import org.freightpass.webkit.CommonProblem;
 import org.freightpass.webkit.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -27,15 +29,28 @@ import org.springframework.web.bind.annotation.RestController;
 @PreAuthorize("hasRole('OFFICER')")
 class KitController {
     private final PackingKits packing;
+    private final SigningKits signing;
     private final Clock clock;
 
-    KitController(PackingKits packing, Clock clock) {
+    KitController(PackingKits packing, SigningKits signing, Clock clock) {
         this.packing = packing;
+        this.signing = signing;
         this.clock = clock;
     }
 
-    /** What the kit holds; {@code now} lets a telephone notice that its clock is off. */
-    record Contents(Instant now, Instant asOf, Instant expiresAt, List<Part> parts) {}
+    /**
+     * What the kit holds; {@code now} lets a telephone notice that its clock is off. Where it is {@code certified}, {@code
+     * signature} is the list of parts signed by a key of this service and {@code endorsement} what the root signed of that
+     * key: CBOR Web Tokens in Base64 ({@code docs/pass-token.md}).
+     */
+    record Contents(
+            Instant now,
+            Instant asOf,
+            Instant expiresAt,
+            boolean certified,
+            @Nullable String signature,
+            @Nullable String endorsement,
+            List<Part> parts) {}
 
     /** One part, below the address of the kit. */
     record Part(String name, String href, String mediaType, int size, String sha256) {}
@@ -44,10 +59,11 @@ class KitController {
     ResponseEntity<Contents> kit(Caller caller) {
         var now = clock.instant();
         var kit = packed(caller, now);
-        var parts = kit.parts().stream().map(KitController::part).toList();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(new Contents(now, kit.asOf(), kit.expiresAt(), parts));
+                .body(signing.seal(kit, now)
+                        .map(seal -> contents(kit, now, seal.signature(), seal.endorsement()))
+                        .orElseGet(() -> contents(kit, now, null, null)));
     }
 
     @GetMapping("/{name}")
@@ -59,6 +75,12 @@ class KitController {
                         .field("name")
                         .detail("The kit has no such part; the kit itself lists them.")
                         .response());
+    }
+
+    private static Contents contents(
+            OfflineKit kit, Instant now, @Nullable String signature, @Nullable String endorsement) {
+        var parts = kit.parts().stream().map(KitController::part).toList();
+        return new Contents(now, kit.asOf(), kit.expiresAt(), signature != null, signature, endorsement, parts);
     }
 
     private OfflineKit packed(Caller caller, Instant now) {

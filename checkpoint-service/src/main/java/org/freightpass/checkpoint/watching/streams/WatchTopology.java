@@ -1,5 +1,6 @@
 package org.freightpass.checkpoint.watching.streams;
 
+import java.time.Duration;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -23,7 +24,11 @@ import org.freightpass.contracts.event.Topic;
  */
 final class WatchTopology {
     static final String SITES = "sites";
-    static final String TRACKS = "tracks";
+    static final String SIGHTINGS = "sightings";
+    static final String TOLD = "told";
+
+    /** In windows: a queue that waited for a network may come days late, and all of a pass with it. */
+    private static final int KEPT = 3;
 
     private WatchTopology() {}
 
@@ -33,14 +38,18 @@ final class WatchTopology {
                 Topic.CHECKPOINTS.topicName(),
                 Consumed.with(Serdes.String(), Serdes.ByteArray()),
                 Materialized.<String, byte[], KeyValueStore<Bytes, byte[]>>as(SITES));
-        builder.addStateStore(Stores.keyValueStoreBuilder(
-                Stores.persistentKeyValueStore(TRACKS), Serdes.String(), JsonSerde.of(Track.class, json)));
+        var tracks = JsonSerde.of(Track.class, json);
+        var kept = watching.window().multipliedBy(KEPT);
+        builder.addStateStore(Stores.windowStoreBuilder(
+                Stores.persistentWindowStore(SIGHTINGS, kept, Duration.ofMillis(1), false), Serdes.String(), tracks));
+        builder.addStateStore(
+                Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(TOLD), Serdes.String(), tracks));
         builder.stream(Topic.INSPECTIONS.topicName(), Consumed.with(Serdes.String(), Serdes.ByteArray()))
                 .process(() -> new ReadingSightings(json), Named.as("reading"))
                 .repartition(Repartitioned.with(Serdes.String(), JsonSerde.of(Sighting.class, json))
                         .withName("by-pass")
                         .withNumberOfPartitions(Topic.INSPECTIONS.partitions()))
-                .process(() -> new WatchingPasses(watching, alerts), Named.as("watching"), TRACKS)
+                .process(() -> new WatchingPasses(watching, alerts), Named.as("watching"), SIGHTINGS, TOLD)
                 .to(Topic.ALERTS.topicName(), Produced.with(Serdes.String(), Serdes.ByteArray()));
         return builder.build();
     }

@@ -5,9 +5,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.freightpass.checkpoint.watching.Sighting;
-import org.freightpass.checkpoint.watching.Track;
 import org.freightpass.checkpoint.watching.Watching;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class WatchingPasses extends ContextualProcessor<String, Sighting, String, byte[]> {
     private final Watching watching;
     private final Alerts alerts;
-    private @Nullable KeyValueStore<String, Track> tracks;
+    private @Nullable Tracks tracks;
 
     WatchingPasses(Watching watching, Alerts alerts) {
         this.watching = watching;
@@ -25,14 +23,17 @@ final class WatchingPasses extends ContextualProcessor<String, Sighting, String,
     @Override
     public void init(ProcessorContext<String, byte[]> context) {
         super.init(context);
-        tracks = context.getStateStore(WatchTopology.TRACKS);
+        tracks = new Tracks(
+                context.getStateStore(WatchTopology.SIGHTINGS),
+                context.getStateStore(WatchTopology.TOLD),
+                watching.window());
     }
 
     @Override
     public void process(Record<String, Sighting> seen) {
-        var store = Objects.requireNonNull(tracks);
-        var remembered = store.get(seen.key());
-        var watched = watching.watch(remembered == null ? Track.empty() : remembered, seen.value());
+        var kept = Objects.requireNonNull(tracks);
+        var before = kept.of(seen.key(), seen.value().at());
+        var watched = watching.watch(before, seen.value());
         // Told first: if the process dies between the two, the sighting comes again and is told again under the same
         // id.
         for (var finding : watched.findings()) {
@@ -46,6 +47,6 @@ final class WatchingPasses extends ContextualProcessor<String, Sighting, String,
                             finding.by().decidedAt().toEpochMilli(),
                             headers));
         }
-        store.put(seen.key(), watched.track());
+        kept.put(seen.key(), before, watched.track());
     }
 }

@@ -3,16 +3,30 @@ package org.freightpass.checkpoint.offline.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.AlgorithmParameters;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.Signature;
+import java.security.spec.ECGenParameterSpec;
+import java.security.spec.ECParameterSpec;
+import java.security.spec.ECPoint;
+import java.security.spec.ECPublicKeySpec;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.freightpass.checkpoint.TestTrust;
 import org.freightpass.checkpoint.deciding.json.ShippedTable;
 import org.freightpass.contracts.PassNumber;
@@ -25,6 +39,7 @@ import org.freightpass.passtoken.trust.Verification;
 import org.freightpass.passtoken.wire.Base45;
 import org.freightpass.passtoken.wire.Zlib;
 import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.io.IOAccess;
@@ -35,6 +50,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,6 +70,14 @@ class ScannerModulesTests {
             import { parse } from 'PAGE/token/pass.js';
             import { KEYS } from 'PAGE/text.js';
             import { judge } from 'PAGE/judge.js';
+            import { bytesOf, certified, isNoStepBack, rootKeys, sha256 } from 'PAGE/certify.js';
+            globalThis.atob = (text) => String.fromCharCode(...JAVA.base64(text));
+            globalThis.crypto = { subtle: {
+              importKey: async (format, raw) => raw,
+              digest: async (name, bytes) => Uint8Array.from(JAVA.sha256(Array.from(bytes))).buffer,
+              verify: async (name, key, signature, signed) =>
+                JAVA.verify(Array.from(key), Array.from(signature), Array.from(signed)),
+            } };
             const tried = (work) => { try { return work(); } catch (fault) { return `fault ${fault.message}`; } };
             globalThis.page = {
               number: (text) => readNumber(text).number ?? null,
@@ -70,6 +94,21 @@ class ScannerModulesTests {
                   .then((answer) => { globalThis.page.judged = JSON.stringify(answer); },
                     (fault) => { globalThis.page.judged = String(fault); });
               },
+              // What the page makes of a kit, as the vendor kit words it.
+              kit: (text) => {
+                const { kit, contents, root, now } = JSON.parse(text);
+                const check = async () => {
+                  const list = await certified(kit, await rootKeys({ keys: [root] }));
+                  for (const { name, sha256: told } of kit.parts) {
+                    if (told !== await sha256(bytesOf(contents[name]))) return 'refused';
+                  }
+                  if (!list) return 'uncertified';
+                  return Date.parse(now) < list.expiresAt * 1000 ? 'certified' : 'over';
+                };
+                check().then((said) => { globalThis.page.said = said; },
+                  (fault) => { globalThis.page.said = fault.constructor.name === 'NotOurs' ? 'refused' : String(fault); });
+              },
+              back: (held, list, now) => tried(() => isNoStepBack(JSON.parse(held), JSON.parse(list), now) ?? 'taken'),
               keys: () => [KEYS.zh.join(), KEYS.en.join()].join('|'),
             };
             """;
@@ -78,12 +117,14 @@ class ScannerModulesTests {
 
     private final Context context = Context.newBuilder("js")
             .allowIO(IOAccess.ALL)
+            .allowHostAccess(HostAccess.ALL)
             .option("engine.WarnInterpreterOnly", "false")
             .build();
     private Value page = context.asValue(null);
 
     @BeforeAll
     void load() throws IOException {
+        context.getBindings("js").putMember("JAVA", new Cryptography());
         assertThat(Files.exists(PAGE.resolve("typed.js"))).isTrue();
         context.eval(Source.newBuilder("js", RUN.replace("PAGE", PAGE.toString()), "run.mjs")
                 .mimeType("application/javascript+module")
@@ -189,6 +230,37 @@ class ScannerModulesTests {
             }
         }
         assertThat(disagreed).isEmpty();
+    }
+
+    static Stream<JsonNode> kits() throws IOException {
+        return MAPPER.readTree(Files.readString(Path.of("../docs/vendor-kit/offline-kits.json")))
+                .valueStream();
+    }
+
+    /** Each link of the chain that may be broken, as the vendor kit has them. */
+    @ParameterizedTest
+    @MethodSource("kits")
+    void kitIsTakenOrRefusedAsTheVendorKitSays(JsonNode vector) {
+        page.invokeMember("kit", MAPPER.writeValueAsString(vector));
+
+        assertThat(page.getMember("said").asString())
+                .as(vector.get("name").asString())
+                .isEqualTo(vector.get("expected").asString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "null | null | 5000 | taken",
+                "{\"certified\": false, \"expiresAt\": 9000} | null | 5000 | taken",
+                "{\"certified\": true, \"expiresAt\": 9000} | null | 8999 | fault UNSIGNED",
+                "{\"certified\": true, \"expiresAt\": 9000} | null | 9000 | taken",
+                "{\"certified\": true, \"expiresAt\": 9000, \"issuedAt\": 400} | {\"issuedAt\": 100} | 5000 | taken",
+                "{\"certified\": true, \"expiresAt\": 9000, \"issuedAt\": 401} | {\"issuedAt\": 100} | 5000 | fault OLDER",
+            })
+    void certifiedKitMakesNoRoomForLess(String held, String list, double now, String said) {
+        assertThat(page.invokeMember("back", held, list, now).asString()).isEqualTo(said);
     }
 
     @Test
@@ -299,5 +371,47 @@ class ScannerModulesTests {
         return IntStream.range(0, bytes.length)
                 .mapToObj(i -> Integer.toString(bytes[i] & 0xff))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** What a browser's own cryptography does, by this library. */
+    public static final class Cryptography {
+
+        public int[] base64(String text) {
+            return ints(Base64.getDecoder().decode(text));
+        }
+
+        public int[] sha256(List<Integer> content) throws NoSuchAlgorithmException {
+            return ints(MessageDigest.getInstance("SHA-256").digest(bytes(content)));
+        }
+
+        /** ES256 by a raw point; signature and content as WebCrypto takes them. */
+        public boolean verify(List<Integer> point, List<Integer> signature, List<Integer> signed)
+                throws GeneralSecurityException {
+            var raw = bytes(point);
+            var parameters = AlgorithmParameters.getInstance("EC");
+            parameters.init(new ECGenParameterSpec("secp256r1"));
+            var key = KeyFactory.getInstance("EC")
+                    .generatePublic(new ECPublicKeySpec(
+                            new ECPoint(
+                                    new BigInteger(1, Arrays.copyOfRange(raw, 1, 33)),
+                                    new BigInteger(1, Arrays.copyOfRange(raw, 33, 65))),
+                            parameters.getParameterSpec(ECParameterSpec.class)));
+            var es256 = Signature.getInstance("SHA256withECDSAinP1363Format");
+            es256.initVerify(key);
+            es256.update(bytes(signed));
+            return es256.verify(bytes(signature));
+        }
+
+        private static byte[] bytes(List<Integer> numbers) {
+            var bytes = new byte[numbers.size()];
+            for (var i = 0; i < bytes.length; i++) {
+                bytes[i] = numbers.get(i).byteValue();
+            }
+            return bytes;
+        }
+
+        private static int[] ints(byte[] bytes) {
+            return IntStream.range(0, bytes.length).map(i -> bytes[i] & 0xff).toArray();
+        }
     }
 }

@@ -23,6 +23,7 @@ import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
 import org.freightpass.checkpoint.EventJson;
 import org.freightpass.checkpoint.watching.Limits;
+import org.freightpass.checkpoint.watching.Track;
 import org.freightpass.checkpoint.watching.Watching;
 import org.freightpass.contracts.event.EventType;
 import org.freightpass.contracts.event.Golden;
@@ -43,6 +44,8 @@ class WatchTopologyTests {
     private static final Instant NOON = Instant.parse("2022-04-18T04:00:00Z");
     private static final String HERE = "CP220104001";
     private static final String FAR = "CP220302001";
+    private static final String PASS = "220104000001";
+    private static final Duration WINDOW = Duration.ofDays(2);
 
     @TempDir
     private Path directory;
@@ -55,8 +58,7 @@ class WatchTopologyTests {
 
     @BeforeEach
     void start() {
-        var limits = new Limits(
-                120, Duration.ofMinutes(2), Duration.ofHours(1), Duration.ofMinutes(30), Duration.ofHours(48));
+        var limits = new Limits(120, Duration.ofMinutes(2), Duration.ofHours(1), Duration.ofMinutes(30), WINDOW);
         var config = new Properties();
         config.put(StreamsConfig.STATE_DIR_CONFIG, directory.toString());
         config.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedMemory.Setter.class);
@@ -83,7 +85,7 @@ class WatchTopologyTests {
         var alert = json.read(new String(raised.value(), StandardCharsets.UTF_8), Alert.class);
         assertThat(alert.kind()).isEqualTo(Alert.Kind.IMPOSSIBLE_JOURNEY);
         assertThat(alert.rule()).isEqualTo("WA-01");
-        assertThat(alert.passNumber()).isEqualTo("220104000001");
+        assertThat(alert.passNumber()).isEqualTo(PASS);
         assertThat(alert.text()).contains(HERE, FAR, "5 minutes", "111 km");
         assertThat(raised.key()).isEqualTo(alert.alertId());
         assertThat(header(raised, "ce_type")).isEqualTo("alert.raised.v1");
@@ -156,17 +158,46 @@ class WatchTopologyTests {
         var record = json.read(sample.json(), InspectionRecord.class);
         send(UUID.randomUUID(), sample.json());
 
-        if (record.passNumber() != null) {
-            assertThat(driver.getKeyValueStore(WatchTopology.TRACKS).get(record.passNumber()))
-                    .isNotNull();
-        } else {
-            assertThat(driver.getKeyValueStore(WatchTopology.TRACKS).approximateNumEntries())
-                    .isZero();
+        try (var kept = driver.getWindowStore(WatchTopology.SIGHTINGS).all()) {
+            assertThat(kept.hasNext()).isEqualTo(record.passNumber() != null);
         }
     }
 
+    @Test
+    void trackIsReadAgainAsItWas() {
+        seen(HERE, NOON, null);
+        seen(FAR, NOON.plusSeconds(300), null);
+        seen(HERE, NOON.plusSeconds(300), null); // two in one millisecond
+        seen(HERE, NOON.minusSeconds(300), null); // late
+        seen(HERE, NOON.minus(WINDOW).minusSeconds(600), null); // too late to be compared with any but itself
+
+        var track = reading().of(PASS, NOON.plusSeconds(600));
+        assertThat(track.sightings())
+                .extracting(sighting -> Duration.between(NOON, sighting.at()).toSeconds())
+                .containsExactly(-300L, 0L, 300L, 300L);
+        assertThat(track.told()).hasSizeGreaterThan(0);
+    }
+
+    @Test
+    void trackThatIsNotRememberedAnyMoreIsStillCompared() {
+        var tracks = reading();
+        seen(HERE, NOON, null);
+        var track = tracks.of(PASS, NOON);
+        tracks.put(PASS, Track.empty(), track);
+        for (var other = 0; other < 5_000; other++) {
+            tracks.put("other " + other, Track.empty(), track);
+        }
+
+        assertThat(tracks.of(PASS, NOON)).isEqualTo(track);
+    }
+
+    private Tracks reading() {
+        return new Tracks(
+                driver.getWindowStore(WatchTopology.SIGHTINGS), driver.getKeyValueStore(WatchTopology.TOLD), WINDOW);
+    }
+
     private static String alertId(UUID inspection) {
-        var name = "220104000001 WA-01 " + HERE + " " + FAR + " " + inspection;
+        var name = PASS + " WA-01 " + HERE + " " + FAR + " " + inspection;
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
@@ -207,7 +238,7 @@ class WatchTopologyTests {
                 at.plusSeconds(1),
                 "吉A12345",
                 null,
-                "220104000001",
+                PASS,
                 1,
                 sample.standing(),
                 sample.outcome(),

@@ -5,11 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.freightpass.passtoken.key.SigningKey;
 import org.freightpass.passtoken.key.VerificationKey;
-import org.freightpass.passtoken.trust.Verification.Invalid;
 import org.freightpass.passtoken.trust.Verification.Malformed;
-import org.freightpass.passtoken.trust.Verification.Refusal;
-import org.freightpass.passtoken.trust.Verification.UnknownKey;
-import org.freightpass.passtoken.trust.Verification.Valid;
 import org.freightpass.passtoken.wire.Cbor;
 import org.freightpass.passtoken.wire.CoseSign1;
 import org.freightpass.passtoken.wire.Cwt;
@@ -56,21 +52,9 @@ public final class TrustLists {
     public static Verification<TrustList> verify(byte[] bytes, Collection<VerificationKey> roots) {
         return SignedClaims.read(bytes, MAX_BYTES)
                 .then(signed -> signed.isOfType(TYPE)
-                        ? read(signed.claims()).then(list -> Parsed.good(judge(signed, list, roots)))
+                        ? read(signed.claims()).then(list -> Parsed.good(Verification.under(roots, signed, list)))
                         : Parsed.bad(Fault.HEADER, "type"))
                 .otherwise(Malformed::new);
-    }
-
-    private static Verification<TrustList> judge(
-            SignedClaims signed, TrustList claimed, Collection<VerificationKey> roots) {
-        var candidates =
-                roots.stream().filter(root -> root.id().equals(signed.keyId())).toList();
-        if (candidates.isEmpty()) {
-            return new UnknownKey<>(claimed, signed.keyId());
-        }
-        return candidates.stream().anyMatch(root -> root.verifies(signed.message()))
-                ? new Valid<>(claimed)
-                : new Invalid<>(claimed, Refusal.SIGNATURE);
     }
 
     private static Map<Long, Object> entry(TrustedKey key) {

@@ -1,8 +1,10 @@
 package org.freightpass.passtoken.trust;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.freightpass.passtoken.key.KeyId;
+import org.freightpass.passtoken.key.VerificationKey;
 import org.freightpass.passtoken.wire.Fault;
 import org.freightpass.passtoken.wire.Parsed;
 
@@ -45,6 +47,18 @@ public sealed interface Verification<T> {
             Parsed<SignedClaims> signed, Function<SignedClaims, Parsed<T>> read, Keys keys) {
         return signed.then(claims -> read.apply(claims).then(value -> Parsed.good(judge(claims, value, keys))))
                 .otherwise(Malformed::new);
+    }
+
+    /** What {@code keys}, all of them believed whatever was signed, say of {@code claimed}. */
+    static <T> Verification<T> under(Collection<VerificationKey> keys, SignedClaims signed, T claimed) {
+        var candidates =
+                keys.stream().filter(key -> key.id().equals(signed.keyId())).toList();
+        if (candidates.isEmpty()) {
+            return new UnknownKey<>(claimed, signed.keyId());
+        }
+        return candidates.stream().anyMatch(key -> key.verifies(signed.message()))
+                ? new Valid<>(claimed)
+                : new Invalid<>(claimed, Refusal.SIGNATURE);
     }
 
     private static <T extends Issued> Verification<T> judge(SignedClaims signed, T claimed, Keys keys) {

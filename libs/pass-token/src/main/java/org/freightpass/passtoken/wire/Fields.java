@@ -1,5 +1,6 @@
 package org.freightpass.passtoken.wire;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -63,6 +64,24 @@ public final class Fields {
     /** A map within this one; what is wrong in it is wrong here. */
     public Fields fields(Object label) {
         return new Fields(typed(label, Map.class, Map.of()), this);
+    }
+
+    /** A map from text to byte strings of {@code length}, at most {@code atMost} of them. */
+    public Map<String, byte[]> byteStrings(Object label, int atMost, int length) {
+        Map<?, ?> map = typed(label, Map.class, Map.of());
+        if (map.size() > atMost) {
+            fail(Fault.CLAIM_VALUE, label);
+            return Map.of();
+        }
+        Map<String, byte[]> all = new HashMap<>();
+        map.forEach((name, value) -> {
+            if (name instanceof String text && value instanceof byte[] bytes && bytes.length == length) {
+                all.put(text, bytes);
+            } else {
+                fail(Fault.CLAIM_TYPE, label);
+            }
+        });
+        return all;
     }
 
     /** What {@code make} makes of a field; its {@link IllegalArgumentException} says that the value cannot be. */

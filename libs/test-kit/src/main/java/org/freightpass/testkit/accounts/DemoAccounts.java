@@ -13,7 +13,8 @@ public final class DemoAccounts {
 
     private static final List<String> AGENTS = List.of("王芳", "李娜", "张敏", "刘洋", "陈静");
 
-    private static final List<DemoAccount> ALL = Stream.of(firms(), operators(), officers(), agents(), chiefs())
+    private static final List<DemoAccount> ALL = Stream.of(
+                    firms(), operators(), officers(), agents(), chiefs(), services())
             .flatMap(List::stream)
             .toList();
 
@@ -72,6 +73,11 @@ public final class DemoAccounts {
 
     private static List<DemoAccount> chiefs() {
         return List.of(plain("supervisor", "赵磊", "SUPERVISOR"), plain("admin", "Administrator", "ADMIN"));
+    }
+
+    /** No people: what a service asks another for. */
+    private static List<DemoAccount> services() {
+        return List.of(plain("checkpoint-service", "Checkpoint service", "KIT_SIGNER"));
     }
 
     private static DemoAccount plain(String username, String name, String role) {

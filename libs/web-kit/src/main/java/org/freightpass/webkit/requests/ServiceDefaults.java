@@ -26,6 +26,8 @@ public final class ServiceDefaults implements EnvironmentPostProcessor {
             // Pages and what they load go over slow lines.
             Map.entry("server.compression.enabled", "true"),
             Map.entry("springdoc.api-docs.version", "openapi_3_1"),
+            // Kafka's clients would say all their settings, each of them, and bury what a start has to say.
+            Map.entry("logging.level.org.apache.kafka.common.config.AbstractConfig", "warn"),
             Map.entry("logging.pattern.correlation", "[%X{correlationId:-}] "));
 
     @Override

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.freightpass.pass.applying.ApplyingResult.Finding;
@@ -78,11 +77,10 @@ class FaultTexts {
         return key == null ? "" : who + of(key, locale) + (locale.getLanguage().equals("en") ? ": " : "：");
     }
 
+    /** The page's own words, or those of the rule where it has none of its own. */
     String text(String code, String otherwise, Locale locale) {
-        return locale.getLanguage().equals("en")
-                ? otherwise
-                : Objects.requireNonNullElse(
-                        texts.getMessage("applying.fault." + code, null, otherwise, locale), otherwise);
+        String own = texts.getMessage("applying.fault." + code, null, otherwise, locale);
+        return own == null || own.isBlank() ? otherwise : own;
     }
 
     private static String field(@Nullable String found) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.GoodsCategory;
 import org.freightpass.contracts.PlaceCode;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where everybody starts: whether a pass is needed, before any form; and the rules in force. */
 @Controller("homePage")
@@ -67,6 +69,8 @@ class StartController {
         }
         model.addAttribute("report", hotline.report());
         model.addAttribute("firm", caller.hasRole("FIRM"));
+        model.addAttribute("operator", caller.hasRole("OPERATOR"));
+        model.addAttribute("others", !caller.isAnonymous() && !caller.hasRole("FIRM"));
         model.addAttribute("faults", faults);
         model.addAttribute(
                 "origin", from.map(DivisionCode::value).map(Places::shown).orElse(origin));
@@ -75,6 +79,13 @@ class StartController {
         model.addAttribute("goods", category.map(Enum::name).orElse(""));
         model.addAttribute("categories", categories(locale));
         return "applying/start";
+    }
+
+    /** Asks for a sign-in on the way, then answers once more what was asked, with the button to apply. */
+    @GetMapping("/apply")
+    String apply(@RequestParam Map<String, String> typed, RedirectAttributes asked) {
+        typed.forEach(asked::addAttribute);
+        return "redirect:/";
     }
 
     private void answer(DivisionCode from, DivisionCode to, GoodsCategory goods, Model model) {
@@ -116,10 +127,22 @@ class StartController {
                 "regimes",
                 regimes.all().stream()
                         .filter(regime -> regime.until() == null || now.isBefore(regime.until()))
+                        .collect(Collectors.toMap(
+                                regime -> List.of(regime.area(), now.isBefore(regime.from())),
+                                regime -> regime,
+                                StartController::longer,
+                                LinkedHashMap::new))
+                        .values()
+                        .stream()
                         .map(regime -> new InForce(
                                 Places.name(regime.area().division()), regime, !now.isBefore(regime.from())))
                         .toList());
         return "applying/rules";
+    }
+
+    /** An area may have several at once: people are told of the one that ends last. */
+    private static Regimes.Regime longer(Regimes.Regime one, Regimes.Regime other) {
+        return one.until() == null || (other.until() != null && one.until().isAfter(other.until())) ? one : other;
     }
 
     /** A regime with the name of its area. */

@@ -53,6 +53,9 @@ final class DeskQuery {
             order by changed_at desc limit :limit
             """;
 
+    private static final String SEEN =
+            "status <> 'DRAFT' and department = :department and division between :low and :high";
+
     private static final int MOST_FIRMS = 200;
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private final Fingerprints fingerprints;
@@ -92,7 +95,8 @@ final class DeskQuery {
                     case ALL -> "";
                     case MINE -> " and claimed_by = :me";
                     case UNCLAIMED -> " and claimed_by is null";
-                    case SOON -> " and due_at <= :soon";
+                    // Said of both, so that it is a range within the division and nothing of another index.
+                    case SOON -> " and (division, due_at) <= (place.division, :soon)";
                     case UPLOADS -> " and bulk_id is not null";
                 });
         if (asked.goods() != null) {
@@ -132,12 +136,24 @@ final class DeskQuery {
                     case Sought.OfDay d -> "submitted_at >= :start and submitted_at < :end";
                     case Sought.OfFirm f -> "firm_id = any(:firms)";
                 };
+        return sought instanceof Sought.OfDay || sought instanceof Sought.OfFirm ? inOrder(what) : found(what);
+    }
+
+    /** Many fit: read from the newest on. */
+    private static String inOrder(String what) {
         return """
-                select * from application
-                where submitted_at is not null and status <> 'DRAFT' and department = :department
-                    and division between :low and :high and %s
+                select * from application where submitted_at is not null and %s and %s
                 order by submitted_at desc limit :limit
-                """.formatted(what);
+                """.formatted(what, SEEN);
+    }
+
+    /** Few fit: found first, then asked whose they are, or PostgreSQL may walk all that the department has. */
+    private static String found(String what) {
+        return """
+                select * from (select * from application where submitted_at is not null and %s offset 0) as found
+                where %s
+                order by submitted_at desc limit :limit
+                """.formatted(what, SEEN);
     }
 
     MapSqlParameterSource parameters(Desk desk, Sought sought, int limit) {

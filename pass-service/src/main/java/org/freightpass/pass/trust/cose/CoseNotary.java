@@ -6,12 +6,14 @@ import java.util.List;
 import org.freightpass.pass.trust.AuthorityKey;
 import org.freightpass.pass.trust.CodeOrder;
 import org.freightpass.pass.trust.KeyStores;
+import org.freightpass.pass.trust.KitEndorsement;
 import org.freightpass.pass.trust.Notary;
 import org.freightpass.pass.trust.SignedCode;
 import org.freightpass.passtoken.CrewMark;
 import org.freightpass.passtoken.PassClaims;
 import org.freightpass.passtoken.PassTokens;
 import org.freightpass.passtoken.StatusIndex;
+import org.freightpass.passtoken.key.Pkcs12;
 import org.freightpass.passtoken.key.VerificationKey;
 import org.freightpass.passtoken.status.PublishedList;
 import org.freightpass.passtoken.status.Status;
@@ -19,6 +21,8 @@ import org.freightpass.passtoken.status.StatusList;
 import org.freightpass.passtoken.status.StatusListId;
 import org.freightpass.passtoken.status.StatusLists;
 import org.freightpass.passtoken.trust.Authority;
+import org.freightpass.passtoken.trust.Endorsement;
+import org.freightpass.passtoken.trust.Endorsements;
 import org.freightpass.passtoken.trust.TrustList;
 import org.freightpass.passtoken.trust.TrustLists;
 import org.freightpass.passtoken.trust.TrustedKey;
@@ -97,6 +101,19 @@ final class CoseNotary implements Notary {
     }
 
     @Override
+    public String sign(KitEndorsement endorsement) {
+        var signed = Endorsements.sign(
+                new Endorsement(
+                        publicKey(endorsement.point()),
+                        Endorsement.OFFLINE_KIT,
+                        endorsement.issuedAt(),
+                        endorsement.from(),
+                        endorsement.until()),
+                ring.root());
+        return Base64.getEncoder().encodeToString(signed);
+    }
+
+    @Override
     public AuthorityKey.Point root() {
         return stores.root()
                 .orElseThrow(() -> new IllegalStateException("There is no root key"))
@@ -104,13 +121,11 @@ final class CoseNotary implements Notary {
     }
 
     private static TrustedKey trusted(AuthorityKey key) {
-        return new TrustedKey(
-                authority(key.authority()),
-                VerificationKey.of(
-                        KeyRing.bytes(key.point().x()),
-                        KeyRing.bytes(key.point().y())),
-                key.signsFrom(),
-                key.signsUntil());
+        return new TrustedKey(authority(key.authority()), publicKey(key.point()), key.signsFrom(), key.signsUntil());
+    }
+
+    private static VerificationKey publicKey(AuthorityKey.Point point) {
+        return VerificationKey.of(KeyRing.bytes(point.x()), KeyRing.bytes(point.y()));
     }
 
     private static Authority authority(org.freightpass.pass.trust.Authority authority) {

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.freightpass.pass.trust.AuthorityKey;
 import org.freightpass.pass.trust.KeyStores;
 import org.freightpass.pass.trust.Notary;
+import org.freightpass.passtoken.key.Pkcs12;
 import org.freightpass.passtoken.key.SigningKey;
 import org.freightpass.passtoken.key.VerificationKey;
 
@@ -58,7 +59,7 @@ final class KeyRing {
         if (!publicKey.id().value().equals(point.kid())) {
             throw new IllegalStateException("The key " + point.kid() + " was altered in the database");
         }
-        return SigningKey.of(Pkcs12.open(store, password), publicKey);
+        return SigningKey.of(Pkcs12.open(store, password, "freight.pass.trust.password"), publicKey);
     }
 
     private static AuthorityKey.Point point(VerificationKey key) {

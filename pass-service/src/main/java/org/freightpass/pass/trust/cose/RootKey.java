@@ -10,6 +10,7 @@ import java.util.List;
 import org.freightpass.pass.trust.KeyStores;
 import org.freightpass.pass.trust.ListName;
 import org.freightpass.pass.trust.SignedLists;
+import org.freightpass.passtoken.key.Pkcs12;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -67,7 +68,7 @@ final class RootKey implements SmartInitializingSingleton {
             return null;
         }
         try {
-            return Pkcs12.takeOver(Files.readAllBytes(store), settings.rootSecret());
+            return GivenRoot.takeOver(Files.readAllBytes(store), settings.rootSecret());
         } catch (IOException e) {
             throw new UncheckedIOException("freight.pass.trust.root-store cannot be read: " + store, e);
         }

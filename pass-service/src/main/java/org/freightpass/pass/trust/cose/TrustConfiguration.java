@@ -2,6 +2,7 @@ package org.freightpass.pass.trust.cose;
 
 import java.time.Clock;
 import org.freightpass.pass.trust.AuthorityKeys;
+import org.freightpass.pass.trust.EndorsingKits;
 import org.freightpass.pass.trust.KeepingAuthorities;
 import org.freightpass.pass.trust.KeyStores;
 import org.freightpass.pass.trust.Notary;
@@ -68,5 +69,10 @@ class TrustConfiguration {
             TrustChanges changes,
             TrustSettings settings) {
         return new PublishingLists(keys, authorities, codes, lists, notary, changes, settings.times());
+    }
+
+    @Bean
+    EndorsingKits endorsingKits(AuthorityKeys keys, Notary notary, TrustChanges changes, TrustSettings settings) {
+        return new EndorsingKits(keys, notary, changes, settings.endorsementLife());
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lead how long a key is published before it takes over
  * @param overlap how long the old key signs beside the new one
  * @param keyLife how long a key signs at most
+ * @param endorsementLife how long a key that signs offline kits is endorsed
  * @param listLife how long after its issue a list says something
  * @param listRefresh how old a list gets before it is issued anew
  * @param timeToLive after which a holder of a status list should fetch it anew
@@ -37,6 +38,7 @@ record TrustSettings(
         @DefaultValue("24h") Duration lead,
         @DefaultValue("1h") Duration overlap,
         @DefaultValue("365d") Duration keyLife,
+        @DefaultValue("30d") Duration endorsementLife,
         @DefaultValue("48h") Duration listLife,
         @DefaultValue("6h") Duration listRefresh,
         @DefaultValue("1m") Duration timeToLive,

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What is due is a table that grows by a row for each change and list, so that no two changes wait for each other; what
@@ -41,7 +42,7 @@ class JdbcSignedLists implements SignedLists {
     JdbcSignedLists(JdbcClient jdbc, NamedParameterJdbcTemplate batches, ObjectProvider<Wake> wake) {
         this.jdbc = jdbc;
         this.batches = batches;
-        this.wakeAfterCommit = new WakeAfterCommit(wake);
+        this.wakeAfterCommit = new WakeAfterCommit(SingletonSupplier.ofNullable(wake::getIfAvailable));
     }
 
     @Override
@@ -123,10 +124,10 @@ class JdbcSignedLists implements SignedLists {
                 Columns.instant(row, "refresh_at"));
     }
 
-    private record WakeAfterCommit(ObjectProvider<Wake> wake) implements TransactionSynchronization {
+    private record WakeAfterCommit(SingletonSupplier<Wake> publisher) implements TransactionSynchronization {
         @Override
         public void afterCommit() {
-            wake.ifAvailable(Wake::wake);
+            Optional.ofNullable(publisher.get()).ifPresent(Wake::wake);
         }
     }
 }

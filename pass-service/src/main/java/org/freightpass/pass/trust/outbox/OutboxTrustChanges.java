@@ -11,6 +11,7 @@ import org.freightpass.messaging.outbox.OutgoingEvent;
 import org.freightpass.pass.audit.AuditEntry;
 import org.freightpass.pass.audit.Auditing;
 import org.freightpass.pass.trust.AuthorityKey;
+import org.freightpass.pass.trust.KitEndorsement;
 import org.freightpass.pass.trust.SignedLists.PublishedList;
 import org.freightpass.pass.trust.TrustChanges;
 import org.jspecify.annotations.Nullable;
@@ -72,5 +73,21 @@ class OutboxTrustChanges implements TrustChanges {
                 MDC.get("correlationId"),
                 key.authority().division(),
                 key.authority().department()));
+    }
+
+    /** Only administrators may read it: it concerns no division. */
+    @Override
+    public void endorsed(KitEndorsement endorsement, By by) {
+        auditing.record(new AuditEntry(
+                new AuditEntry.Who(by.subject(), by.name(), "KIT_SIGNER"),
+                "kit-key.endorsed",
+                "kit-key",
+                endorsement.point().kid(),
+                null,
+                json.writeValueAsString(endorsement),
+                endorsement.issuedAt(),
+                MDC.get("correlationId"),
+                null,
+                null));
     }
 }

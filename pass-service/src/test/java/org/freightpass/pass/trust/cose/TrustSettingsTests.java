@@ -27,6 +27,7 @@ class TrustSettingsTests {
         assertThat(settings.times().listLife()).isEqualTo(Duration.ofDays(2));
         assertThat(settings.times().listRefresh()).isEqualTo(Duration.ofHours(6));
         assertThat(settings.times().timeToLive()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(settings.endorsementLife()).isEqualTo(Duration.ofDays(30));
         assertThat(settings.publishGap()).isEqualTo(Duration.ofMillis(300));
         assertThat(settings.publishInterval()).isEqualTo(Duration.ofSeconds(1));
         assertThat(settings.renewInterval()).isEqualTo(Duration.ofHours(1));
@@ -45,6 +46,7 @@ class TrustSettingsTests {
                 Map.entry("lead", "2h"),
                 Map.entry("overlap", "3h"),
                 Map.entry("key-life", "90d"),
+                Map.entry("endorsement-life", "9d"),
                 Map.entry("list-life", "10h"),
                 Map.entry("list-refresh", "4h"),
                 Map.entry("time-to-live", "5m"),
@@ -58,6 +60,7 @@ class TrustSettingsTests {
         assertThat(settings.times())
                 .hasToString("TrustTimes[lead=PT2H, overlap=PT3H, keyLife=PT2160H,"
                         + " listLife=PT10H, listRefresh=PT4H, timeToLive=PT5M]");
+        assertThat(settings.endorsementLife()).isEqualTo(Duration.ofDays(9));
         assertThat(settings.publishGap()).isZero();
         assertThat(settings.publishInterval()).isEqualTo(Duration.ofSeconds(2));
         assertThat(settings.renewInterval()).isEqualTo(Duration.ofMinutes(7));

@@ -1,4 +1,4 @@
-package org.freightpass.pass.trust.cose;
+package org.freightpass.passtoken.key;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,10 +10,8 @@ import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.SecureRandom;
-import java.security.interfaces.ECPublicKey;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
-import java.util.Collections;
 import javax.crypto.Cipher;
 import javax.crypto.EncryptedPrivateKeyInfo;
 import javax.crypto.SecretKeyFactory;
@@ -22,9 +20,9 @@ import javax.crypto.spec.PBEParameterSpec;
 
 /**
  * PKCS#12 stores (RFC 7292) with one private key each, Base64. What is made here holds no certificate, which would only
- * say of the key what the trust list says better; what is taken over may hold one. Any PKCS#12 tool opens them.
+ * say of the key what a trust list says better. Any PKCS#12 tool opens them.
  */
-final class Pkcs12 {
+public final class Pkcs12 {
     private static final String NAME = "key";
     private static final String ENCRYPTION = "PBEWithHmacSHA256AndAES_256";
     private static final int SALT_BYTES = 20;
@@ -32,7 +30,8 @@ final class Pkcs12 {
 
     private Pkcs12() {}
 
-    static KeyPair newPair() {
+    /** A new pair on P-256. */
+    public static KeyPair newPair() {
         try {
             var generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec("secp256r1"));
@@ -42,7 +41,8 @@ final class Pkcs12 {
         }
     }
 
-    static String seal(PrivateKey key, char[] password) {
+    /** The store that holds the key under the password, Base64. */
+    public static String seal(PrivateKey key, char[] password) {
         try {
             var store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
@@ -69,35 +69,18 @@ final class Pkcs12 {
         return new EncryptedPrivateKeyInfo(parameters, cipher.doFinal(key.getEncoded())).getEncoded();
     }
 
-    /** The private key of the store that {@link #seal} made; {@link IllegalStateException} for a wrong password. */
-    static PrivateKey open(String store, char[] password) {
+    /**
+     * The private key of the store that {@link #seal} made; for a wrong password an {@link IllegalStateException} that
+     * names {@code setting}, where the password comes from.
+     */
+    public static PrivateKey open(String store, char[] password, String setting) {
         try {
             return key(load(Base64.getMimeDecoder().decode(store), password), NAME, password);
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException(
-                    "A private key in the database does not open: freight.pass.trust.password is not the one it was"
-                            + " stored under",
+                    "A private key in the database does not open: " + setting + " is not the one it was stored under",
                     e);
         }
-    }
-
-    /** The one pair of a store that somebody else made, with its certificate. */
-    static KeyPair takeOver(byte[] bytes, char[] password) {
-        try {
-            var store = load(bytes, password);
-            for (var alias : Collections.list(store.aliases())) {
-                if (store.isKeyEntry(alias)
-                        && store.getCertificate(alias) != null
-                        && store.getCertificate(alias).getPublicKey() instanceof ECPublicKey publicKey) {
-                    return new KeyPair(publicKey, key(store, alias, password));
-                }
-            }
-        } catch (GeneralSecurityException | IOException e) {
-            throw new IllegalArgumentException(
-                    "freight.pass.trust.root-store does not open as PKCS#12 under freight.pass.trust.root-password", e);
-        }
-        throw new IllegalArgumentException("freight.pass.trust.root-store holds no key on P-256 with a certificate:"
-                + " make one with keytool -genkeypair -keyalg EC -groupname secp256r1 -storetype PKCS12");
     }
 
     private static KeyStore load(byte[] bytes, char[] password) throws GeneralSecurityException, IOException {
