@@ -102,6 +102,7 @@ public final class KafkaPart implements Part {
                 share.coordinator.state.topic.replication.factor=1
                 share.coordinator.state.topic.min.isr=1
                 group.initial.rebalance.delay.ms=0
+                group.min.session.timeout.ms=1000
                 """.formatted(port, controllerPort, directory().resolve("log"));
     }
 

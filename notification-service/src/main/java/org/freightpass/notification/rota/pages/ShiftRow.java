@@ -36,18 +36,25 @@ record ShiftRow(
                 shift.from(),
                 shift.until(),
                 tone(shift),
-                shift.stage() == Stage.PLANNED
-                        ? shift.check().name()
-                        : shift.stage().name(),
+                state(shift),
                 shift.handOver(),
                 mine,
                 mine && shift.stage() != Stage.OVER && shift.check() != Check.REACHED,
                 shift.stage() == Stage.PLANNED && reader.hasRole("SUPERVISOR"));
     }
 
+    /** An agent who was not reached is not there, whoever's shift it is. */
+    private static String state(Shift shift) {
+        if (shift.stage() == Stage.PLANNED) {
+            return shift.check().name();
+        }
+        boolean missed = shift.stage() == Stage.RUNNING && shift.check() == Check.MISSED;
+        return !missed ? shift.stage().name() : shift.substitute() == null ? "NOBODY" : "SUBSTITUTE";
+    }
+
     private static String tone(Shift shift) {
         return switch (shift.stage()) {
-            case RUNNING -> "GOOD";
+            case RUNNING -> shift.check() == Check.MISSED && shift.substitute() == null ? "BAD" : "GOOD";
             case OVER -> "OVER";
             case PLANNED ->
                 switch (shift.check()) {

@@ -40,7 +40,7 @@ class RotaPageTests {
         "ASKED, PLANNED, 等待坐席确认, true",
         "REACHED, PLANNED, 已确认能到岗, false",
         "MISSED, PLANNED, 未联系上, true",
-        "MISSED, RUNNING, 值班中, true",
+        "MISSED, RUNNING, 无人到岗, true",
         "REACHED, RUNNING, 值班中, false",
         "NOT_YET, OVER, 已结束, false"
     })
@@ -49,6 +49,13 @@ class RotaPageTests {
         assertThat(html).contains(state, "/rota/s/hand-over");
         assertThat(html.contains("/rota/s/reached")).isEqualTo(asked);
         assertThat(html).doesNotContain("/rota/s/strike");
+    }
+
+    @Test
+    void substituteWhoCameIsNamedAsOne() {
+        assertThat(page(SUPERVISOR, List.of(shift("agent1", "agent2", Check.MISSED, Stage.RUNNING)), Map.of()))
+                .contains("替班人值班")
+                .doesNotContain("无人到岗");
     }
 
     @Test
