@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.freightpass.pass.reviewing.jdbc.DeskPlans;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,12 +24,14 @@ import org.springframework.web.context.WebApplicationContext;
  * The pages with lists over many passes and applications, one in fifty of them one firm's, one in fifty waiting at one
  * desk: what the server takes for one of them, from the request to the last tag, and how PostgreSQL answers. The least
  * of many tries counts: what it costs where nobody else takes the cores. A setting of its own gives the test a database
- * of its own. A hundred thousand always; a million, which takes two minutes, by {@code -Dfreight.scale=yes}.
+ * of its own. Asked for by {@code -Dfreight.scale=yes}, or by a number of rows: a million takes two to three minutes.
  */
+@EnabledIfSystemProperty(named = "freight.scale", matches = "yes|\\d{4,7}")
 @TestPropertySource(properties = "freight.pass.upload-interval=6s")
 class ListPagesAtScaleIT extends RunningService {
     private static final Logger LOG = LoggerFactory.getLogger(ListPagesAtScaleIT.class);
-    private static final int ROWS = "yes".equals(System.getProperty("freight.scale")) ? 1_000_000 : 100_000;
+    private static final int MILLION = 1_000_000;
+    private static final int ROWS = Integer.getInteger("freight.scale", MILLION);
     private static final int TRIES = 30;
     private static final Duration MOST = Duration.ofMillis(50);
     /** A poor sample, the usual one, and none at all. */

@@ -68,7 +68,8 @@ record Million(JdbcClient jdbc, String application, int rows) {
                         else (array['IIT', 'DRC', 'COMMERCE', 'TRANSPORT'])[1 + n % 4] end,
                     (array['220104', '220102', '220122', '220106'])[1 + n / 50 % 4],
                     submitted_at - n * interval '1 second', due_at + n * interval '1 second',
-                    case n % 50 when 1 then null else pass_number end, created_at, changed_at,
+                    case n % 50 when 1 then null
+                        else to_char(220102 + n / 900000, 'FM000000') || to_char(1 + n % 900000, 'FM000000') end, created_at, changed_at,
                     array[substr(md5(cast(n % 11000 as text)), 1, 16)]
                 from application, generate_series(1, :rows) as n where id = cast(:id as uuid)
                 """).param("id", application).param("rows", rows).update();
