@@ -42,7 +42,7 @@ class DeskDirectoryIT extends RunningService {
                 today.plusDays(2).toString());
         assertThat(later.getRedirectedUrl()).isEqualTo(PAGE + "?part=LIMITS&division=220882&saved=yes");
         assertThat(text(pages.open("op-iit", PAGE + "?part=LIMITS&division=220882")))
-                .contains("3 天", "即将生效", "Administrator", "由管理员维护")
+                .contains("3 天", "即将生效", "系统管理员", "由管理员维护")
                 .doesNotContain("name=\"workingDays\"");
 
         for (var days : List.of("5", "6")) {
@@ -111,7 +111,7 @@ class DeskDirectoryIT extends RunningService {
                 today.toString());
         assertThat(sent.getStatus()).isEqualTo(302);
         assertThat(text(pages.open("op-post", PAGE + "?part=CONTACTS&division=220881")))
-                .contains("0436-1234567 · 网上申请", "Administrator");
+                .contains("0436-1234567 · 网上申请", "系统管理员");
     }
 
     @Test

@@ -86,7 +86,7 @@ class DeskRecallIT extends RunningService {
 
         assertThat(pages.send("admin", page + "/confirm").getRedirectedUrl()).isEqualTo(page);
         assertThat(plates).allSatisfy(number -> assertThat(state(number)).isEqualTo("SUSPENDED"));
-        assertThat(text(pages.open("op-iit", page))).contains("51 张已处理，0 张未变", "Administrator");
+        assertThat(text(pages.open("op-iit", page))).contains("51 张已处理，0 张未变", "系统管理员");
 
         var many = plates.stream().map(number -> "\"" + number + "\"").collect(Collectors.joining(",", "[", "]"));
         assertThat(api.post("op-iit", "/passes/resume", "{\"numbers\": " + many + "}")

@@ -103,7 +103,7 @@ class DeskRegistersIT extends RunningService {
                         .getRedirectedUrl())
                 .isEqualTo(page);
         assertThat(text(pages.open("op-iit", page)))
-                .contains("papers were real", "Operator IIT 220100", "列入黑名单", "已解除")
+                .contains("papers were real", "周敏", "列入黑名单", "已解除")
                 .doesNotContain("/lift\"");
     }
 

@@ -30,14 +30,14 @@ import org.springframework.stereotype.Component;
 class SamplePasses {
     private static final DivisionCode CHANGCHUN = new DivisionCode("220100");
     private static final Actor DESK =
-            new Actor("sample-data", "sample-data", "Sample data", new Issuer(CHANGCHUN, Department.IIT));
+            new Actor("sample-data", "sample-data", "示例数据", new Issuer(CHANGCHUN, Department.IIT));
     private static final ApplicationForm.CrewMember DRIVER = new ApplicationForm.CrewMember(
-            "DRIVER", "Sample driver", "RESIDENT_ID", "220104198802291232", "13800138000");
+            "DRIVER", "示例驾驶员", "RESIDENT_ID", "220104198802291232", "13800138000");
     private static final ApplicationForm.CrewMember STAFF =
-            new ApplicationForm.CrewMember("STAFF", "Sample worker", "RESIDENT_ID", "22010419900101001X", null);
+            new ApplicationForm.CrewMember("STAFF", "示例员工", "RESIDENT_ID", "22010419900101001X", null);
     private static final Wanted EMERGENCY = new Wanted(
             PassType.EMERGENCY,
-            new ApplicationForm.Task("Sample task", "Sample headquarters"),
+            new ApplicationForm.Task("示例任务", "示例指挥部"),
             new ApplicationForm.Way("220104", "210102", List.of("2203"), true),
             List.of(DRIVER),
             7);
@@ -76,12 +76,12 @@ class SamplePasses {
             issued("吉A10002", firm, 5, false, now.minus(Duration.ofDays(10)));
         }
         if (known("吉A10003", null, now).isEmpty()) {
-            change(issued("吉A10003", firm, 15, false, now), new ChangePass.Suspend("sample: papers are checked"), now);
+            change(issued("吉A10003", firm, 15, false, now), new ChangePass.Suspend("示例：正在核对材料"), now);
         }
         if (known("吉A10004", null, now).isEmpty()) {
             change(
                     issued("吉A10004", firm, 15, false, now),
-                    new ChangePass.Revoke("sample: copies were sold", true),
+                    new ChangePass.Revoke("示例：复印件被出售", true),
                     now);
         }
         if (known("吉A10005", null, now).isEmpty()) {
@@ -106,7 +106,7 @@ class SamplePasses {
                 firm,
                 null,
                 vehicle(plate),
-                new ApplicationForm.Goods("KEY_INDUSTRIAL", "Sample goods", null),
+                new ApplicationForm.Goods("KEY_INDUSTRIAL", "示例货物", null),
                 new ApplicationForm.Way("220104", "210102", List.of("220184", "2203"), true),
                 List.of(DRIVER),
                 null,
@@ -141,7 +141,7 @@ class SamplePasses {
 
     private PassNumber atDesk(Department department, ApplicationForm form, Instant now) {
         var result = submitting.atDesk(
-                new Applicant("sample-data", "sample-data", "Sample data"),
+                new Applicant("sample-data", "sample-data", "示例数据"),
                 new Surroundings.Desk(department, CHANGCHUN),
                 form,
                 now);

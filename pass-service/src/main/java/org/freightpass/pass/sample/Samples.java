@@ -41,7 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Samples implements ApplicationRunner {
     private static final CreditCode CODE = new CreditCode("91220104MA1FREGHTU");
     private static final Actor KEEPER =
-            new Actor(new Person("sample-data", "sample-data"), "Sample data", Actor.Capacity.ADMIN, null);
+            new Actor(new Person("sample-data", "sample-data"), "示例数据", Actor.Capacity.ADMIN, null);
 
     private final Firms firms;
     private final KeepingFirms keeping;
@@ -103,15 +103,15 @@ class Samples implements ApplicationRunner {
     }
 
     private UUID newFirm(Instant now) {
-        var contact = new RegisterFirm.ContactEntry("Sample contact", "13800138000", "firm1@example.org", "zh");
+        var contact = new RegisterFirm.ContactEntry("示例联系人", "13800138000", "firm1@example.org", "zh");
         var wish = new RegisterFirm(
-                "Sample Logistics Changchun", CODE.value(), new DivisionCode("220104").value(), contact);
+                "长春示例物流有限公司", CODE.value(), new DivisionCode("220104").value(), contact);
         var firm = done(keeping.register(wish, KEEPER, now));
         done(keeping.confirm(firm.id(), KEEPER, now));
         done(inviting.invite(firm.id(), "firm1", Membership.Role.OWNER, KEEPER, now));
         whitelist.add(
-                new AddToWhitelist(firm.id().value(), Set.of(GoodsCategory.LIVING), 500, "Sample liaison", null, null),
-                new Keeper("sample-data", "Sample data", new Keeper.Everywhere()),
+                new AddToWhitelist(firm.id().value(), Set.of(GoodsCategory.LIVING), 500, "示例联络员", null, null),
+                new Keeper("sample-data", "示例数据", new Keeper.Everywhere()),
                 now);
         return firm.id().value();
     }

@@ -36,32 +36,32 @@ public final class DemoAccounts {
 
     private static List<DemoAccount> firms() {
         return List.of(
-                plain("firm1", "Changji Logistics", "FIRM"),
-                plain("firm2", "Songliao Freight", "FIRM"),
-                plain("driver1", "Driver Wang", "FIRM"));
+                plain("firm1", "昌吉物流", "FIRM"),
+                plain("firm2", "松辽货运", "FIRM"),
+                plain("driver1", "王师傅", "FIRM"));
     }
 
     private static List<DemoAccount> operators() {
         return List.of(
-                operator("op-drc", "DRC", CHANGCHUN),
-                operator("op-iit", "IIT", CHANGCHUN),
-                operator("op-iit-2", "IIT", CHANGCHUN),
-                operator("op-ps", "PS", CHANGCHUN),
-                operator("op-transport", "TRANSPORT", CHANGCHUN),
-                operator("op-commerce", "COMMERCE", CHANGCHUN),
-                operator("op-agriculture", "AGRICULTURE", CHANGCHUN),
-                operator("op-post", "POST", CHANGCHUN),
-                operator("op-iit-jilin", "IIT", JILIN_CITY),
-                operator("op-traffic", "TRAFFIC_GROUP", CHANGCHUN),
-                operator("op-transport-province", "TRANSPORT", JILIN_PROVINCE));
+                operator("op-drc", "孙强", "DRC", CHANGCHUN),
+                operator("op-iit", "周敏", "IIT", CHANGCHUN),
+                operator("op-iit-2", "吴刚", "IIT", CHANGCHUN),
+                operator("op-ps", "郑伟", "PS", CHANGCHUN),
+                operator("op-transport", "冯丽", "TRANSPORT", CHANGCHUN),
+                operator("op-commerce", "蒋华", "COMMERCE", CHANGCHUN),
+                operator("op-agriculture", "韩梅", "AGRICULTURE", CHANGCHUN),
+                operator("op-post", "杨光", "POST", CHANGCHUN),
+                operator("op-iit-jilin", "朱琳", "IIT", JILIN_CITY),
+                operator("op-traffic", "何军", "TRAFFIC_GROUP", CHANGCHUN),
+                operator("op-transport-province", "高峰", "TRANSPORT", JILIN_PROVINCE));
     }
 
     private static List<DemoAccount> officers() {
         return List.of(
-                officer("officer1", "Officer Li", "CP220302001", "CP220184001"),
-                officer("officer2", "Officer Zhao", "CP222401001"),
-                officer("officer3", "Officer Sun", "CP220203001"),
-                officer("scanner1", "Scanner at CP220302001", "CP220302001"));
+                officer("officer1", "李建", "CP220302001", "CP220184001"),
+                officer("officer2", "赵亮", "CP222401001"),
+                officer("officer3", "孙悦", "CP220203001"),
+                officer("scanner1", "铁西区扫描岗", "CP220302001"));
     }
 
     private static List<DemoAccount> agents() {
@@ -72,7 +72,7 @@ public final class DemoAccounts {
     }
 
     private static List<DemoAccount> chiefs() {
-        return List.of(plain("supervisor", "赵磊", "SUPERVISOR"), plain("admin", "Administrator", "ADMIN"));
+        return List.of(plain("supervisor", "赵磊", "SUPERVISOR"), plain("admin", "系统管理员", "ADMIN"));
     }
 
     /** No people: what a service asks another for. */
@@ -84,9 +84,7 @@ public final class DemoAccounts {
         return new DemoAccount(username, name, List.of(role), null, null, List.of(), List.of());
     }
 
-    private static DemoAccount operator(String username, String department, String division) {
-        String second = username.endsWith("-2") ? " (2)" : "";
-        String name = "Operator " + department + " " + division + second;
+    private static DemoAccount operator(String username, String name, String department, String division) {
         return new DemoAccount(username, name, List.of("OPERATOR"), department, division, List.of(), List.of());
     }
 
