@@ -31,8 +31,8 @@ class SamplePasses {
     private static final DivisionCode CHANGCHUN = new DivisionCode("220100");
     private static final Actor DESK =
             new Actor("sample-data", "sample-data", "示例数据", new Issuer(CHANGCHUN, Department.IIT));
-    private static final ApplicationForm.CrewMember DRIVER = new ApplicationForm.CrewMember(
-            "DRIVER", "示例驾驶员", "RESIDENT_ID", "220104198802291232", "13800138000");
+    private static final ApplicationForm.CrewMember DRIVER =
+            new ApplicationForm.CrewMember("DRIVER", "示例驾驶员", "RESIDENT_ID", "220104198802291232", "13800138000");
     private static final ApplicationForm.CrewMember STAFF =
             new ApplicationForm.CrewMember("STAFF", "示例员工", "RESIDENT_ID", "22010419900101001X", null);
     private static final Wanted EMERGENCY = new Wanted(
@@ -79,10 +79,7 @@ class SamplePasses {
             change(issued("吉A10003", firm, 15, false, now), new ChangePass.Suspend("示例：正在核对材料"), now);
         }
         if (known("吉A10004", null, now).isEmpty()) {
-            change(
-                    issued("吉A10004", firm, 15, false, now),
-                    new ChangePass.Revoke("示例：复印件被出售", true),
-                    now);
+            change(issued("吉A10004", firm, 15, false, now), new ChangePass.Revoke("示例：复印件被出售", true), now);
         }
         if (known("吉A10005", null, now).isEmpty()) {
             issued("吉A10005", firm, 10, false, now.minus(Duration.ofDays(1)));

@@ -104,8 +104,7 @@ class Samples implements ApplicationRunner {
 
     private UUID newFirm(Instant now) {
         var contact = new RegisterFirm.ContactEntry("示例联系人", "13800138000", "firm1@example.org", "zh");
-        var wish = new RegisterFirm(
-                "长春示例物流有限公司", CODE.value(), new DivisionCode("220104").value(), contact);
+        var wish = new RegisterFirm("长春示例物流有限公司", CODE.value(), new DivisionCode("220104").value(), contact);
         var firm = done(keeping.register(wish, KEEPER, now));
         done(keeping.confirm(firm.id(), KEEPER, now));
         done(inviting.invite(firm.id(), "firm1", Membership.Role.OWNER, KEEPER, now));

@@ -35,10 +35,7 @@ public final class DemoAccounts {
     }
 
     private static List<DemoAccount> firms() {
-        return List.of(
-                plain("firm1", "昌吉物流", "FIRM"),
-                plain("firm2", "松辽货运", "FIRM"),
-                plain("driver1", "王师傅", "FIRM"));
+        return List.of(plain("firm1", "昌吉物流", "FIRM"), plain("firm2", "松辽货运", "FIRM"), plain("driver1", "王师傅", "FIRM"));
     }
 
     private static List<DemoAccount> operators() {
