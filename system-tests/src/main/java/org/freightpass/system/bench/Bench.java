@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.freightpass.system.figure.Machine;
 import org.freightpass.system.figure.Results;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,14 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--small", description = "small sizes, a few minutes: to see that it works")
     private boolean small;
 
+    @Option(
+            names = "--full",
+            description = "also growth: rows beside ten thousand to a million live passes, an hour more")
+    private boolean full;
+
+    @Option(names = "--picture", paramLabel = "FILE", description = "where growth is drawn (PNG)")
+    private @Nullable Path picture;
+
     @Option(names = "--profile", paramLabel = "DIRECTORY", description = "records each service with Flight Recorder")
     private @Nullable Path profile;
 
@@ -60,6 +69,9 @@ public final class Bench implements Callable<Integer> {
             for (Benchmark benchmark : chosen) {
                 measure(benchmark, setting, results);
             }
+            if (full || names.contains(Growth.NAME)) {
+                grow(setting, results);
+            }
         }
         System.out.println(results.table());
         return results.exitCode();
@@ -76,11 +88,21 @@ public final class Bench implements Callable<Integer> {
         }
     }
 
+    private void grow(Setting setting, Results results) {
+        try {
+            new Growth(setting, results).measure(picture);
+        } catch (Exception | LinkageError e) {
+            setting.say("FAILED: " + e);
+            results.failed(Growth.NAME, e);
+        }
+    }
+
     private List<Benchmark> chosen() {
         if (names.isEmpty()) {
             return ALL;
         }
-        List<String> known = ALL.stream().map(Benchmark::name).toList();
+        List<String> known = Stream.concat(ALL.stream().map(Benchmark::name), Stream.of(Growth.NAME))
+                .toList();
         names.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(unknown -> {
             throw new CommandLine.ParameterException(
                     new CommandLine(this), "no benchmark is named " + unknown + "; there are " + known);

@@ -1,6 +1,7 @@
 package org.freightpass.system.bench;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * How much is done for a figure.
@@ -13,6 +14,7 @@ import java.time.Duration;
  * @param fleets sizes of the uploads: the one that is repeated, the one that is not
  * @param records inspections that the sink takes in one repetition
  * @param view passes in the local view
+ * @param growth live passes beside which rows are measured anew, ascending
  */
 record Effort(
         Duration warmUp,
@@ -22,7 +24,12 @@ record Effort(
         int approvals,
         Fleets fleets,
         int records,
-        int view) {
+        int view,
+        List<Integer> growth) {
+
+    Effort {
+        growth = List.copyOf(growth);
+    }
 
     /** Rows of the two uploads. */
     record Fleets(int first, int large) {}
@@ -37,12 +44,21 @@ record Effort(
                 2500,
                 new Fleets(2872, 100_000),
                 100_000,
-                1_000_000);
+                1_000_000,
+                List.of(10_000, 100_000, 1_000_000));
     }
 
     /** To see that it works, and for ratios in the build: says little of latencies. */
     static Effort small() {
         return new Effort(
-                Duration.ofSeconds(10), Duration.ofSeconds(4), 3, 500, 600, new Fleets(500, 3000), 10_000, 50_000);
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(4),
+                3,
+                500,
+                600,
+                new Fleets(500, 3000),
+                10_000,
+                50_000,
+                List.of(1_000, 3_000, 10_000));
     }
 }

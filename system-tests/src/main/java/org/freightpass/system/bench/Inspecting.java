@@ -52,6 +52,9 @@ final class Inspecting {
     }
 
     private static List<Issued> passes(Setting setting, int count) throws Exception {
+        if (!setting.inspected().isEmpty()) {
+            return setting.inspected();
+        }
         setting.say("  issuing " + count + " passes");
         List<Issued> passes = setting.ground().fleets().issue(count);
         setting.ground().fleets().awaitVisible(passes.subList(Math.max(0, passes.size() - 200), passes.size()));

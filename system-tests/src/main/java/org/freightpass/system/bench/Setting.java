@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.freightpass.system.ground.Fleets.Issued;
 import org.freightpass.system.ground.Ground;
 import org.freightpass.system.load.Line;
 import org.freightpass.system.load.Worker;
@@ -18,6 +19,7 @@ final class Setting implements AutoCloseable {
     private final PrintStream out;
     private final long begun = System.nanoTime();
     private @Nullable Ground ground;
+    private List<Issued> inspected = List.of();
 
     Setting(Effort effort, PrintStream out) {
         this.effort = effort;
@@ -40,6 +42,15 @@ final class Setting implements AutoCloseable {
             ground = Ground.start();
         }
         return ground;
+    }
+
+    /** The passes that are inspected from now on, instead of ones that a row issues for itself. */
+    void inspected(List<Issued> passes) {
+        inspected = List.copyOf(passes);
+    }
+
+    List<Issued> inspected() {
+        return inspected;
     }
 
     /** Ends the stack, so that what starts anew has the machine for itself. */

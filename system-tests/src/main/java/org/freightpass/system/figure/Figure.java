@@ -47,6 +47,10 @@ public record Figure(
         return new Figure(name, value, unit, spread, limit, ratio, p50.median(), p99.median(), aim, beside);
     }
 
+    public Figure named(String other) {
+        return new Figure(other, value, unit, spread, limit, ratio, p50Ms, p99Ms, aim, beside);
+    }
+
     public Figure with(String what, double figure) {
         Map<String, Double> more = new LinkedHashMap<>(beside);
         more.put(what, figure);
