@@ -3,6 +3,7 @@ package org.freightpass.messaging.kafka;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -20,6 +21,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.kafka.config.ContainerCustomizer;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ConsumerRecordRecoverer;
@@ -32,6 +34,8 @@ import org.springframework.kafka.listener.RecordInterceptor;
 @AutoConfiguration(before = KafkaAutoConfiguration.class)
 @EnableConfigurationProperties(RetrySettings.class)
 class KafkaClientsAutoConfiguration {
+
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(5);
 
     @Bean
     @ConditionalOnMissingBean(CommonErrorHandler.class)
@@ -76,6 +80,16 @@ class KafkaClientsAutoConfiguration {
                 "earliest",
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                 false));
+    }
+
+    @Bean
+    DefaultKafkaConsumerFactoryCustomizer consumersSayGoodbyeQuickly() {
+        return factory -> addTo(factory, new QuickGoodbye(LONGEST_GOODBYE));
+    }
+
+    @SuppressWarnings("unchecked") // what becomes of a consumer when it closes does not depend on what it reads
+    private static void addTo(DefaultKafkaConsumerFactory<?, ?> factory, QuickGoodbye goodbye) {
+        ((DefaultKafkaConsumerFactory<Object, Object>) factory).addPostProcessor(goodbye);
     }
 
     @Bean
