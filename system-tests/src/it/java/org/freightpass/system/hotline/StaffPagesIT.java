@@ -215,6 +215,7 @@ class StaffPagesIT {
         assertThat(supervisor.locator("button[formaction$=conclude]")).hasCount(0);
         assertThat(supervisor.locator("#chain li").evaluateAll("steps => steps.map(step => step.dataset.what).join()"))
                 .isEqualTo("ORDERED,OVERDUE,DECIDED,REMOVED,CONCLUDED");
+        assertThat(supervisor.locator("#act")).hasCount(0);
         screen.picture(supervisor, "accountability-concluded");
         assertThat(screen.violations(supervisor)).isEmpty();
         assertThat(screen.errors()).isEmpty();
