@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.freightpass.contracts.Divisions;
 import org.freightpass.contracts.PlaceCode;
+import org.freightpass.contracts.saying.ApplicationField;
 import org.freightpass.contracts.saying.Saying;
 import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.contracts.saying.Sentence.Gap;
@@ -27,6 +30,8 @@ import org.springframework.stereotype.Component;
 @Component("wording")
 public class Wording {
     private static final Set<String> BY_THEMSELVES = Set.of("system", "register", "rota", "caller");
+
+    private static final Pattern POSITION = Pattern.compile("\\[([0-9]{1,3})]");
 
     private static final Set<String> PARTIES = Set.of("AGENT", "DEPARTMENT", "COUNTY", "LIAISON");
 
@@ -136,7 +141,31 @@ public class Wording {
             case OUTCOME -> word("console.outcome.", argument, language);
             case DEMAND -> word("sentence.demand.", argument, language);
             case STANDING -> word("console.pass.", argument, language);
+            case REASONS -> argument.lines().map(line -> reason(line, language)).collect(Collectors.joining("\n"));
         };
+    }
+
+    private String reason(String line, Locale language) {
+        int tab = line.indexOf('\t');
+        return tab < 0
+                ? line
+                : texts.getMessage(
+                        "sentence.reason",
+                        new Object[] {field(line.substring(0, tab), language), line.substring(tab + 1)},
+                        language);
+    }
+
+    private String field(String path, Locale language) {
+        String name = ApplicationField.find(path)
+                .map(field -> word("sentence.field.", field.name(), language))
+                .orElse(path);
+        Matcher position = POSITION.matcher(path);
+        return name.equals(path) || !position.find()
+                ? name
+                : texts.getMessage(
+                        path.startsWith(ApplicationField.VIA.path()) ? "sentence.field.stop" : "sentence.field.person",
+                        new Object[] {name, Integer.parseInt(position.group(1)) + 1},
+                        language);
     }
 
     private String word(String group, String name, Locale language) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.freightpass.contracts.saying.ApplicationField;
 import org.freightpass.contracts.saying.Saying;
 import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.contracts.saying.Sentence.Gap;
@@ -107,6 +108,25 @@ class WordingTests {
         assertThat(wording.of("", Sentence.HANDED_TO.of("DEPARTMENT", "IIT"))).isEqualTo("部门：工信");
         assertThat(wording.of("", Sentence.HANDED_TO.of("COUNTY", "220104"))).isEqualTo("县区：吉林省长春市朝阳区");
         assertThat(wording.of("", Sentence.HANDED_TO.of("AGENT", "agent2"))).isEqualTo("坐席：agent2");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ApplicationField.class)
+    void everyFieldOfAnApplicationHasItsNameInBothLanguages(ApplicationField field) {
+        Sentence mending = Sentence.MENDING;
+        String chinese = wording.of("", mending.of(field.path() + "\t-"), Locale.CHINESE);
+        String english = wording.of("", mending.of(field.path() + "\t-"), Locale.ENGLISH);
+        assertThat(chinese).endsWith("：-").containsPattern(HAN).doesNotContainPattern(LATIN);
+        assertThat(english).endsWith(": -").doesNotContain(field.path(), "_").doesNotContainPattern(HAN);
+    }
+
+    @Test
+    void reasonsHaveALineEachAndAFieldThatNobodyKnowsStaysAsItIs() {
+        Saying reasons = Sentence.MENDING.of("crew[1].name\t与证件不符\nroute.via[0]\t？\ncolour[0]\t{0}'\n请上传合同");
+        assertThat(wording.of("", reasons, Locale.CHINESE))
+                .isEqualTo("人员姓名（第 2 人）：与证件不符\n途经地（第 1 处）：？\ncolour[0]：{0}'\n请上传合同");
+        assertThat(wording.of("", reasons, Locale.ENGLISH))
+                .isEqualTo("Name (person 2): 与证件不符\nPlaces on the way (no. 1): ？\ncolour[0]: {0}'\n请上传合同");
     }
 
     @Test
