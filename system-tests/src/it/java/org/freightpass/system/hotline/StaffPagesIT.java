@@ -78,6 +78,8 @@ class StaffPagesIT {
         shift.locator(".hand-over input[name=text]").fill("登记本在抽屉里");
         shift.locator(".hand-over button").click();
         assertThat(shift).containsText("登记本在抽屉里");
+        assertThat(shift).containsText("陈静（agent5）");
+        screen.picture(agent, "rota-shift");
 
         supervisor.reload();
         int before = supervisor.locator("#shifts li").count();
@@ -217,7 +219,28 @@ class StaffPagesIT {
                 .isEqualTo("ORDERED,OVERDUE,DECIDED,REMOVED,CONCLUDED");
         assertThat(supervisor.locator("#act")).hasCount(0);
         screen.picture(supervisor, "accountability-concluded");
+        supervisor.navigate(supervisor.url() + "?lang=en");
+        assertThat(supervisor.locator("#chain")).containsText("赵磊 (supervisor)");
+        screen.picture(supervisor, "accountability-concluded-en");
         assertThat(screen.violations(supervisor)).isEmpty();
+        assertThat(screen.errors()).isEmpty();
+    }
+
+    @Test
+    void agentOnDutyIsNamedOnConsoleWallAndRota() {
+        String named = "张敏（agent3）";
+        Page agent = screen.signedIn("agent3", "/console");
+        agent.locator("form.duty button").click();
+        assertThat(agent.locator("form.duty")).containsText(named);
+        screen.picture(agent, "console-duty");
+        Page supervisor = screen.signedIn("supervisor", "/wall");
+        assertThat(supervisor.locator("[data-line='7303']")).containsText(named);
+        screen.picture(supervisor, "wall-duty");
+        supervisor.navigate(supervisor.url().replace("/wall", "/rota"));
+        assertThat(supervisor.locator("#lines [data-line='7303']")).containsText(named);
+        screen.picture(supervisor, "rota-duty");
+        agent.locator("form.duty button").click();
+        assertThat(agent.locator("form.duty")).not().containsText(named);
         assertThat(screen.errors()).isEmpty();
     }
 
