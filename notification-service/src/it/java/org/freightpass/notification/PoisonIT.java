@@ -50,7 +50,7 @@ class PoisonIT extends RunningService {
         events.flush();
 
         await().until(() -> rows("hotline_case_alert where alert_id = '" + alert.alertId() + "'") == 1);
-        await().until(() -> rows("notice where recipient = '" + firm + "'") == 1);
+        await().until(() -> rows("notice where kind = 'PASS_ISSUED' and recipient = '" + firm + "'") == 1);
         await().until(() -> rows("firm_contact where firm_id = '" + firm + "'") == 1);
         assertThat(deadLetters(Topic.PASSES)).contains(number);
     }
