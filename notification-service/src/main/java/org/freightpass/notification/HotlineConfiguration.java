@@ -16,6 +16,8 @@ import org.freightpass.notification.following.FollowingCases;
 import org.freightpass.notification.following.Tries;
 import org.freightpass.notification.knowing.Knowledge;
 import org.freightpass.notification.knowing.LookingUp;
+import org.freightpass.notification.people.KnowingPeople;
+import org.freightpass.notification.people.Names;
 import org.freightpass.notification.rota.Desks;
 import org.freightpass.notification.rota.KeepingRota;
 import org.freightpass.notification.rota.Shifts;
@@ -65,6 +67,11 @@ class HotlineConfiguration {
     @Bean
     LookingOn lookingOn(DeskCases cases) {
         return new LookingOn(cases);
+    }
+
+    @Bean
+    KnowingPeople knowingPeople(Names names) {
+        return new KnowingPeople(names);
     }
 
     @Bean

@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.freightpass.contracts.Divisions;
 import org.freightpass.contracts.PlaceCode;
+import org.freightpass.contracts.saying.ApplicationField;
 import org.freightpass.contracts.saying.Saying;
 import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.contracts.saying.Sentence.Gap;
@@ -27,14 +31,26 @@ import org.springframework.stereotype.Component;
 public class Wording {
     private static final Set<String> BY_THEMSELVES = Set.of("system", "register", "rota", "caller");
 
+    private static final Pattern POSITION = Pattern.compile("\\[([0-9]{1,3})]");
+
     private static final Set<String> PARTIES = Set.of("AGENT", "DEPARTMENT", "COUNTY", "LIAISON");
+
+    /** Sentences that name accounts, beside other things that are none. */
+    private static final Set<Sentence> OF_AGENTS = Set.of(Sentence.SHIFT_MISSED, Sentence.SHIFT_MISSED_SUBSTITUTE);
 
     private final MessageSource texts;
     private final Say say;
+    private final People people;
 
-    public Wording(MessageSource texts, Say say) {
+    public Wording(MessageSource texts, Say say, People people) {
         this.texts = texts;
         this.say = say;
+        this.people = people;
+    }
+
+    /** What accounts are called, for whoever reads just now. */
+    public interface People {
+        Optional<String> nameOf(String account);
     }
 
     /** The saying in words; the text where there is none, or only a newer service knows the sentence. */
@@ -51,11 +67,16 @@ public class Wording {
                         .orElse(text);
     }
 
-    /** Who did something: an account, or a part of the system by the name that people have for it. */
+    /** Who did something: a person with the account, or a part of the system by the name that people have for it. */
     public String by(String account) {
-        return BY_THEMSELVES.contains(account)
-                ? word("sentence.by.", account, LocaleContextHolder.getLocale())
-                : account;
+        Locale language = LocaleContextHolder.getLocale();
+        return BY_THEMSELVES.contains(account) ? word("sentence.by.", account, language) : person(account, language);
+    }
+
+    private String person(String account, Locale language) {
+        return people.nameOf(account)
+                .map(name -> texts.getMessage("sentence.person", new Object[] {name, account}, language))
+                .orElse(account);
     }
 
     /** To whom something is handed: the party's kind and name. */
@@ -68,7 +89,7 @@ public class Wording {
         String[] parts = kept.split(" ", 2);
         return parts.length == 2 && PARTIES.contains(parts[0])
                 ? of(kept, Sentence.HANDED_TO.of(parts[0], parts[1]))
-                : kept;
+                : by(kept);
     }
 
     public String kind(String code) {
@@ -83,6 +104,7 @@ public class Wording {
         return switch (kind) {
             case "DEPARTMENT" -> word("console.department.", name, language);
             case "COUNTY" -> place(name);
+            case "AGENT" -> person(name, language);
             default -> name;
         };
     }
@@ -93,10 +115,13 @@ public class Wording {
         for (int gap = 0; gap < Math.min(gaps.size(), arguments.size()); gap++) {
             boolean named = gap > 0 && gaps.get(gap - 1) == Gap.PARTY;
             String argument = arguments.get(gap);
-            shown.add(
-                    named
-                            ? party(arguments.get(gap - 1), argument, language)
-                            : shown(gaps.get(gap), argument, language));
+            if (named) {
+                shown.add(party(arguments.get(gap - 1), argument, language));
+            } else if (gaps.get(gap) == Gap.NAME && OF_AGENTS.contains(sentence)) {
+                shown.add(person(argument, language));
+            } else {
+                shown.add(shown(gaps.get(gap), argument, language));
+            }
         }
         return texts.getMessage("sentence." + sentence, shown.toArray(), language);
     }
@@ -116,7 +141,31 @@ public class Wording {
             case OUTCOME -> word("console.outcome.", argument, language);
             case DEMAND -> word("sentence.demand.", argument, language);
             case STANDING -> word("console.pass.", argument, language);
+            case REASONS -> argument.lines().map(line -> reason(line, language)).collect(Collectors.joining("\n"));
         };
+    }
+
+    private String reason(String line, Locale language) {
+        int tab = line.indexOf('\t');
+        return tab < 0
+                ? line
+                : texts.getMessage(
+                        "sentence.reason",
+                        new Object[] {field(line.substring(0, tab), language), line.substring(tab + 1)},
+                        language);
+    }
+
+    private String field(String path, Locale language) {
+        String name = ApplicationField.find(path)
+                .map(field -> word("sentence.field.", field.name(), language))
+                .orElse(path);
+        Matcher position = POSITION.matcher(path);
+        return name.equals(path) || !position.find()
+                ? name
+                : texts.getMessage(
+                        path.startsWith(ApplicationField.VIA.path()) ? "sentence.field.stop" : "sentence.field.person",
+                        new Object[] {name, Integer.parseInt(position.group(1)) + 1},
+                        language);
     }
 
     private String word(String group, String name, Locale language) {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.freightpass.contracts.saying.ApplicationField;
 import org.freightpass.contracts.saying.Saying;
 import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.contracts.saying.Sentence.Gap;
@@ -106,6 +108,46 @@ class WordingTests {
         assertThat(wording.of("", Sentence.HANDED_TO.of("DEPARTMENT", "IIT"))).isEqualTo("部门：工信");
         assertThat(wording.of("", Sentence.HANDED_TO.of("COUNTY", "220104"))).isEqualTo("县区：吉林省长春市朝阳区");
         assertThat(wording.of("", Sentence.HANDED_TO.of("AGENT", "agent2"))).isEqualTo("坐席：agent2");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ApplicationField.class)
+    void everyFieldOfAnApplicationHasItsNameInBothLanguages(ApplicationField field) {
+        Sentence mending = Sentence.MENDING;
+        String chinese = wording.of("", mending.of(field.path() + "\t-"), Locale.CHINESE);
+        String english = wording.of("", mending.of(field.path() + "\t-"), Locale.ENGLISH);
+        assertThat(chinese).endsWith("：-").containsPattern(HAN).doesNotContainPattern(LATIN);
+        assertThat(english).endsWith(": -").doesNotContain(field.path(), "_").doesNotContainPattern(HAN);
+    }
+
+    @Test
+    void reasonsHaveALineEachAndAFieldThatNobodyKnowsStaysAsItIs() {
+        Saying reasons = Sentence.MENDING.of("crew[1].name\t与证件不符\nroute.via[0]\t？\ncolour[0]\t{0}'\n请上传合同");
+        assertThat(wording.of("", reasons, Locale.CHINESE))
+                .isEqualTo("人员姓名（第 2 人）：与证件不符\n途经地（第 1 处）：？\ncolour[0]：{0}'\n请上传合同");
+        assertThat(wording.of("", reasons, Locale.ENGLISH))
+                .isEqualTo("Name (person 2): 与证件不符\nPlaces on the way (no. 1): ？\ncolour[0]: {0}'\n请上传合同");
+    }
+
+    @Test
+    void accountsAreReadWithTheNamesThatAreKnown() {
+        Wording named = Wordings.knowing(Map.of("agent1", "王芳", "system", "x", "7301", "x"));
+        LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
+        assertThat(named.by("agent1")).isEqualTo("王芳（agent1）");
+        assertThat(named.by("agent2")).isEqualTo("agent2");
+        assertThat(named.by("system")).isEqualTo("系统");
+        assertThat(named.solver("AGENT agent1")).isEqualTo("坐席：王芳（agent1）");
+        assertThat(named.solver("agent1")).isEqualTo("王芳（agent1）");
+        assertThat(named.party("LIAISON", "agent1")).isEqualTo("agent1");
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        assertThat(named.by("agent1")).isEqualTo("王芳 (agent1)");
+        assertThat(named.of("", Sentence.HANDED_TO.of("AGENT", "agent1"))).isEqualTo("Agent: 王芳 (agent1)");
+        assertThat(named.of("", Sentence.SHIFT_MISSED_SUBSTITUTE.of("agent1", 7302, "2022-04-21T08:30:00Z", "agent2")))
+                .startsWith("王芳 (agent1) was not reached")
+                .endsWith("agent2 comes instead.");
+        assertThat(named.of("", Sentence.ENDED_WITH.of(Outcome.REFERRED, "agent1")))
+                .endsWith("agent1")
+                .doesNotContain("王芳");
     }
 
     @Test

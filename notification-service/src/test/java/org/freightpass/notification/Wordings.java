@@ -1,6 +1,8 @@
 package org.freightpass.notification;
 
 import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
 import org.freightpass.webkit.layout.Say;
 import org.springframework.beans.BeanUtils;
 import org.springframework.context.MessageSource;
@@ -10,9 +12,14 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 public final class Wordings {
     private Wordings() {}
 
+    /** Knows nobody's name. */
     public static Wording standard() {
+        return knowing(Map.of());
+    }
+
+    static Wording knowing(Map<String, String> names) {
         MessageSource texts = texts();
-        return new Wording(texts, say(texts));
+        return new Wording(texts, say(texts), account -> Optional.ofNullable(names.get(account)));
     }
 
     static MessageSource texts() {

@@ -173,7 +173,9 @@ class NoticesIT extends RunningService {
         events.flush();
 
         await().until(() -> letters().size() == 1);
-        assertThat(text(letters().getFirst())).contains("Reason:");
+        assertThat(text(letters().getFirst()))
+                .contains("Reason:", "Plate colour: 请核对车牌颜色", "请上传运输合同")
+                .doesNotContain("vehicle.plateColour");
     }
 
     private void givenFirm(String language) {

@@ -26,7 +26,8 @@ public enum AccountabilityRule {
     READING(
             "ACC-09",
             "Agents, supervisors and administrators read; agents and supervisors confirm and dismiss;"
-                    + " supervisors decide and conclude.");
+                    + " supervisors decide and conclude."),
+    DECISION("ACC-10", "What is dismissed, removed in time or concluded is over: nothing more is decided upon it.");
 
     private final String id;
     private final String text;
@@ -65,7 +66,11 @@ public enum AccountabilityRule {
         return matter.stage() != Stage.REPORTED;
     }
 
-    static boolean concludes(Removal matter) {
+    public static boolean decides(Removal matter) {
+        return !over(matter);
+    }
+
+    public static boolean concludes(Removal matter) {
         return matter.overdueSince() != null && matter.stage() == Stage.REMOVED && matter.concludedAt() == null;
     }
 }

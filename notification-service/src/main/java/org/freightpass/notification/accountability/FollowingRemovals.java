@@ -84,7 +84,7 @@ public class FollowingRemovals {
             case ORDERED -> {
                 Removal matter = open.orElseGet(
                         () -> opened(told.key(), told.checkpoint(), told.county(), told.road(), told.at()));
-                removals.save(matter.ordered(told.version(), told.name(), told.deadline()));
+                removals.save(matter.ordered(told.version(), told.name(), told.road(), told.deadline()));
                 removals.add(
                         matter.id(),
                         new Step(
@@ -134,6 +134,10 @@ public class FollowingRemovals {
     }
 
     private RemovalResult decide(Removal matter, RemovalAct.Decide act, String by, Instant now) {
+        if (!AccountabilityRule.decides(matter)) {
+            return new RemovalResult.NotNow(
+                    AccountabilityRule.DECISION, "It is dismissed, was removed in time, or is concluded.");
+        }
         if (act.unit() != null) {
             removals.save(matter.under(act.unit()));
         }

@@ -73,11 +73,12 @@ public record Removal(
         return change.made();
     }
 
-    Removal ordered(int seen, String called, @Nullable Instant by) {
+    Removal ordered(int seen, String called, @Nullable String along, @Nullable Instant by) {
         Change change = new Change(this);
         change.stage = Stage.ORDERED;
         change.version = seen;
         change.name = called;
+        change.road = along == null ? road : along;
         change.deadline = by;
         change.removedAt = null;
         return change.made();
@@ -119,6 +120,7 @@ public record Removal(
     /** The same matter with what becomes different; what never does is taken from it. */
     private static final class Change {
         private final Removal before;
+        private @Nullable String road;
         private String name;
         private Stage stage;
         private int reports;
@@ -131,6 +133,7 @@ public record Removal(
 
         Change(Removal before) {
             this.before = before;
+            this.road = before.road;
             this.name = before.name;
             this.stage = before.stage;
             this.reports = before.reports;
@@ -148,7 +151,7 @@ public record Removal(
                     before.key,
                     before.checkpoint,
                     before.county,
-                    before.road,
+                    road,
                     name,
                     stage,
                     reports,

@@ -116,6 +116,38 @@ class AccountabilityTests {
     }
 
     @Test
+    void whatIsOverIsDecidedUponNoMore() {
+        removals.told(List.of(reported(CODE), register(Word.ORDERED, 2, BEFORE)));
+        assertThat(decided()).isInstanceOf(RemovalResult.Done.class);
+        removals.told(List.of(register(Word.REMOVED, 3, DEADLINE)));
+        assertThat(decided()).isInstanceOf(RemovalResult.NotNow.class);
+
+        removals.told(List.of(reported(CODE)));
+        removals.act(matter().id(), new RemovalAct.Dismiss("approved yesterday"), "agent3", BEFORE);
+        assertThat(decided()).isInstanceOf(RemovalResult.NotNow.class);
+
+        removals.told(List.of(register(Word.ORDERED, 4, BEFORE)));
+        removals.watchDeadlines(DEADLINE.plus(TICK));
+        removals.told(List.of(register(Word.REMOVED, 5, DEADLINE)));
+        assertThat(decided()).isInstanceOf(RemovalResult.Done.class);
+        removals.act(matter().id(), new RemovalAct.Conclude("warned"), "supervisor", DEADLINE);
+        assertThat(decided()).isInstanceOf(RemovalResult.NotNow.class);
+        assertThat(steps().getLast()).isEqualTo(What.CONCLUDED);
+    }
+
+    @Test
+    void orderTellsTheRoadWhereTheReportDidNot() {
+        removals.told(List.of(reported(CODE)));
+        assertThat(matter().road()).isNull();
+        removals.told(List.of(new Told.Registered(BEFORE, CODE, 2, "220302", "G102", "四平东", Word.ORDERED, DEADLINE)));
+        assertThat(matter().road()).isEqualTo("G102");
+    }
+
+    private RemovalResult decided() {
+        return removals.act(matter().id(), new RemovalAct.Decide("write", null, null), "supervisor", DEADLINE);
+    }
+
+    @Test
     void olderVersionOfTheRegisterChangesNothing() {
         removals.told(List.of(register(Word.ORDERED, 2, BEFORE), register(Word.REMOVED, 3, BEFORE)));
         removals.told(List.of(register(Word.ORDERED, 2, BEFORE)));

@@ -86,7 +86,7 @@ class ConsolePageIT {
         first.keyboard().press("Enter");
         assertThat(first.locator("#case-live")).containsText("待接手");
         first.keyboard().press("a");
-        assertThat(first.locator("#case-agent")).hasText("agent1");
+        assertThat(first.locator("#case-agent")).hasText("王芳（agent1）");
         first.keyboard().press("t");
         first.keyboard().type("已联系交警，半小时内放行");
         first.keyboard().press("Control+Enter");

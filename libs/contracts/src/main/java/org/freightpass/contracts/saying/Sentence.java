@@ -8,6 +8,7 @@ import static org.freightpass.contracts.saying.Sentence.Gap.OUTCOME;
 import static org.freightpass.contracts.saying.Sentence.Gap.PARTY;
 import static org.freightpass.contracts.saying.Sentence.Gap.PLACES;
 import static org.freightpass.contracts.saying.Sentence.Gap.PLATE;
+import static org.freightpass.contracts.saying.Sentence.Gap.REASONS;
 import static org.freightpass.contracts.saying.Sentence.Gap.STANDING;
 import static org.freightpass.contracts.saying.Sentence.Gap.TIME;
 
@@ -88,7 +89,8 @@ public enum Sentence {
     LEFT_ALONE,
     STOPPED_WHILE_SENDING,
     ENDED_BEFORE_NOTING,
-    LATER_STATE_TOLD;
+    LATER_STATE_TOLD,
+    MENDING(REASONS);
 
     /** What can stand in a gap, as it is written in an argument. */
     public enum Gap {
@@ -111,7 +113,9 @@ public enum Sentence {
         /** What was demanded beyond the decision. */
         DEMAND,
         /** The standing of a pass: SUSPENDED, REVOKED and so on. */
-        STANDING
+        STANDING,
+        /** One a line: the path of an {@link ApplicationField}, a tab and what somebody typed of it; or the words alone. */
+        REASONS
     }
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of copies and is never changed

@@ -56,7 +56,7 @@ final class JdbcRemovals implements Removals {
                             deadline, removed_at, overdue_since, concluded_at, opened_at)
                         values (:id, :key, :checkpoint, :county, :road, :name, :stage, :reports, :version, :unit,
                             :deadline, :removed_at, :overdue_since, :concluded_at, :opened_at)
-                        on conflict (id) do update set name = excluded.name, stage = excluded.stage,
+                        on conflict (id) do update set road = excluded.road, name = excluded.name, stage = excluded.stage,
                             reports = excluded.reports, version = excluded.version, unit = excluded.unit,
                             deadline = excluded.deadline, removed_at = excluded.removed_at,
                             overdue_since = excluded.overdue_since, concluded_at = excluded.concluded_at""").params(RemovalRow.of(matter)).update();

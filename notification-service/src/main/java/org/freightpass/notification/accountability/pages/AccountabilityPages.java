@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.Divisions;
 import org.freightpass.notification.NotificationProblem;
+import org.freightpass.notification.accountability.AccountabilityRule;
 import org.freightpass.notification.accountability.FollowingRemovals;
 import org.freightpass.notification.accountability.FollowingRemovals.RemovalResult;
 import org.freightpass.notification.accountability.Removal;
@@ -138,13 +139,8 @@ class AccountabilityPages {
         view.addObject("row", Row.of(matter));
         view.addObject("chain", shown.chain());
         view.addObject("judges", matter.stage() == Stage.REPORTED && (supervises || caller.hasRole("AGENT")));
-        view.addObject("decides", supervises);
-        view.addObject(
-                "concludes",
-                supervises
-                        && matter.stage() == Stage.REMOVED
-                        && matter.overdueSince() != null
-                        && matter.concludedAt() == null);
+        view.addObject("decides", supervises && AccountabilityRule.decides(matter));
+        view.addObject("concludes", supervises && AccountabilityRule.concludes(matter));
         view.addObject("text", text);
         view.addObject("fault", fault);
         view.setStatus(fault == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);

@@ -2,15 +2,18 @@ package org.freightpass.notification.notifying.kafka;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.freightpass.contracts.event.EventType;
 import org.freightpass.contracts.event.Topic;
 import org.freightpass.contracts.event.payload.ApplicationState;
 import org.freightpass.contracts.event.payload.PassState;
+import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.messaging.kafka.IncomingEvent;
 import org.freightpass.messaging.kafka.PoisonRecordException;
 import org.freightpass.notification.notifying.Happening;
 import org.freightpass.notification.notifying.Happening.What;
+import org.freightpass.notification.notifying.NotifyingRule;
 import org.freightpass.notification.notifying.Said;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -81,15 +84,27 @@ final class HappeningReading {
                 application.destination(),
                 null,
                 null,
-                Said.typed(reasons(application.reasons())),
+                reasons(application.reasons()),
                 event.correlationId());
     }
 
-    private static @Nullable String reasons(List<ApplicationState.Reason> reasons) {
-        return reasons.isEmpty()
-                ? null
-                : reasons.stream()
-                        .map(reason -> reason.field() == null ? reason.text() : reason.field() + ": " + reason.text())
-                        .collect(Collectors.joining("\n"));
+    /** As somebody typed them; as data too where they name fields, so that each reader has their names. */
+    private static @Nullable Said reasons(List<ApplicationState.Reason> reasons) {
+        if (reasons.isEmpty()) {
+            return null;
+        }
+        String text = lines(reasons, ": ", UnaryOperator.identity());
+        return reasons.stream().allMatch(reason -> reason.field() == null)
+                ? Said.typed(text)
+                : Said.by(text, Sentence.MENDING, lines(reasons, "\t", NotifyingRule::clean));
+    }
+
+    private static String lines(List<ApplicationState.Reason> reasons, String between, UnaryOperator<String> written) {
+        return reasons.stream()
+                .map(reason -> {
+                    String words = written.apply(reason.text());
+                    return reason.field() == null ? words : written.apply(reason.field()) + between + words;
+                })
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -72,7 +72,7 @@ class AccountabilityPagesTests {
     @ParameterizedTest
     @EnumSource(
             value = AccountabilityRule.class,
-            names = {"JUDGING", "CONCLUSION"})
+            names = {"JUDGING", "CONCLUSION", "DECISION"})
     void refusalStandsBesideTheWords(AccountabilityRule rule) {
         assertThat(one(matter(Stage.ORDERED, CODE, null), List.of(), true, "accountability.fault." + rule))
                 .contains("id=\"text-fault\"");

@@ -32,7 +32,7 @@ class ConsoleTemplatesTests {
         Map<String, Object> model =
                 Map.of("cases", List.of(row(false, null)), "lines", List.of(ATTENDED, EMPTY), "account", "agent1");
         assertThat(show("console/console", model))
-                .contains("<main", "console.js", "下岗", "上岗", "无人值守", "0431-85097302", "请选择一个事项");
+                .contains("<main", "console.js", "下岗", "上岗", "王芳（agent1）", "无人值守", "0431-85097302", "请选择一个事项");
     }
 
     @ParameterizedTest

@@ -68,7 +68,7 @@ class PageTemplatesTests {
                 "map", WallMap.of(List.of(Map.entry("220302", 3), Map.entry("000000", 1))),
                 "wall", new Wall(List.of(), List.of(), 4, 2));
         assertThat(show("console/wall", model))
-                .contains("四平市：3 件在办", "外省或地点不明：1 件在办", "四平市", "地点不明", "已过 10 分钟", "无人值守", "1 件在线");
+                .contains("四平市：3 件在办", "外省或地点不明：1 件在办", "四平市", "地点不明", "已过 10 分钟", "王芳（agent1）", "无人值守", "1 件在线");
         assertThat(show("console/wall :: parts", model)).doesNotContain("<html").contains("7301");
     }
 

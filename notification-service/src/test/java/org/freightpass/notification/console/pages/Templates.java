@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.freightpass.notification.Wording;
 import org.freightpass.webkit.layout.Say;
 import org.springframework.beans.BeanUtils;
@@ -26,6 +27,8 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** The service's templates and texts with the kit's layout, without a server around them. */
 final class Templates {
+    private static final Map<String, String> NAMES = Map.of("agent1", "王芳");
+
     private final GenericWebApplicationContext context;
     private final ThymeleafViewResolver views = new ThymeleafViewResolver();
 
@@ -37,8 +40,9 @@ final class Templates {
         texts.setUseCodeAsDefaultMessage(false);
         context = new GenericWebApplicationContext(new MockServletContext());
         Say say = say(clock, texts);
+        Wording.People people = account -> Optional.ofNullable(NAMES.get(account));
         context.registerBean("say", Say.class, () -> say);
-        context.registerBean("wording", Wording.class, () -> new Wording(texts, say));
+        context.registerBean("wording", Wording.class, () -> new Wording(texts, say, people));
         context.registerBean("messageSource", MessageSource.class, () -> texts);
         context.refresh();
         ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();

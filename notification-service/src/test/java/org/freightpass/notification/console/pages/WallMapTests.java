@@ -31,6 +31,37 @@ class WallMapTests {
         assertThat(spot(map, "通化市").y()).isGreaterThan(spot(map, "长春市").y());
     }
 
+    @Test
+    void noNameStandsInAnotherSpotOrName() {
+        List<Spot> spots = WallMap.of(List.of()).spots();
+        for (Spot named : spots) {
+            for (Spot other : spots) {
+                if (!named.equals(other)) {
+                    assertThat(beside(named, other.x(), other.radius()) || apart(named, other.y(), other.radius()))
+                            .as("%s in the spot of %s", named, other)
+                            .isTrue();
+                    assertThat(beside(named, other.x(), half(other)) || apart(named, other.nameY() - 9, 10))
+                            .as("%s in the name of %s", named, other)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    /** A letter is 19 wide and high; a name in the far east ends at the edge. */
+    private static boolean beside(Spot named, int x, int reach) {
+        int middle = named.x() > 480 ? 592 - half(named) : named.x();
+        return Math.abs(middle - x) >= half(named) + reach;
+    }
+
+    private static boolean apart(Spot named, int y, int reach) {
+        return Math.abs(named.nameY() - 9 - y) >= 10 + reach;
+    }
+
+    private static int half(Spot named) {
+        return named.name().length() * 19 / 2;
+    }
+
     private static Spot spot(WallMap map, String name) {
         return map.spots().stream()
                 .filter(spot -> spot.name().equals(name))

@@ -9,6 +9,7 @@ import java.util.List;
 import org.freightpass.contracts.event.EventType;
 import org.freightpass.contracts.event.Golden;
 import org.freightpass.contracts.event.Topic;
+import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.messaging.kafka.IncomingEvent;
 import org.freightpass.messaging.kafka.PoisonRecordException;
 import org.freightpass.notification.notifying.Firm;
@@ -58,6 +59,30 @@ class NotifyingContractTests {
                     .forEach(reason -> assertThat(reason(happening))
                             .contains(reason.path("text").asString()));
         }
+    }
+
+    @Test
+    void reasonsThatNameFieldsAreReadAsDataTooAndOthersAreWhatSomebodyTyped() {
+        ObjectNode returned = (ObjectNode) JSON.readTree(
+                Golden.of(EventType.APPLICATION_RETURNED).getFirst().json());
+        var reasons = returned.putArray("reasons");
+        reasons.addObject().put("code", "OTHER").put("text", "合同\t也要\n上传");
+        Said typed = happenings
+                .read(event("application.returned.v1", returned.toString()))
+                .orElseThrow()
+                .reason();
+        assertThat(typed).isEqualTo(new Said("合同\t也要\n上传", null));
+
+        reasons.addObject().put("field", "route.origin").put("code", "RETURNED").put("text", "起点\n不在省内");
+        reasons.addObject().put("field", "a\tb").put("code", "RETURNED").put("text", "?");
+        Said said = happenings
+                .read(event("application.returned.v1", returned.toString()))
+                .orElseThrow()
+                .reason();
+        assertThat(said)
+                .isEqualTo(new Said(
+                        "合同\t也要\n上传\nroute.origin: 起点\n不在省内\na\tb: ?",
+                        Sentence.MENDING.of("合同 也要 上传\nroute.origin\t起点 不在省内\na b\t?")));
     }
 
     @Test

@@ -56,6 +56,15 @@ class LetterTextTests {
         assertThat(body).contains(words).doesNotContain("PROOF_24H_DEMANDED");
     }
 
+    @ParameterizedTest
+    @CsvSource({"zh, 1, 起点：不在省内", "zh, 3, 起点：不在省内", "en, 1, Origin: 不在省内", "en, 3, Origin: 不在省内"})
+    void fieldToBeMendedIsNamedInTheLanguageOfTheFirm(String language, int applications, String line) {
+        Said said = new Said("route.origin: 不在省内", Sentence.MENDING.of("route.origin\t不在省内"));
+        String body = text(Letters.letterSaying(said, Locale.forLanguageTag(language), applications))
+                .body();
+        assertThat(body).contains(line).doesNotContain("route.origin");
+    }
+
     @Test
     void whatSomebodyTypedOfATruckIsNotTranslated() {
         Letter letter = Letters.letterSaying(new Said("土堆拦路", null), Locale.ENGLISH, 1);

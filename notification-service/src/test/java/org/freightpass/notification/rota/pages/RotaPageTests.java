@@ -30,7 +30,7 @@ class RotaPageTests {
     @Test
     void lineWithoutAgentIsSeenAndWhoIsOnDutySinceWhen() {
         assertThat(page(AGENT, List.of(), Map.of()))
-                .contains("7301", "agent1", "值守中", "今天 16:00", "7302", "无人值守", "近 7 天没有班次")
+                .contains("7301", "王芳（agent1）", "值守中", "今天 16:00", "7302", "无人值守", "近 7 天没有班次")
                 .doesNotContain("id=\"plan\"");
     }
 
@@ -61,7 +61,7 @@ class RotaPageTests {
     @Test
     void substituteIsAskedTooAndNobodyElse() {
         assertThat(page(AGENT, List.of(shift("agent2", "agent1", Check.ASKED, Stage.PLANNED)), Map.of()))
-                .contains("/rota/s/reached", "替班：agent1", "我的");
+                .contains("/rota/s/reached", "替班：王芳（agent1）", "我的");
         assertThat(page(AGENT, List.of(shift("agent2", "agent3", Check.ASKED, Stage.PLANNED)), Map.of()))
                 .doesNotContain("/rota/s/reached", "/rota/s/hand-over", "我的");
     }
@@ -69,7 +69,7 @@ class RotaPageTests {
     @Test
     void supervisorPlansAndStrikesOffWhatHasNotBegun() {
         assertThat(page(SUPERVISOR, List.of(shift("agent1", null, Check.NOT_YET, Stage.PLANNED)), Map.of()))
-                .contains("id=\"plan\"", "/rota/s/strike", "datetime-local")
+                .contains("id=\"plan\"", "/rota/s/strike", "datetime-local", "label=\"王芳（agent1）\"")
                 .doesNotContain("/rota/s/reached");
         assertThat(page(SUPERVISOR, List.of(shift("agent1", null, Check.NOT_YET, Stage.RUNNING)), Map.of()))
                 .doesNotContain("/rota/s/strike");

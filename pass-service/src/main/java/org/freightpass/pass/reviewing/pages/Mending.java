@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.freightpass.contracts.PlaceCode;
+import org.freightpass.contracts.saying.ApplicationField;
 import org.freightpass.pass.Places;
 import org.freightpass.pass.applying.ApplicationForm;
 import org.freightpass.pass.applying.ApplicationForm.CrewMember;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What of an application can be sent back to be mended: one line a field, by the names that the rules of applying give
- * them, so that the applicant finds the reason where it belongs.
+ * them, so that the applicant finds the reason where it belongs, on the page and in the letter.
  */
 final class Mending {
     private static final String PREFIX = "reason.";
@@ -38,29 +39,34 @@ final class Mending {
         var lines = new ArrayList<Line>();
         if (request.amends() == null) {
             lines.add(line(
-                    "vehicle.plate", "applying.plate", say.plate(request.plate().value())));
+                    ApplicationField.PLATE,
+                    "applying.plate",
+                    say.plate(request.plate().value())));
             lines.add(line(
-                    "vehicle.plateColour",
+                    ApplicationField.PLATE_COLOUR,
                     "applying.colour",
                     english ? request.plateColour().en() : request.plateColour().zh()));
             lines.add(line(
-                    "goods.category",
+                    ApplicationField.GOODS_CATEGORY,
                     "applying.goods",
                     english ? request.goods().en() : request.goods().zh()));
-            lines.add(line("goods.name", "applying.goods-name", form.goods().name()));
-            lines.add(line("route.origin", "start.origin", Places.name(request.origin())));
-            lines.add(line("route.destination", "start.destination", Places.name(request.destination())));
+            lines.add(line(
+                    ApplicationField.GOODS_NAME,
+                    "applying.goods-name",
+                    form.goods().name()));
+            lines.add(line(ApplicationField.ORIGIN, "start.origin", Places.name(request.origin())));
+            lines.add(line(ApplicationField.DESTINATION, "start.destination", Places.name(request.destination())));
         }
-        lines.add(line("route.via", "applying.via", via(request.via())));
+        lines.add(line(ApplicationField.VIA, "applying.via", via(request.via())));
         if (request.amends() == null) {
-            lines.add(line("validFrom", "applying.from", say.exact(request.validFrom())));
-            lines.add(line("validUntil", "applying.until", say.exactUntil(request.validUntil())));
+            lines.add(line(ApplicationField.VALID_FROM, "applying.from", say.exact(request.validFrom())));
+            lines.add(line(ApplicationField.VALID_UNTIL, "applying.until", say.exactUntil(request.validUntil())));
         }
         for (var i = 0; i < crew.size(); i++) {
             var name = Objects.requireNonNullElse(crew.get(i).name(), "");
-            lines.add(new Line("crew[" + i + "].name", "applying.name", name, name));
+            lines.add(new Line(ApplicationField.NAME.pathOf(i), "applying.name", name, name));
             lines.add(new Line(
-                    "crew[" + i + "].documentNumber",
+                    ApplicationField.DOCUMENT_NUMBER.pathOf(i),
                     "reviewing.document",
                     name,
                     Objects.requireNonNullElse(crew.get(i).documentNumber(), "")));
@@ -89,7 +95,7 @@ final class Mending {
         return text.substring(0, Math.min(LONGEST, text.length()));
     }
 
-    private static Line line(String field, String label, @Nullable String value) {
-        return new Line(field, label, "", Objects.requireNonNullElse(value, ""));
+    private static Line line(ApplicationField field, String label, @Nullable String value) {
+        return new Line(field.path(), label, "", Objects.requireNonNullElse(value, ""));
     }
 }
