@@ -4,13 +4,12 @@ import static org.freightpass.localstack.Ports.Listener.KAFKA;
 import static org.freightpass.localstack.Ports.Listener.KAFKA_CONTROLLER;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.metadata.storage.Formatter;
 import org.freightpass.localstack.Layout;
 import org.freightpass.localstack.Ports;
 import org.freightpass.localstack.process.Child;
@@ -19,6 +18,7 @@ import org.freightpass.localstack.process.LogFile;
 /** A real Kafka broker, its own controller, in a process of its own; its log stays between runs. */
 public final class KafkaPart implements Part {
 
+    private static final int NODE = 1;
     private static final String STARTED = "Kafka Server started";
 
     private final Layout layout;
@@ -43,26 +43,27 @@ public final class KafkaPart implements Part {
 
     @Override
     public void prepare() throws IOException, InterruptedException {
-        Files.createDirectories(directory());
-        Files.writeString(settingsFile(), settings());
+        Files.createDirectories(directory().resolve("log"));
         if (Files.exists(directory().resolve("log").resolve("meta.properties"))) {
             return;
         }
-        LogFile log = new LogFile(layout.log("kafka-format"));
-        log.begin();
-        List<String> command = Jvm.of(layout, name())
-                .learnsNothing()
-                .heap(256)
-                .property("logback.configurationFile", "broker-logback.xml")
-                .main(
-                        Jars.ofTheStack(layout),
-                        "kafka.tools.StorageTool",
-                        "format",
-                        "--cluster-id",
-                        newClusterId(),
-                        "--config",
-                        settingsFile().toString());
-        Tool.run("formatting the broker's log", command, log);
+        format(directory().resolve("log").toString());
+    }
+
+    /** Here and not by Kafka's own tool, which is a JVM of its own at the first start of all. */
+    private static void format(String log) {
+        try {
+            new Formatter()
+                    .setClusterId(Uuid.randomUuid().toString())
+                    .setNodeId(NODE)
+                    .setControllerListenerName("CONTROLLER")
+                    .setMetadataLogDirectory(log)
+                    .addDirectory(log)
+                    .setIgnoreFormatted(true)
+                    .run();
+        } catch (Exception e) {
+            throw new StartFailed("The broker's log " + log + " could not be laid out: " + e.getMessage());
+        }
     }
 
     @Override
@@ -85,8 +86,8 @@ public final class KafkaPart implements Part {
     private String settings() {
         return """
                 process.roles=broker,controller
-                node.id=1
-                controller.quorum.voters=1@localhost:%2$d
+                node.id=%4$d
+                controller.quorum.voters=%4$d@localhost:%2$d
                 listeners=PLAINTEXT://localhost:%1$d,CONTROLLER://localhost:%2$d
                 advertised.listeners=PLAINTEXT://localhost:%1$d
                 controller.listener.names=CONTROLLER
@@ -103,15 +104,7 @@ public final class KafkaPart implements Part {
                 share.coordinator.state.topic.min.isr=1
                 group.initial.rebalance.delay.ms=0
                 group.min.session.timeout.ms=1000
-                """.formatted(port, controllerPort, directory().resolve("log"));
-    }
-
-    private static String newClusterId() {
-        UUID id = UUID.randomUUID();
-        ByteBuffer bytes = ByteBuffer.allocate(16).putLong(id.getMostSignificantBits());
-        bytes.putLong(id.getLeastSignificantBits());
-        String text = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
-        return text.startsWith("-") ? newClusterId() : text;
+                """.formatted(port, controllerPort, directory().resolve("log"), NODE);
     }
 
     private Path directory() {
