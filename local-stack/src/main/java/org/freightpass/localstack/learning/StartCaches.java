@@ -5,18 +5,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
  * The caches of all programs, one directory for every stack of this project. Files are named program, fingerprint and
- * what they are: {@code .aot} is a cache, {@code .notes} what a JVM noted for one, {@code .options} how that JVM was
- * started. A cache is moved into place whole. Safe for use by many threads and launchers.
+ * what they are: {@code .jsa} is a cache, {@code .notes} the classes that a JVM has loaded ({@code .noting} while it
+ * runs), {@code .options} how that JVM was started. A cache is moved into place whole. Safe for use by many threads and
+ * launchers.
  */
 public final class StartCaches {
 
-    static final String CACHE = ".aot";
+    static final String CACHE = ".jsa";
     static final String NOTES = ".notes";
+    static final String UNFINISHED = ".noting";
     static final String OPTIONS = ".options";
 
     /** Set to {@code no}, every program starts without a cache and notes nothing. */
@@ -29,7 +32,7 @@ public final class StartCaches {
     private static final String YIELDING =
             "[ ! -w /proc/self/autogroup ] || echo 19 > /proc/self/autogroup; exec \"$@\"";
 
-    private static final String NOTING = "-XX:AOTMode=record";
+    private static final String NOTING = "-XX:DumpLoadedClassList=";
 
     private final Path directory;
 
@@ -40,7 +43,7 @@ public final class StartCaches {
     /**
      * What to add to the options of a JVM that runs the program: its cache, or where to note what one needs.
      *
-     * @param options all others, with the class path, which must name these jars and no directory; none: note nothing
+     * @param options all others, with the class path, which must name these jars and no directory
      */
     public List<String> optionsFor(String program, List<Path> jars, List<String> options) {
         if (!WANTED) {
@@ -50,9 +53,9 @@ public final class StartCaches {
             String name = program + "-" + Fingerprint.of(jars);
             Path cache = directory.resolve(name + CACHE);
             if (Files.exists(cache)) {
-                return List.of("-XX:AOTCache=" + cache);
+                return List.of("-XX:SharedArchiveFile=" + cache);
             }
-            return options.isEmpty() ? List.of() : noting(name, options);
+            return noting(name, options);
         } catch (IOException e) {
             return List.of();
         }
@@ -63,12 +66,33 @@ public final class StartCaches {
         String unique = name + "." + UUID.randomUUID();
         Files.write(directory.resolve(unique + OPTIONS), options);
         // The JVM's own words about what it could not note are no concern of the program's log.
-        return List.of(NOTING, "-XX:AOTConfiguration=" + directory.resolve(unique + NOTES), "-Xlog:aot=off");
+        return List.of(NOTING + directory.resolve(unique + UNFINISHED), "-Xlog:cds=off");
     }
 
-    /** Whether a JVM that is started so notes what the next one needs, and writes it down when it ends. */
+    /** Whether a JVM that is started so notes what the next one needs. */
     public static boolean notes(List<String> command) {
-        return command.contains(NOTING);
+        return unfinished(command).isPresent();
+    }
+
+    /** A JVM that was started so has been ready and has ended: what it noted is all that a start needs. */
+    public static void finish(List<String> command) {
+        unfinished(command).ifPresent(StartCaches::finish);
+    }
+
+    private static void finish(Path noted) {
+        try {
+            Files.move(noted, Path.of(noted.toString().replace(UNFINISHED, NOTES)));
+        } catch (IOException e) {
+            // Gone with a build that was cleaned away, or never written: the next start notes anew.
+            return;
+        }
+    }
+
+    private static Optional<Path> unfinished(List<String> command) {
+        return command.stream()
+                .filter(option -> option.startsWith(NOTING))
+                .map(option -> Path.of(option.substring(NOTING.length())))
+                .findAny();
     }
 
     /** Whether programs that have ended left notes from which caches can be made. */

@@ -24,7 +24,6 @@ public final class Jvm {
 
     private final StartCaches caches;
     private final String program;
-    private boolean learns = true;
     private final List<String> options = new ArrayList<>();
 
     private Jvm(Layout layout, String program) {
@@ -46,12 +45,6 @@ public final class Jvm {
 
     public static Jvm of(Layout layout, String program) {
         return new Jvm(layout, program);
-    }
-
-    /** For a tool beside the program: it uses the program's cache but is no model for one. */
-    Jvm learnsNothing() {
-        learns = false;
-        return this;
     }
 
     public Jvm heap(int megabytes) {
@@ -86,10 +79,9 @@ public final class Jvm {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        List<String> learned = caches.optionsFor(program, jars, learns ? options : List.of());
-        command.addAll(learned);
-        if (FULL && !StartCaches.notes(learned)) {
-            command.remove(QUICK_COMPILER); // but notes are taken with it: see ADR 10
+        command.addAll(caches.optionsFor(program, jars, options));
+        if (FULL) {
+            command.remove(QUICK_COMPILER);
         }
         command.add(mainClass);
         command.addAll(List.of(arguments));

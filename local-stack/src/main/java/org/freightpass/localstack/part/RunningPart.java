@@ -3,6 +3,7 @@ package org.freightpass.localstack.part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import org.freightpass.localstack.Layout;
 import org.freightpass.localstack.learning.StartCaches;
 import org.freightpass.localstack.process.Child;
@@ -13,17 +14,17 @@ import org.freightpass.localstack.process.StateFile;
 final class RunningPart {
 
     private static final int SHOWN_LINES = 20;
-    private static final Duration NOTING_PATIENCE = Duration.ofSeconds(90);
 
     private final Part part;
     private final Child child;
-    private final boolean notes;
+    private final List<String> command;
     private final long begun = System.nanoTime();
+    private boolean ready;
 
-    private RunningPart(Part part, Child child, boolean notes) {
+    private RunningPart(Part part, Child child, List<String> command) {
         this.part = part;
         this.child = child;
-        this.notes = notes;
+        this.command = command;
     }
 
     static RunningPart start(Part part, Layout layout, StateFile state) {
@@ -31,7 +32,7 @@ final class RunningPart {
             LogFile log = new LogFile(layout.log(part.name()));
             log.begin();
             Child.Plan plan = part.plan();
-            return new RunningPart(part, Child.start(plan, log, state), StartCaches.notes(plan.command()));
+            return new RunningPart(part, Child.start(plan, log, state), plan.command());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot start " + part.name(), e);
         }
@@ -50,14 +51,12 @@ final class RunningPart {
         if (!child.isAlive()) {
             throw new StartFailed(part.name() + " ended while it started. " + obituary());
         }
-        if (part.isReady()) {
-            return true;
-        }
-        if (age().compareTo(part.patience()) > 0) {
+        ready = ready || part.isReady();
+        if (!ready && age().compareTo(part.patience()) > 0) {
             throw new StartFailed(
                     part.name() + " is not ready after " + part.patience().toSeconds() + " s. " + ending());
         }
-        return false;
+        return ready;
     }
 
     Duration age() {
@@ -75,8 +74,11 @@ final class RunningPart {
                 + "\nWhole log: " + child.log().path();
     }
 
-    /** One that has noted what its next start needs may take the time to write it down. */
+    /** What it has noted is of use where it got as far as to be ready. */
     void end() {
-        child.end(notes ? NOTING_PATIENCE : part.endPatience());
+        child.end(part.endPatience());
+        if (ready) {
+            StartCaches.finish(command);
+        }
     }
 }

@@ -25,7 +25,7 @@ import org.freightpass.system.stack.LocalStack;
  */
 final class Victims implements AutoCloseable {
     private static final String MAIN_CLASS = "org.freightpass";
-    private static final String NOTES = "-XX:AOTConfiguration=";
+    private static final String NOTES = "-XX:DumpLoadedClassList=";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final List<String> SHORT_SESSIONS = List.of(
             "-Dspring.kafka.consumer.properties.session.timeout.ms=2000",
@@ -102,15 +102,15 @@ final class Victims implements AutoCloseable {
                 .filter(option -> option.startsWith(NOTES))
                 .map(option -> Path.of(option.substring(NOTES.length())))
                 .findFirst();
-        options.removeIf(option -> option.startsWith("-XX:AOTMode") || option.startsWith(NOTES));
+        options.removeIf(option -> option.startsWith(NOTES));
         if (notes.isPresent() && Files.size(notes.get()) > 0) {
-            Path cache = stack.data().resolve(part + ".aot");
-            List<String> making = new ArrayList<>(List.of(started.getFirst(), "-XX:AOTMode=create"));
-            making.add(NOTES + notes.get());
-            making.add("-XX:AOTCache=" + cache);
+            Path cache = stack.data().resolve(part + ".jsa");
+            List<String> making = new ArrayList<>(List.of(started.getFirst(), "-Xshare:dump"));
+            making.add("-XX:SharedClassListFile=" + notes.get());
+            making.add("-XX:SharedArchiveFile=" + cache);
             making.addAll(options);
             run(making);
-            options.add("-XX:AOTCache=" + cache);
+            options.add("-XX:SharedArchiveFile=" + cache);
         }
         List<String> all = new ArrayList<>(List.of(started.getFirst()));
         all.addAll(options);
