@@ -53,11 +53,15 @@ public final class Say {
         return EXACT.format(instant.atZone(ZONE));
     }
 
-    /** 还有 3 小时, 已过 20 分钟; minutes below two hours, hours below two days, then days, each rounded down. */
+    /**
+     * 还有 3 小时, 已过 20 分钟; words below a minute, minutes below two hours, hours below two days, then days, each
+     * rounded down.
+     */
     public String left(Instant instant) {
         Duration left = Duration.between(clock.instant(), instant);
         String sign = left.isNegative() ? "webkit.left.over" : "webkit.left.ahead";
-        return text(sign, amount(left.abs()));
+        boolean now = left.abs().compareTo(Duration.ofMinutes(1)) < 0;
+        return now ? text(sign + ".now") : text(sign, amount(left.abs()));
     }
 
     /** 2 小时, 15 分钟, 3 天. */
