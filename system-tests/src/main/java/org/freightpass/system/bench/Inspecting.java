@@ -17,7 +17,7 @@ final class Inspecting {
 
     private static final String PATH = "/api/v1/inspections";
 
-    /** Every answer counts only if Kafka had the inspection before. */
+    /** What an answer says when Kafka had the inspection before. */
     private static final String RECORDED = "\"recorded\":\"KAFKA\"";
 
     private final Ground ground;
@@ -63,6 +63,11 @@ final class Inspecting {
 
     List<Issued> passes() {
         return passes;
+    }
+
+    /** How many of all answers came before Kafka had the inspection; there should be none. */
+    long later() {
+        return scans.later();
     }
 
     Side service() {
