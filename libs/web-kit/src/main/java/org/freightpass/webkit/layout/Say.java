@@ -59,9 +59,10 @@ public final class Say {
      */
     public String left(Instant instant) {
         Duration left = Duration.between(clock.instant(), instant);
-        String sign = left.isNegative() ? "webkit.left.over" : "webkit.left.ahead";
-        boolean now = left.abs().compareTo(Duration.ofMinutes(1)) < 0;
-        return now ? text(sign + ".now") : text(sign, amount(left.abs()));
+        if (left.abs().compareTo(Duration.ofMinutes(1)) < 0) {
+            return text(left.isNegative() ? "webkit.left.over.now" : "webkit.left.ahead.now");
+        }
+        return text(left.isNegative() ? "webkit.left.over" : "webkit.left.ahead", amount(left.abs()));
     }
 
     /** 2 小时, 15 分钟, 3 天. */
