@@ -69,11 +69,6 @@ public final class StartCaches {
         return List.of(NOTING + directory.resolve(unique + UNFINISHED), "-Xlog:cds=off");
     }
 
-    /** Whether a JVM that is started so notes what the next one needs. */
-    public static boolean notes(List<String> command) {
-        return unfinished(command).isPresent();
-    }
-
     /** A JVM that was started so has been ready and has ended: what it noted is all that a start needs. */
     public static void finish(List<String> command) {
         unfinished(command).ifPresent(StartCaches::finish);
