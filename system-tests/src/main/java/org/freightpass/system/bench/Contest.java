@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.freightpass.system.figure.Runs;
+import org.freightpass.system.figure.Spent;
 import org.freightpass.system.load.Load;
 import org.freightpass.system.load.Measured;
 
@@ -27,10 +28,9 @@ final class Contest {
     /**
      * Requests per second of each.
      *
-     * @param cpuMs processor time of the whole stack for one of our requests: other work on the machine, which takes
-     *     from the rates, hardly changes it
+     * @param each what one of our requests takes of the processors
      */
-    record Rates(Runs ours, Runs limit, Runs cpuMs) {}
+    record Rates(Runs ours, Runs limit, Spent each) {}
 
     /** Milliseconds of each at one rate. */
     record Latencies(Runs p50, Runs p99, Runs limitP50, Runs limitP99) {}
@@ -49,16 +49,19 @@ final class Contest {
         warm(limit);
         List<Double> own = new ArrayList<>();
         List<Double> others = new ArrayList<>();
-        List<Double> cpu = new ArrayList<>();
+        List<Spent> spent = new ArrayList<>();
         for (int at = 0; at < effort.repetitions(); at++) {
-            double before = setting.ground().cpuMs();
+            Spent before = setting.ground().spent();
             Measured measured = closed(ours, effort.run());
             own.add(measured.perSecond());
-            cpu.add((setting.ground().cpuMs() - before) / measured.latencies().getTotalCount());
+            spent.add(setting.ground()
+                    .spent()
+                    .since(before)
+                    .each(measured.latencies().getTotalCount()));
             others.add(closed(limit, effort.run()).perSecond());
             setting.say("  %s %.0f/s, %s %.0f/s".formatted(ours.what(), own.getLast(), limit.what(), others.getLast()));
         }
-        return new Rates(new Runs(own), new Runs(others), new Runs(cpu));
+        return new Rates(new Runs(own), new Runs(others), Spent.median(spent));
     }
 
     /** Both at a steady rate. */

@@ -45,7 +45,7 @@ final class Inspect implements Benchmark {
                 .latencies(latencies.p50(), latencies.p99())
                 .with("limit_p50_ms", latencies.limitP50().median())
                 .with("limit_p99_ms", latencies.limitP99().median())
-                .with("stack_cpu_ms_each", rates.cpuMs().median())
+                .with(rates.each())
                 .with("answered_before_kafka", (double) inspecting.later())
                 .with("kafka_ack_p99_ms", kafka.median())
                 .with("p99_allowed_ms", allowed);

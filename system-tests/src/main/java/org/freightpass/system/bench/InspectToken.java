@@ -31,7 +31,7 @@ final class InspectToken implements Benchmark {
         return Figure.of(name(), "inspections/s", rates.ours(), limit, aim)
                 .latencies(latencies.p50(), latencies.p99())
                 .with("limit_p99_ms", latencies.limitP99().median())
-                .with("stack_cpu_ms_each", rates.cpuMs().median())
+                .with(rates.each())
                 .with("answered_before_kafka", (double) inspecting.later())
                 .with("constant_per_s", rates.limit().median())
                 .with("bare_verifications_per_s", bare);

@@ -37,7 +37,7 @@ final class InspectVsDatabase implements Benchmark {
                 .latencies(latencies.p50(), latencies.p99())
                 .with("limit_p50_ms", latencies.limitP50().median())
                 .with("limit_p99_ms", latencies.limitP99().median())
-                .with("stack_cpu_ms_each", rates.cpuMs().median())
+                .with(rates.each())
                 .with("answered_before_kafka", (double) inspecting.later());
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A Flight Recorder recording of each service while a row is measured; nothing where no directory is given. */
 final class Recording {
 
-    private static final List<String> SERVICES = List.of("pass-service", "checkpoint-service");
+    private static final List<String> SERVICES = List.of("pass-service", "checkpoint-service", "notification-service");
 
     private final List<Long> processes = new ArrayList<>();
     private final Path directory;

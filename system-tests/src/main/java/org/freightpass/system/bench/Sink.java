@@ -5,6 +5,7 @@ import java.util.List;
 import org.freightpass.system.figure.Figure;
 import org.freightpass.system.figure.Figure.Aim;
 import org.freightpass.system.figure.Runs;
+import org.freightpass.system.figure.Spent;
 import org.freightpass.system.ground.CopiedRows;
 import org.freightpass.system.ground.Database;
 import org.freightpass.system.ground.InspectionLoad;
@@ -30,11 +31,14 @@ final class Sink implements Benchmark {
         load.secondsUntilKept(records / 2);
         List<Double> own = new ArrayList<>();
         List<Double> copy = new ArrayList<>();
+        List<Spent> spent = new ArrayList<>();
         try (CopiedRows rows = new CopiedRows(history)) {
             rows.take("inspection", "id IN (SELECT id FROM inspection LIMIT " + records + ")");
             double taken = Math.min(records, history.number("SELECT count(*) FROM inspection"));
             for (int at = 0; at < setting.effort().repetitions(); at++) {
+                Spent before = setting.ground().spent();
                 own.add(records / load.secondsUntilKept(records));
+                spent.add(setting.ground().spent().since(before).each(records));
                 copy.add(taken / rows.seconds());
                 setting.say("  history %.0f/s, COPY %.0f/s".formatted(own.getLast(), copy.getLast()));
             }
@@ -44,7 +48,7 @@ final class Sink implements Benchmark {
         Aim aim = new Aim(
                 "10,000 a second and 0.5 of COPY",
                 runs.median() >= A_SECOND && runs.median() / limit.median() >= RATIO);
-        return Figure.of(name(), "inspections/s", runs, limit, aim);
+        return Figure.of(name(), "inspections/s", runs, limit, aim).with(Spent.median(spent));
     }
 
     /** Some to be like. */

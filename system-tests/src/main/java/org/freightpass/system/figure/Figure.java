@@ -51,6 +51,15 @@ public record Figure(
         return new Figure(other, value, unit, spread, limit, ratio, p50Ms, p99Ms, aim, beside);
     }
 
+    /** What one unit took of the processors, altogether and by part. */
+    public Figure with(Spent each) {
+        Figure more = with("stack_cpu_ms_each", each.total());
+        for (Map.Entry<String, Double> part : each.ms().entrySet()) {
+            more = more.with("cpu_ms_each." + part.getKey(), part.getValue());
+        }
+        return more;
+    }
+
     public Figure with(String what, double figure) {
         Map<String, Double> more = new LinkedHashMap<>(beside);
         more.put(what, figure);

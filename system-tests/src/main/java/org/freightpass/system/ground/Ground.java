@@ -3,8 +3,11 @@ package org.freightpass.system.ground;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.freightpass.system.api.Addresses;
 import org.freightpass.system.api.RunningSystem;
+import org.freightpass.system.figure.Spent;
 import org.freightpass.system.stack.LocalStack;
 import org.jspecify.annotations.Nullable;
 
@@ -78,10 +81,15 @@ public final class Ground implements AutoCloseable {
         return limits;
     }
 
-    /** Processor time that the stack's processes have taken, in milliseconds. */
-    public double cpuMs() {
-        return stack.launcher().stream()
-                .flatMap(ProcessHandle::descendants)
+    /** Processor time that the stack's parts have taken since they began. */
+    public Spent spent() {
+        return new Spent(stack.parts().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, part -> cpuMs(part.getValue()))));
+    }
+
+    private static double cpuMs(long pid) {
+        return ProcessHandle.of(pid).stream()
+                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
                 .mapToDouble(process ->
                         process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis())
                 .sum();

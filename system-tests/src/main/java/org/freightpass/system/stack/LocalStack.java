@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.freightpass.system.api.Addresses;
 
@@ -180,12 +181,19 @@ public final class LocalStack implements AutoCloseable {
 
     /** The process of a part that runs. */
     public long pid(String part) {
+        Long pid = parts().get(part);
+        if (pid == null) {
+            throw new IllegalStateException("not running: " + part);
+        }
+        return pid;
+    }
+
+    /** The processes of all parts that run. */
+    public Map<String, Long> parts() {
         return tool("status", "--data", data.toString()).stream()
                 .map(RUNNING::matcher)
-                .filter(line -> line.matches() && line.group(1).equals(part))
-                .map(line -> Long.parseLong(line.group(2)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("not running: " + part));
+                .filter(Matcher::matches)
+                .collect(Collectors.toMap(line -> line.group(1), line -> Long.parseLong(line.group(2))));
     }
 
     /** A command of {@code ./run}; its output, whatever its exit code. */
