@@ -3,6 +3,7 @@ package org.freightpass.checkpoint;
 import java.time.Instant;
 import java.util.UUID;
 import org.freightpass.contracts.event.EventType;
+import org.freightpass.messaging.kafka.EventTimes;
 import org.freightpass.messaging.kafka.IncomingEvent;
 import org.freightpass.messaging.kafka.PoisonRecordException;
 import org.freightpass.messaging.outbox.OutgoingEvent;
@@ -14,17 +15,23 @@ import tools.jackson.databind.json.JsonMapper;
 /** Payloads of events to JSON and back: unknown fields are ignored, missing ones have their default. Thread-safe. */
 public final class EventJson {
     private final JsonMapper mapper = JsonMapper.builder()
+            .addModule(new EventTimes())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     /** The payload, or nothing for a tombstone; {@link PoisonRecordException} for what cannot be read. */
     public <T extends Record> @Nullable T payload(IncomingEvent event, Class<T> type) {
+        return part(event, type, type);
+    }
+
+    /** Of a payload the fields that {@code part} names: who needs only some leaves the others unread. */
+    public <T extends Record> @Nullable T part(IncomingEvent event, Class<? extends Record> whole, Class<T> part) {
         var known = EventType.find(event.type());
-        if (known.isEmpty() || known.get().payload() != type) {
+        if (known.isEmpty() || known.get().payload() != whole) {
             throw new PoisonRecordException("The type " + event.type() + " is not expected here");
         }
-        return event.json() == null ? null : read(event.json(), type);
+        return event.json() == null ? null : read(event.json(), part);
     }
 
     public <T> T read(String json, Class<T> type) {

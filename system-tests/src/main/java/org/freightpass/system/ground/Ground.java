@@ -81,9 +81,10 @@ public final class Ground implements AutoCloseable {
         return limits;
     }
 
-    /** Processor time that the stack's parts have taken since they began. */
+    /** Processor time that the stack's parts have taken since they began, without the launcher, whose children they are. */
     public Spent spent() {
         return new Spent(stack.parts().entrySet().stream()
+                .filter(part -> !part.getKey().equals("launcher"))
                 .collect(Collectors.toMap(Map.Entry::getKey, part -> cpuMs(part.getValue()))));
     }
 

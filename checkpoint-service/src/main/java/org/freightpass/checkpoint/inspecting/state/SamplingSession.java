@@ -2,6 +2,7 @@ package org.freightpass.checkpoint.inspecting.state;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.event.Topics;
 import org.freightpass.contracts.event.payload.InspectionRecord;
 import org.freightpass.messaging.kafka.IncomingEvent;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +35,10 @@ final class SamplingSession implements TopicFeed.Session {
     private final Duration keep;
     private final Clock clock;
     private final Map<TopicPartition, Long> next = new HashMap<>();
+
+    /** What is read of an inspection. */
+    private record Sampling(
+            String plate, String checkpoint, Instant decidedAt, InspectionRecord.@Nullable Sampled sampled) {}
 
     SamplingSession(Samplings samplings, EventJson json, Duration keep, Clock clock) {
         this.samplings = samplings;
@@ -97,7 +103,7 @@ final class SamplingSession implements TopicFeed.Session {
     /** What cannot be read is set aside by those who record inspections. */
     private void take(ConsumerRecord<String, byte[]> event, Map<Plate, EarlierInspection> found) {
         try {
-            var record = json.payload(IncomingEvent.of(event), InspectionRecord.class);
+            var record = json.part(IncomingEvent.of(event), InspectionRecord.class, Sampling.class);
             if (record != null && record.sampled() != null) {
                 found.merge(
                         new Plate(record.plate()),

@@ -1,5 +1,6 @@
 package org.freightpass.checkpoint.watching.streams;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -46,7 +47,29 @@ final class ReadingSightings extends ContextualProcessor<String, byte[], String,
         }
     }
 
-    private @Nullable InspectionRecord read(Record<String, byte[]> event) {
+    /** What is read of an inspection. */
+    record Inspected(
+            String inspectionId,
+            @Nullable String passNumber,
+            Instant observedAt,
+            Instant decidedAt,
+            String checkpoint,
+            String county,
+            String plate,
+            Outcome outcome,
+            @Nullable Presented presented) {
+        Inspected {
+            Objects.requireNonNull(inspectionId, "inspectionId");
+            Objects.requireNonNull(observedAt, "observedAt");
+            Objects.requireNonNull(decidedAt, "decidedAt");
+            Objects.requireNonNull(checkpoint, "checkpoint");
+            Objects.requireNonNull(county, "county");
+            Objects.requireNonNull(plate, "plate");
+            Objects.requireNonNull(outcome, "outcome");
+        }
+    }
+
+    private @Nullable Inspected read(Record<String, byte[]> event) {
         try {
             var incoming = IncomingEvent.of(new ConsumerRecord<>(
                     Topics.INSPECTIONS,
@@ -60,13 +83,13 @@ final class ReadingSightings extends ContextualProcessor<String, byte[], String,
                     event.value(),
                     event.headers(),
                     Optional.empty()));
-            return json.payload(incoming, InspectionRecord.class);
+            return json.part(incoming, InspectionRecord.class, Inspected.class);
         } catch (PoisonRecordException unreadable) {
             return null;
         }
     }
 
-    private static Sighting sighting(InspectionRecord inspection, String pass, Sites sites) {
+    private static Sighting sighting(Inspected inspection, String pass, Sites sites) {
         var shown = inspection.presented();
         var direction = shown == null || shown.travelDirection() == null
                 ? null

@@ -3,7 +3,10 @@ package org.freightpass.contracts.event;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.freightpass.contracts.event.payload.Alert;
 import org.freightpass.contracts.event.payload.ApplicationState;
 import org.freightpass.contracts.event.payload.Beat;
@@ -56,23 +59,26 @@ public enum EventType {
     ALERT_RAISED("alert.raised", 1, Topic.ALERTS, Alert.class),
     HEARTBEAT_BEAT("heartbeat.beat", 1, Topic.HEARTBEAT, Beat.class);
 
+    private static final Map<String, EventType> BY_WIRE_TYPE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventType::wireType, Function.identity()));
+
     private final String logicalName;
     private final int version;
     private final Topic topic;
     private final Class<? extends Record> payload;
+    private final String wireType;
 
     EventType(String logicalName, int version, Topic topic, Class<? extends Record> payload) {
         this.logicalName = logicalName;
         this.version = version;
         this.topic = topic;
         this.payload = payload;
+        this.wireType = logicalName + ".v" + version;
     }
 
     /** The event of a {@code ce_type} such as {@code pass.issued.v1}; nothing where this version knows none. */
     public static Optional<EventType> find(String wireType) {
-        return Arrays.stream(values())
-                .filter(type -> type.wireType().equals(wireType))
-                .findFirst();
+        return Optional.ofNullable(BY_WIRE_TYPE.get(wireType));
     }
 
     /** The events that a topic carries. */
@@ -82,7 +88,7 @@ public enum EventType {
 
     /** The {@code ce_type}: {@code pass.issued.v1}. */
     public String wireType() {
-        return logicalName + ".v" + version;
+        return wireType;
     }
 
     public String logicalName() {

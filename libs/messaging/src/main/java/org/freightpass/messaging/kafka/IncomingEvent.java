@@ -14,7 +14,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +34,9 @@ public record IncomingEvent(
         Instant time,
         @Nullable String json,
         @Nullable String correlationId) {
+
+    /** What decoding puts where bytes are not UTF-8; it may also have been written. */
+    private static final char REPLACED = '\uFFFD';
 
     /**
      * Reads the envelope.
@@ -71,7 +73,7 @@ public record IncomingEvent(
 
     private static Instant time(String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            return EventTimes.read(text);
         } catch (DateTimeException e) {
             throw new PoisonRecordException(TIME + " is '" + text + "', not a time of ISO 8601", e);
         }
@@ -80,6 +82,10 @@ public record IncomingEvent(
     private static @Nullable String text(byte @Nullable [] value) {
         if (value == null) {
             return null;
+        }
+        String quickly = new String(value, StandardCharsets.UTF_8);
+        if (quickly.indexOf(REPLACED) < 0) {
+            return quickly;
         }
         try {
             return StandardCharsets.UTF_8

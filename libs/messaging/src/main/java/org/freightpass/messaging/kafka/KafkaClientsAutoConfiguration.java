@@ -51,6 +51,12 @@ class KafkaClientsAutoConfiguration {
         return new ListenerErrorHandler(deadLetters, settings, outages);
     }
 
+    /** For the JSON that Spring Boot configures. */
+    @Bean
+    EventTimes eventTimes() {
+        return new EventTimes();
+    }
+
     @Bean
     @ConditionalOnMissingBean(RecordInterceptor.class)
     RecordInterceptor<Object, Object> correlatedRecords() {
