@@ -54,10 +54,8 @@ final class Contest {
             Spent before = setting.ground().spent();
             Measured measured = closed(ours, effort.run());
             own.add(measured.perSecond());
-            spent.add(setting.ground()
-                    .spent()
-                    .since(before)
-                    .each(measured.latencies().getTotalCount()));
+            spent.add(setting.ground().spent().since(before).each((double)
+                    measured.latencies().getTotalCount()));
             others.add(closed(limit, effort.run()).perSecond());
             setting.say("  %s %.0f/s, %s %.0f/s".formatted(ours.what(), own.getLast(), limit.what(), others.getLast()));
         }

@@ -8,10 +8,14 @@ import org.freightpass.system.figure.Runs;
 import org.freightpass.system.figure.Spent;
 import org.freightpass.system.ground.CopiedRows;
 import org.freightpass.system.ground.Database;
+import org.freightpass.system.ground.HistoryAnew;
 import org.freightpass.system.ground.InspectionLoad;
 import org.freightpass.system.load.Load;
 
-/** Inspections from Kafka into the history, all other readers of the topic at work too, against COPY of the same rows. */
+/**
+ * Inspections from Kafka into the history, against COPY of the same rows: the history alone, written anew from its topic,
+ * and beside it the history while all other readers of the topic, of three services, are at the same records.
+ */
 final class Sink implements Benchmark {
 
     private static final double A_SECOND = 10_000;
@@ -29,7 +33,7 @@ final class Sink implements Benchmark {
         InspectionLoad load = InspectionLoad.of(setting.ground());
         int records = setting.effort().records();
         load.secondsUntilKept(records / 2);
-        List<Double> own = new ArrayList<>();
+        List<Double> together = new ArrayList<>();
         List<Double> copy = new ArrayList<>();
         List<Spent> spent = new ArrayList<>();
         try (CopiedRows rows = new CopiedRows(history)) {
@@ -37,18 +41,22 @@ final class Sink implements Benchmark {
             double taken = Math.min(records, history.number("SELECT count(*) FROM inspection"));
             for (int at = 0; at < setting.effort().repetitions(); at++) {
                 Spent before = setting.ground().spent();
-                own.add(records / load.secondsUntilKept(records));
+                together.add(records / load.secondsUntilKept(records));
                 spent.add(setting.ground().spent().since(before).each(records));
                 copy.add(taken / rows.seconds());
-                setting.say("  history %.0f/s, COPY %.0f/s".formatted(own.getLast(), copy.getLast()));
+                setting.say("  with all readers %.0f/s, COPY %.0f/s".formatted(together.getLast(), copy.getLast()));
             }
         }
-        Runs runs = new Runs(own);
+        HistoryAnew alone = HistoryAnew.write(setting.ground(), setting.effort().repetitions());
+        Runs runs = new Runs(alone.rates());
         Runs limit = new Runs(copy);
         Aim aim = new Aim(
                 "10,000 a second and 0.5 of COPY",
                 runs.median() >= A_SECOND && runs.median() / limit.median() >= RATIO);
-        return Figure.of(name(), "inspections/s", runs, limit, aim).with(Spent.median(spent));
+        return Figure.of(name(), "inspections/s", runs, limit, aim)
+                .with(alone.each())
+                .with("with_all_readers_per_s", new Runs(together).median())
+                .with("with_all_readers_stack_cpu_ms_each", Spent.median(spent).total());
     }
 
     /** Some to be like. */
