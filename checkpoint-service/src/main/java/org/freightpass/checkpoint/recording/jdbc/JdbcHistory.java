@@ -26,7 +26,7 @@ class JdbcHistory implements History {
             SELECT "inspectionId", checkpoint, county, "observedAt", "decidedAt", plate, "plateColour", "passNumber",
                 "passVersion", standing, outcome, lane, reasons, actions, "ruleSet", "personCount", "minutesWaited",
                 officer, "asOf", freshness, "offlineStanding", "offlineOutcome", conflict
-            FROM jsonb_to_recordset(CAST(:batch AS jsonb)) AS r("inspectionId" uuid, checkpoint text, county text,
+            FROM json_to_recordset(CAST(:batch AS json)) AS r("inspectionId" uuid, checkpoint text, county text,
                 "observedAt" timestamptz, "decidedAt" timestamptz, plate text, "plateColour" text, "passNumber" text,
                 "passVersion" int, standing text, outcome text, lane text, reasons text[], actions text[],
                 "ruleSet" text, "personCount" int, "minutesWaited" int, officer text, "asOf" timestamptz,
