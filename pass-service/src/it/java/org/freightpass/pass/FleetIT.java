@@ -84,6 +84,28 @@ class FleetIT extends RunningService {
         assertThat(errors).contains("吉A1234挂").doesNotContain(Fleet.id(1));
     }
 
+    /** UP-08: parts of the file are taken at the same time, and the row far behind is the one refused. */
+    @Test
+    void firstRowOfAVehicleStandsHoweverFarTheSecondIs() {
+        var firm = givenConfirmedFirm("firm1");
+        var twice = plate();
+        var fleet = fleet().row(twice, "KEY_INDUSTRIAL", 0);
+        for (var i = 1; i <= 700; i++) {
+            fleet.row(plate(), "KEY_INDUSTRIAL", i);
+        }
+        fleet.row(twice, "KEY_INDUSTRIAL", 701);
+
+        var id = api.csv("firm1", "/applications/bulk?firmId=" + firm, fleet.csv())
+                .expect(202)
+                .at("/id");
+
+        var done = finished("firm1", id);
+        assertThat(done.json().at("/submitted").asInt()).isEqualTo(701);
+        assertThat(done.json().at("/failed").asInt()).isEqualTo(1);
+        assertThat(done.at("/errors/0/row")).isEqualTo("703");
+        assertThat(done.at("/errors/0/code")).isEqualTo("APPLICATION_OPEN");
+    }
+
     @Test
     void fileInGb18030WithQuotedBreaksIsRead() {
         var firm = givenConfirmedFirm("firm1");

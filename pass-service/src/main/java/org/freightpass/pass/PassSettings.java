@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param overdueInterval how often overdue reviews are reported
  * @param uploadInterval how often fleets' files that another instance left unfinished are looked for
  * @param uploadChunk rows of a fleet's file in one transaction
+ * @param uploadWorkers how many such transactions of one file are under way at once
  */
 @ConfigurationProperties("freight.pass")
 public record PassSettings(
@@ -21,7 +22,8 @@ public record PassSettings(
         @DefaultValue("1s") Duration expiryInterval,
         @DefaultValue("5s") Duration overdueInterval,
         @DefaultValue("5s") Duration uploadInterval,
-        @DefaultValue("200") int uploadChunk) {
+        @DefaultValue("200") int uploadChunk,
+        @DefaultValue("2") int uploadWorkers) {
 
     public PassSettings {
         if (!province.matches("[1-9][0-9]0000")) {
@@ -30,6 +32,10 @@ public record PassSettings(
         }
         if (uploadChunk < 1 || uploadChunk > 2000) {
             throw new IllegalArgumentException("freight.pass.upload-chunk is " + uploadChunk + ": set 1 to 2000 rows.");
+        }
+        if (uploadWorkers < 1 || uploadWorkers > 4) {
+            throw new IllegalArgumentException(
+                    "freight.pass.upload-workers is " + uploadWorkers + ": set 1 to 4, each takes a connection.");
         }
     }
 }

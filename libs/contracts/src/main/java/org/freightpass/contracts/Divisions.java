@@ -14,7 +14,6 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +23,6 @@ import java.util.stream.Stream;
  * which goods go to and come from but which are not GB/T 2260 and issue under their city's code.
  */
 public final class Divisions {
-    private static final Pattern SIX_DIGITS = Pattern.compile("[1-9][0-9]{5}");
     private final NavigableMap<DivisionCode, String> names;
 
     private Divisions(NavigableMap<DivisionCode, String> names) {
@@ -37,11 +35,11 @@ public final class Divisions {
 
     /** The division of six digits, where it exists. */
     public Optional<DivisionCode> find(String code) {
-        return Stream.of(code)
-                .filter(text -> SIX_DIGITS.matcher(text).matches())
-                .map(DivisionCode::new)
-                .filter(names::containsKey)
-                .findFirst();
+        if (!DivisionCode.isWellFormed(code)) {
+            return Optional.empty();
+        }
+        var division = new DivisionCode(code);
+        return names.containsKey(division) ? Optional.of(division) : Optional.empty();
     }
 
     public boolean exists(String code) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlaceCode(String value) {
     private static final Pattern FORMAT = Pattern.compile("[1-9][0-9]|[1-9][0-9](?!00)[0-9]{2}((?!00)[0-9]{2})?");
-    private static final Pattern ZEROS = Pattern.compile("(?<=^[0-9]{2})0000$|(?<=^[0-9]{2})00$|(?<=^[0-9]{4})00$");
 
     private static final String WHAT_TO_ENTER = "the code of a county (220104), prefecture (2201) or province (22).";
 
@@ -20,7 +19,7 @@ public record PlaceCode(String value) {
     }
 
     public static Reading<PlaceCode> read(@Nullable String text) {
-        var normal = ZEROS.matcher(Spelling.compact(text)).replaceFirst("");
+        var normal = withoutZeros(Spelling.compact(text));
         if (normal.isEmpty()) {
             return Reading.bad("PLACE_MISSING", "The place is missing: enter " + WHAT_TO_ENTER);
         }
@@ -33,7 +32,7 @@ public record PlaceCode(String value) {
     }
 
     public static PlaceCode of(DivisionCode division) {
-        return new PlaceCode(ZEROS.matcher(division.value()).replaceFirst(""));
+        return new PlaceCode(withoutZeros(division.value()));
     }
 
     /** Whether {@code division} is this place or lies in it. */
@@ -49,6 +48,16 @@ public record PlaceCode(String value) {
     @Override
     public String toString() {
         return value;
+    }
+
+    private static String withoutZeros(String text) {
+        if (!Spelling.isDigits(text) || (text.length() != 4 && text.length() != 6)) {
+            return text;
+        }
+        if (text.length() == 6 && text.endsWith("0000")) {
+            return text.substring(0, 2);
+        }
+        return text.endsWith("00") ? text.substring(0, text.length() - 2) : text;
     }
 
     private static String sixDigits(String place) {

@@ -19,7 +19,11 @@ public enum UploadingRule {
     LOOKED_AT(
             "UP-07",
             "Of a file sent on a page nothing is taken in before its sender has seen how it was read and says so; of one"
-                    + " that is cancelled, or left alone for a day, nothing remains.");
+                    + " that is cancelled, or left alone for a day, nothing remains."),
+    TOGETHER(
+            "UP-08",
+            "Parts of a file are taken at the same time; rows of one vehicle lie in one part, so the first of them"
+                    + " stands.");
 
     /** The most rows of a file (UP-02). */
     public static final int MOST_ROWS = 100_000;

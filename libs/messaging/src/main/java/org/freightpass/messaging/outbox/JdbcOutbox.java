@@ -51,10 +51,13 @@ final class JdbcOutbox implements Outbox {
                 event.json());
     }
 
+    /** Arrays are planned anew each time: one event goes by itself. */
     @Override
     public void appendAll(List<OutgoingEvent> events) {
         joinTransaction();
-        if (!events.isEmpty()) {
+        if (events.size() == 1) {
+            append(events.getFirst());
+        } else if (!events.isEmpty()) {
             jdbc.update(connection -> appendAll(connection, events));
         }
     }

@@ -2,6 +2,7 @@ package org.freightpass.webkit.idempotency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import org.flywaydb.core.Flyway;
@@ -10,6 +11,7 @@ import org.freightpass.testkit.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 class IdempotencyKeysIT {
 
@@ -33,6 +35,22 @@ class IdempotencyKeysIT {
         assertThat(keys.deleteExpired(NOW.plus(KEPT))).isEqualTo(1000);
         assertThat(keys.deleteExpired(NOW.plus(KEPT))).isEqualTo(100);
         assertThat(keys.deleteExpired(NOW.plus(KEPT))).isZero();
+    }
+
+    /** Only the claim itself is not waited for: the answer is, and whatever the connection does next. */
+    @Test
+    void claimLeavesItsConnectionWaitingForTheDiskAsBefore() throws SQLException {
+        try (var connection = migrated(RealPostgres.database()).getConnection()) {
+            JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            IdempotencyKeys keys = new IdempotencyKeys(jdbc, KEPT, Duration.ofMinutes(1));
+            jdbc.sql("set synchronous_commit = on").update();
+
+            Claim claim = keys.claim(new IdempotencyKeys.ClientKey("firm1", "flushed"), "hash", null, NOW);
+
+            assertThat(claim).isInstanceOf(Claim.Mine.class);
+            assertThat(jdbc.sql("show synchronous_commit").query(String.class).single())
+                    .isEqualTo("on");
+        }
     }
 
     private static PGSimpleDataSource migrated(TestDatabase place) {

@@ -14,6 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * The table of keys. Each method is one statement that commits by itself, never part of the transaction of the request:
  * a claim must be seen by others at once. A claim taken over cannot be ended by its first holder.
+ *
+ * <p>A claim is not waited for until it is on the disk: it lies in the database's log before everything that its request
+ * commits, so whatever of the request outlasts a crash, the claim does too.
  */
 final class IdempotencyKeys {
 
@@ -44,7 +47,9 @@ final class IdempotencyKeys {
         return jdbc.sql("""
                         insert into idempotency_key as held
                             (client, key, request_hash, body_hash, claim, claimed_at, expires_at)
-                        values (:client, :key, :request_hash, :body_hash, :claim, :now, :expires)
+                        select :client, :key, :request_hash, :body_hash, :claim, :now, :expires
+                          from (select set_config('synchronous_commit', 'off', true)) as disk (awaited)
+                         where awaited = 'off'
                         on conflict (client, key) do update
                             set request_hash = excluded.request_hash, body_hash = excluded.body_hash,
                                 claim = excluded.claim, claimed_at = excluded.claimed_at,

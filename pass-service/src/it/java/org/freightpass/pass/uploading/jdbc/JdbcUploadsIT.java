@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.freightpass.pass.AlongMany;
 import org.freightpass.pass.PassSettings;
 import org.freightpass.pass.enterprises.jdbc.MigratedDatabase;
 import org.freightpass.pass.protecting.crypto.TestCiphers;
@@ -14,6 +16,8 @@ import org.freightpass.pass.uploading.SheetRow;
 import org.freightpass.pass.uploading.Upload;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 class JdbcUploadsIT {
@@ -25,6 +29,7 @@ class JdbcUploadsIT {
     private final JdbcUploads uploads = new JdbcUploads(
             DATABASE.jdbc(),
             DATABASE.batches(),
+            new AlongMany(DATABASE.jdbc()),
             TestCiphers.cipher(),
             JsonMapper.shared(),
             new PassSettings(
@@ -33,7 +38,8 @@ class JdbcUploadsIT {
                     Duration.ofSeconds(1),
                     Duration.ofSeconds(5),
                     Duration.ofSeconds(5),
-                    ROWS_OF_A_CHUNK));
+                    ROWS_OF_A_CHUNK,
+                    1));
 
     @BeforeEach
     void empty() {
@@ -48,6 +54,28 @@ class JdbcUploadsIT {
             assertThat(uploads.takeChunk(id)).hasValue(List.of(row(number)));
         }
         assertThat(uploads.takeChunk(id)).isEmpty();
+    }
+
+    /** UP-08: whoever comes while a chunk is being taken has the next one, and waits for nobody. */
+    @Test
+    void twoTakeChunksOfOneFileAtOnce() {
+        UUID id = givenUploadOf(2);
+
+        DATABASE.transaction().executeWithoutResult(status -> {
+            assertThat(uploads.takeChunk(id)).hasValue(List.of(row(2)));
+            TransactionTemplate other = new TransactionTemplate(
+                    Objects.requireNonNull(DATABASE.transaction().getTransactionManager()));
+            other.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+            other.executeWithoutResult(own -> {
+                assertThat(uploads.takeChunk(id)).hasValue(List.of(row(3)));
+                assertThat(uploads.takeChunk(id)).isEmpty();
+                uploads.finish(id, SENT);
+            });
+            assertThat(uploads.find(id).orElseThrow().status()).isEqualTo(Upload.Status.RUNNING);
+            uploads.finish(id, SENT);
+        });
+
+        assertThat(uploads.find(id).orElseThrow().status()).isEqualTo(Upload.Status.DONE);
     }
 
     /** A table last analysed when it held one chunk: the plan then asks the subquery once for each chunk. */

@@ -11,12 +11,12 @@ import org.freightpass.contracts.PassType;
 import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.PlateColour;
 import org.freightpass.pass.AlongIndex;
+import org.freightpass.pass.ManyRows;
 import org.freightpass.pass.applying.Application;
 import org.freightpass.pass.applying.Applications;
 import org.freightpass.pass.applying.Registers;
 import org.freightpass.pass.applying.Surroundings;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,6 +25,18 @@ import tools.jackson.databind.json.JsonMapper;
 /** Applications in PostgreSQL; a chunk of a fleet in one statement. Safe for use by several threads. */
 @Repository
 class JdbcApplications implements Applications {
+    private static final ManyRows APPLICATION = ManyRows.into("application", """
+            id uuid :id, version integer :version, status text :status, owner text :owner, firm_id uuid :firm,
+            bulk_id uuid :bulk, bulk_row integer :row, at_desk boolean :atDesk, form jsonb :form, crew text :crew,
+            type text :type, plate text :plate, plate_colour text :colour, goods text :goods, origin text :origin,
+            destination text :destination, via text :via, return_trip boolean :returnTrip,
+            valid_from timestamptz :from, valid_until timestamptz :until, replaces boolean :replaces,
+            department text :department, division text :division, submitted_at timestamptz :submitted,
+            due_at timestamptz :due, reasons jsonb :reasons, created_at timestamptz :created,
+            changed_at timestamptz :changed, amends text :amends, amends_version integer :amendsVersion,
+            before_crew text :beforeCrew, before_via text :beforeVia, driver_marks text[] :marks
+            """);
+
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
     private final AlongIndex along;
@@ -40,19 +52,7 @@ class JdbcApplications implements Applications {
 
     @Override
     public void add(List<Application> applications) {
-        if (applications.isEmpty()) {
-            return;
-        }
-        batches.batchUpdate("""
-                insert into application (id, version, status, owner, firm_id, bulk_id, bulk_row, at_desk, form, crew,
-                    type, plate, plate_colour, goods, origin, destination, via, return_trip, valid_from, valid_until,
-                    replaces, department, division, submitted_at, due_at, reasons, created_at, changed_at,
-                    amends, amends_version, before_crew, before_via, driver_marks)
-                values (:id, :version, :status, :owner, :firm, :bulk, :row, :atDesk, cast(:form as jsonb), :crew,
-                    :type, :plate, :colour, :goods, :origin, :destination, :via, :returnTrip, :from, :until,
-                    :replaces, :department, :division, :submitted, :due, cast(:reasons as jsonb), :created, :changed,
-                    :amends, :amendsVersion, :beforeCrew, :beforeVia, :marks)
-                """, applications.stream().map(rows::write).toArray(MapSqlParameterSource[]::new));
+        APPLICATION.insert(batches, applications.stream().map(rows::write).toList());
     }
 
     @Override

@@ -3,10 +3,12 @@ package org.freightpass.pass.audit.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.freightpass.contracts.Department;
 import org.freightpass.contracts.DivisionCode;
+import org.freightpass.pass.ManyRows;
 import org.freightpass.pass.audit.AuditEntry;
 import org.freightpass.pass.audit.AuditQuery;
 import org.freightpass.pass.audit.AuditReader;
@@ -14,18 +16,29 @@ import org.freightpass.pass.audit.AuditTrail;
 import org.freightpass.pass.audit.Auditing;
 import org.freightpass.pass.protecting.Masking;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Entries in the table {@code audit_entry}, masked on their way in. Safe for use by several threads. */
 @Repository
 class JdbcAudit implements Auditing, AuditTrail {
 
-    private final JdbcClient jdbc;
+    private static final ManyRows ENTRY = ManyRows.into("audit_entry", """
+            who_subject text :who, who_name text :name, who_role text :role, action text :action,
+            subject_kind text :kind, subject_id text :subject, before_state jsonb :before, after_state jsonb :after,
+            at timestamptz :at, correlation_id text :correlation, division text :division, department text :department
+            """);
 
-    JdbcAudit(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
+
+    JdbcAudit(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     @Override
@@ -34,39 +47,69 @@ class JdbcAudit implements Auditing, AuditTrail {
             throw new IllegalStateException(
                     "An audit entry belongs into the transaction of its change; there is none.");
         }
-        if (entries.isEmpty()) {
-            return;
+        if (TransactionSynchronizationManager.getResource(this) instanceof Gathered gathered) {
+            gathered.add(entries);
+        } else if (!entries.isEmpty()) {
+            var gathered = new Gathered();
+            gathered.add(entries);
+            TransactionSynchronizationManager.bindResource(this, gathered);
+            TransactionSynchronizationManager.registerSynchronization(gathered);
         }
-        jdbc.sql("""
-                        INSERT INTO audit_entry (who_subject, who_name, who_role, action, subject_kind, subject_id,
-                                                 before_state, after_state, at, correlation_id, division, department)
-                        SELECT who, name, role, action, kind, subject, before::jsonb, after::jsonb, at::timestamptz,
-                               correlation, division, department
-                        FROM unnest(:who::text[], :name::text[], :role::text[], :action::text[], :kind::text[],
-                                    :subject::text[], :before::text[], :after::text[], :at::text[],
-                                    :correlation::text[], :division::text[], :department::text[])
-                             AS entry (who, name, role, action, kind, subject, before, after, at, correlation,
-                                       division, department)
-                        """)
-                .param("who", column(entries, entry -> entry.who().subject()))
-                .param("name", column(entries, entry -> entry.who().name()))
-                .param("role", column(entries, entry -> entry.who().role()))
-                .param("action", column(entries, AuditEntry::action))
-                .param("kind", column(entries, AuditEntry::subjectKind))
-                .param("subject", column(entries, AuditEntry::subjectId))
-                .param("before", column(entries, entry -> masked(entry.before())))
-                .param("after", column(entries, entry -> masked(entry.after())))
-                .param("at", column(entries, entry -> entry.at().toString()))
-                .param("correlation", column(entries, AuditEntry::correlationId))
-                .param(
-                        "division",
-                        column(
-                                entries,
-                                entry -> entry.division() == null
-                                        ? null
-                                        : entry.division().value()))
-                .param("department", column(entries, entry -> name(entry.department())))
-                .update();
+    }
+
+    /** The entries of one transaction, from several features: one statement right before its commit. */
+    private final class Gathered implements TransactionSynchronization {
+        private final List<AuditEntry> waiting = new ArrayList<>();
+        private boolean written;
+
+        void add(List<AuditEntry> entries) {
+            if (written) {
+                write(entries);
+            } else {
+                waiting.addAll(entries);
+            }
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            written = true;
+            write(waiting);
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(JdbcAudit.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(JdbcAudit.this, this);
+        }
+
+        @Override
+        public void beforeCompletion() {
+            TransactionSynchronizationManager.unbindResourceIfPossible(JdbcAudit.this);
+        }
+    }
+
+    private void write(List<AuditEntry> entries) {
+        ENTRY.insert(batches, entries.stream().map(JdbcAudit::row).toList());
+    }
+
+    private static MapSqlParameterSource row(AuditEntry entry) {
+        var division = entry.division();
+        return new MapSqlParameterSource("who", entry.who().subject())
+                .addValue("name", entry.who().name())
+                .addValue("role", entry.who().role())
+                .addValue("action", entry.action())
+                .addValue("kind", entry.subjectKind())
+                .addValue("subject", entry.subjectId())
+                .addValue("before", masked(entry.before()))
+                .addValue("after", masked(entry.after()))
+                .addValue("at", entry.at().atOffset(ZoneOffset.UTC))
+                .addValue("correlation", entry.correlationId())
+                .addValue("division", division == null ? null : division.value())
+                .addValue("department", name(entry.department()));
     }
 
     @Override
@@ -118,10 +161,6 @@ class JdbcAudit implements Auditing, AuditTrail {
 
     private static @Nullable String name(@Nullable Department department) {
         return department == null ? null : department.name();
-    }
-
-    private static @Nullable String[] column(List<AuditEntry> entries, Function<AuditEntry, @Nullable String> value) {
-        return entries.stream().map(value).toArray(String[]::new);
     }
 
     private static Recorded recorded(ResultSet row, int number) throws SQLException {

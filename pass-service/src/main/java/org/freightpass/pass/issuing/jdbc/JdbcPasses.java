@@ -14,6 +14,7 @@ import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.PassType;
 import org.freightpass.pass.AlongIndex;
+import org.freightpass.pass.ManyRows;
 import org.freightpass.pass.issuing.Pass;
 import org.freightpass.pass.issuing.Passes;
 import org.freightpass.pass.issuing.VehicleKey;
@@ -31,22 +32,29 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Repository
 class JdbcPasses implements Passes {
     private static final String EXCLUSION = "one_live_pass";
-    private static final String INSERT = """
-            insert into pass (number, version, type, state, plate, plate_colour, origin, destination, via, return_trip,
-                goods, valid_from, valid_until, issuer_division, issuer_department, owner, firm_id, application_id,
-                bulk_id, channel, crew, reason, fraud, replaced_by, issued_at, changed_at,
-                code_version, code_list, code_index, code_crew)
-            values (:number, :version, :type, :state, :plate, :colour, :origin, :destination, :via, :returnTrip,
-                :goods, :from, :until, :division, :department, :owner, :firm, :application,
-                :bulk, :channel, :crew, :reason, :fraud, :replacedBy, :issued, :changed,
-                :codeVersion, :codeList, :codeIndex, :codeCrew)
-            """;
+    private static final ManyRows PASS = ManyRows.into("pass", """
+            number text :number, version integer :version, type text :type, state text :state, plate text :plate,
+            plate_colour text :colour, origin text :origin, destination text :destination, via text :via,
+            return_trip boolean :returnTrip, goods text :goods, valid_from timestamptz :from,
+            valid_until timestamptz :until, issuer_division text :division, issuer_department text :department,
+            owner text :owner, firm_id uuid :firm, application_id uuid :application, bulk_id uuid :bulk,
+            channel text :channel, crew text :crew, reason text :reason, fraud boolean :fraud,
+            replaced_by text :replacedBy, issued_at timestamptz :issued, changed_at timestamptz :changed,
+            code_version integer :codeVersion, code_list integer :codeList, code_index integer :codeIndex,
+            code_crew text :codeCrew
+            """);
 
     private static final String LIVE = """
             select p.* from pass p
             join unnest(:plates, :colours, :types) as v (plate, colour, type)
                 on p.plate = v.plate and p.plate_colour = v.colour and p.type = v.type
             where p.state in ('ACTIVE', 'SUSPENDED')
+            order by p.number
+            """;
+
+    private static final String LIVE_OF_ONE = """
+            select p.* from pass p
+            where p.plate = :plate and p.plate_colour = :colour and p.type = :type and p.state in ('ACTIVE', 'SUSPENDED')
             order by p.number
             """;
 
@@ -70,29 +78,37 @@ class JdbcPasses implements Passes {
     @Override
     public List<PassNumber> numbers(PassType type, DivisionCode division, int count) {
         var sequence = "pass_serial_" + type.prefix().toLowerCase(Locale.ROOT) + division.value();
-        return jdbc
-                .sql("select nextval(cast(:sequence as regclass)) from generate_series(1, :count)")
-                .param("sequence", sequence)
-                .param("count", count)
-                .query(Integer.class)
-                .list()
-                .stream()
+        var asked = count == 1
+                ? jdbc.sql("select nextval(cast(:sequence as regclass))")
+                : jdbc.sql("select nextval(cast(:sequence as regclass)) from generate_series(1, :count)")
+                        .param("count", count);
+        return asked.param("sequence", sequence).query(Integer.class).list().stream()
                 .map(serial -> PassNumber.of(type, division, serial))
                 .toList();
     }
 
     @Override
     public List<Pass> lockLiveOf(Collection<VehicleKey> vehicles) {
-        return live(LIVE + " for update of p", vehicles);
+        return live(" for update of p", vehicles);
     }
 
     @Override
     public List<Pass> liveOf(Collection<VehicleKey> vehicles) {
-        return live(LIVE, vehicles);
+        return live("", vehicles);
     }
 
-    private List<Pass> live(String sql, Collection<VehicleKey> vehicles) {
-        return jdbc.sql(sql)
+    /** Arrays make PostgreSQL plan anew each time, so one vehicle is asked for without. */
+    private List<Pass> live(String locking, Collection<VehicleKey> vehicles) {
+        if (vehicles.size() == 1) {
+            var vehicle = vehicles.iterator().next();
+            return jdbc.sql(LIVE_OF_ONE + locking)
+                    .param("plate", vehicle.plate().value())
+                    .param("colour", vehicle.colour().name())
+                    .param("type", vehicle.type().name())
+                    .query(PassRows::read)
+                    .list();
+        }
+        return jdbc.sql(LIVE + locking)
                 .param("plates", texts(vehicles.stream().map(v -> v.plate().value())))
                 .param("colours", texts(vehicles.stream().map(v -> v.colour().name())))
                 .param("types", texts(vehicles.stream().map(v -> v.type().name())))
@@ -135,8 +151,13 @@ class JdbcPasses implements Passes {
                 .list();
     }
 
+    /** One by itself needs no savepoint; for many, one savepoint is cheaper than to look twice for each row. */
     @Override
     public Set<PassNumber> add(List<Pass> passes) {
+        if (passes.size() == 1) {
+            var pass = passes.getFirst();
+            return PASS.insertUnless(EXCLUSION, batches, PassRows.write(pass)) ? Set.of() : Set.of(pass.number());
+        }
         if (passes.isEmpty() || inserted(passes)) {
             return Set.of();
         }
@@ -152,7 +173,8 @@ class JdbcPasses implements Passes {
     /** All or none, behind a savepoint: a lost race for one vehicle must not spoil the others. */
     private boolean inserted(List<Pass> passes) {
         try {
-            savepoint.executeWithoutResult(status -> batches.batchUpdate(INSERT, rows(passes)));
+            savepoint.executeWithoutResult(status ->
+                    PASS.insert(batches, passes.stream().map(PassRows::write).toList()));
             return true;
         } catch (DataIntegrityViolationException e) {
             if (String.valueOf(e.getMostSpecificCause().getMessage()).contains(EXCLUSION)) {

@@ -2,6 +2,8 @@ package org.freightpass.pass.issuing.outbox;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.freightpass.contracts.event.EventType;
 import org.freightpass.messaging.outbox.Outbox;
 import org.freightpass.messaging.outbox.OutgoingEvent;
@@ -31,11 +33,21 @@ final class OutboxPassChanges implements PassChanges {
         if (changes.isEmpty()) {
             return;
         }
-        outbox.appendAll(changes.stream().map(this::event).toList());
-        auditing.recordAll(changes.stream().map(this::entry).toList());
+        var written = changes.stream()
+                .map(change -> json.writeValueAsString(PassWire.state(change.after())))
+                .toList();
+        outbox.appendAll(each(changes, written, this::event));
+        auditing.recordAll(each(changes, written, this::entry));
     }
 
-    private OutgoingEvent event(Change change) {
+    /** The pass as it is now is written as JSON once, for those who hear of it and for the trail. */
+    private static <T> List<T> each(List<Change> changes, List<String> written, BiFunction<Change, String, T> made) {
+        return IntStream.range(0, changes.size())
+                .mapToObj(at -> made.apply(changes.get(at), written.get(at)))
+                .toList();
+    }
+
+    private OutgoingEvent event(Change change, String after) {
         var type = EventType.valueOf("PASS_" + change.kind().name());
         var pass = change.after();
         return new OutgoingEvent(
@@ -44,11 +56,11 @@ final class OutboxPassChanges implements PassChanges {
                 pass.number().value(),
                 type.wireType(),
                 pass.changedAt(),
-                json.writeValueAsString(PassWire.state(pass)),
+                after,
                 MDC.get("correlationId"));
     }
 
-    private AuditEntry entry(Change change) {
+    private AuditEntry entry(Change change, String after) {
         var before = change.before();
         return new AuditEntry(
                 who(change.by()),
@@ -56,7 +68,7 @@ final class OutboxPassChanges implements PassChanges {
                 "pass",
                 change.after().number().value(),
                 before == null ? null : json.writeValueAsString(PassWire.state(before)),
-                json.writeValueAsString(PassWire.state(change.after())),
+                after,
                 change.after().changedAt(),
                 MDC.get("correlationId"),
                 change.after().issuer().division(),

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -25,6 +27,9 @@ final class AesGcmFieldCipher implements FieldCipher {
     private final String keyId;
     private final Map<String, SecretKeySpec> keys;
     private final SecureRandom random = new SecureRandom();
+
+    /** To find one anew takes longer than to seal a row; there are as many as threads ever used one at once. */
+    private final Queue<Cipher> idle = new ConcurrentLinkedQueue<>();
 
     /** {@code keys} by id: the current one, by {@code keyId}, and those that only open what they sealed. */
     AesGcmFieldCipher(String keyId, Map<String, byte[]> keys) {
@@ -67,10 +72,13 @@ final class AesGcmFieldCipher implements FieldCipher {
                     + "', which freight.pass.retired-keys does not hold.");
         }
         try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            Cipher found = idle.poll();
+            Cipher cipher = found == null ? Cipher.getInstance("AES/GCM/NoPadding") : found;
             cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, vector));
             cipher.updateAAD(context.getBytes(StandardCharsets.UTF_8));
-            return cipher.doFinal(content);
+            byte[] done = cipher.doFinal(content);
+            idle.add(cipher);
+            return done;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A field of " + context + " does not fit the key '" + id + "'.", e);
         }

@@ -2,6 +2,8 @@ package org.freightpass.pass.reviewing.outbox;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.freightpass.contracts.event.EventType;
 import org.freightpass.contracts.event.payload.ApplicationState;
 import org.freightpass.messaging.outbox.Outbox;
@@ -33,11 +35,21 @@ final class OutboxReviewChanges implements ReviewChanges {
         if (changes.isEmpty()) {
             return;
         }
-        outbox.appendAll(changes.stream().map(this::event).toList());
-        auditing.recordAll(changes.stream().map(this::entry).toList());
+        var written = changes.stream()
+                .map(change -> json.writeValueAsString(state(change.after())))
+                .toList();
+        outbox.appendAll(each(changes, written, this::event));
+        auditing.recordAll(each(changes, written, this::entry));
     }
 
-    private OutgoingEvent event(Change change) {
+    /** The case as it is now is written as JSON once, for those who hear of it and for the trail. */
+    private static <T> List<T> each(List<Change> changes, List<String> written, BiFunction<Change, String, T> made) {
+        return IntStream.range(0, changes.size())
+                .mapToObj(at -> made.apply(changes.get(at), written.get(at)))
+                .toList();
+    }
+
+    private OutgoingEvent event(Change change, String after) {
         var type = EventType.valueOf("APPLICATION_" + change.kind().name());
         return new OutgoingEvent(
                 UUID.randomUUID(),
@@ -45,18 +57,18 @@ final class OutboxReviewChanges implements ReviewChanges {
                 change.after().id().toString(),
                 type.wireType(),
                 change.after().changedAt(),
-                json.writeValueAsString(state(change.after())),
+                after,
                 MDC.get("correlationId"));
     }
 
-    private AuditEntry entry(Change change) {
+    private AuditEntry entry(Change change, String after) {
         return new AuditEntry(
                 who(change.by()),
                 EventType.valueOf("APPLICATION_" + change.kind().name()).logicalName(),
                 "application",
                 change.after().id().toString(),
                 json.writeValueAsString(state(change.before())),
-                json.writeValueAsString(state(change.after())),
+                after,
                 change.after().changedAt(),
                 MDC.get("correlationId"),
                 change.after().desk().division(),

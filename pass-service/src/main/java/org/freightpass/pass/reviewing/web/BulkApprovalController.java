@@ -8,6 +8,7 @@ import org.freightpass.contracts.Department;
 import org.freightpass.pass.Reviewers;
 import org.freightpass.pass.reviewing.ReviewCases;
 import org.freightpass.pass.reviewing.ReviewResult;
+import org.freightpass.pass.reviewing.Reviewer;
 import org.freightpass.pass.reviewing.ReviewingApplications;
 import org.freightpass.webkit.Caller;
 import org.freightpass.webkit.CommonProblem;
@@ -29,6 +30,10 @@ import org.springframework.web.bind.annotation.RestController;
 class BulkApprovalController {
     private static final int CHUNK = 500;
     private static final int MOST_AT_ONCE = 10_000;
+
+    /** Whoever looks for a file's open rows reads all of the file: a chunk at a time, a large one was read 200 times. */
+    private static final int LOOKED_FOR_AT_ONCE = 20_000;
+
     private final ReviewCases cases;
     private final ReviewingApplications reviewing;
     private final Clock clock;
@@ -58,14 +63,12 @@ class BulkApprovalController {
         var tally = new Tally();
         if (many.bulkId() != null) {
             UUID after = null;
-            List<UUID> ids;
+            List<UUID> found;
             do {
-                ids = cases.openOfBulk(many.bulkId(), many.department(), desk, after, CHUNK);
-                if (!ids.isEmpty()) {
-                    after = ids.getLast();
-                    tally.add(reviewing.approve(ids, reviewer, clock.instant()));
-                }
-            } while (ids.size() == CHUNK);
+                found = cases.openOfBulk(many.bulkId(), many.department(), desk, after, LOOKED_FOR_AT_ONCE);
+                tally.add(found, reviewer);
+                after = found.isEmpty() ? after : found.getLast();
+            } while (found.size() == LOOKED_FOR_AT_ONCE);
             return tally.outcome();
         }
         var ids = many.ids() == null
@@ -77,18 +80,22 @@ class BulkApprovalController {
                     .detail("Name 1 to " + MOST_AT_ONCE + " applications, or a bulkId.")
                     .exception();
         }
-        for (var start = 0; start < ids.size(); start += CHUNK) {
-            var chunk = ids.subList(start, Math.min(ids.size(), start + CHUNK));
-            tally.add(reviewing.approve(chunk, reviewer, clock.instant()));
-        }
+        tally.add(ids, reviewer);
         return tally.outcome();
     }
 
-    private static final class Tally {
+    private final class Tally {
         private int approved;
         private final List<Skipped> skipped = new ArrayList<>();
 
-        void add(List<ReviewResult> results) {
+        void add(List<UUID> ids, Reviewer reviewer) {
+            for (var start = 0; start < ids.size(); start += CHUNK) {
+                var chunk = ids.subList(start, Math.min(ids.size(), start + CHUNK));
+                add(reviewing.approve(chunk, reviewer, clock.instant()));
+            }
+        }
+
+        private void add(List<ReviewResult> results) {
             for (var result : results) {
                 switch (result) {
                     case ReviewResult.Done d -> approved++;

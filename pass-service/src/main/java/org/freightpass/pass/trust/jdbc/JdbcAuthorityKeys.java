@@ -22,6 +22,11 @@ class JdbcAuthorityKeys implements AuthorityKeys {
     private static final String COLUMNS =
             "select authority, kid, x, y, published_at, signs_from, signs_until, betrayed_at from trust_key ";
 
+    private static final String SIGNS = COLUMNS + """
+            where authority = :authority and betrayed_at is null and signs_from <= :at and signs_until > :at
+            order by signs_from desc, kid limit 1
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcAuthorityKeys(JdbcClient jdbc) {
@@ -30,6 +35,15 @@ class JdbcAuthorityKeys implements AuthorityKeys {
 
     @Override
     public Map<Authority, AuthorityKey> signing(Collection<Authority> authorities, Instant at) {
+        if (authorities.size() == 1) {
+            return jdbc.sql(SIGNS)
+                    .param("authority", authorities.iterator().next().toString())
+                    .param("at", Columns.time(at))
+                    .query(JdbcAuthorityKeys::read)
+                    .optional()
+                    .map(key -> Map.of(key.authority(), key))
+                    .orElse(Map.of());
+        }
         return jdbc
                 .sql("""
                         select distinct on (authority)

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.PassNumber;
+import org.freightpass.pass.ManyRows;
 import org.freightpass.pass.trust.ListName;
 import org.freightpass.pass.trust.SignedCode;
 import org.freightpass.pass.trust.SignedCodes;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +21,12 @@ import org.springframework.stereotype.Repository;
 /** The table {@code signed_code}; a chunk of codes is one statement, whatever is done with it. */
 @Repository
 class JdbcSignedCodes implements SignedCodes {
+    private static final ManyRows CODE = ManyRows.into("signed_code", """
+            number text :number, version integer :version, division text :division, list integer :list,
+            place integer :place, crew text :crew, kid text :kid, token text :token, status smallint :status,
+            signed_at timestamptz :signed, over_at timestamptz :over
+            """);
+
     private static final String BETRAYED = """
             select c.number, c.version from signed_code c
             join trust_key k on k.kid = c.kid
@@ -38,6 +44,12 @@ class JdbcSignedCodes implements SignedCodes {
 
     @Override
     public List<Long> serials(List<DivisionCode> divisions) {
+        if (divisions.size() == 1) {
+            return jdbc.sql("select next_status_index(:division)")
+                    .param("division", divisions.getFirst().value())
+                    .query(Long.class)
+                    .list();
+        }
         return jdbc.sql("""
                         select next_status_index(asked.division)
                         from unnest(:divisions) with ordinality as asked (division, n) order by asked.n
@@ -49,10 +61,7 @@ class JdbcSignedCodes implements SignedCodes {
 
     @Override
     public void add(List<SignedCode> codes) {
-        batches.batchUpdate("""
-                insert into signed_code (number, version, division, list, place, crew, kid, token, status, signed_at, over_at)
-                values (:number, :version, :division, :list, :place, :crew, :kid, :token, :status, :signed, :over)
-                """, codes.stream().map(CodeRows::write).toArray(MapSqlParameterSource[]::new));
+        CODE.insert(batches, codes.stream().map(CodeRows::write).toList());
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.freightpass.pass.trust.ListName;
 import org.freightpass.pass.trust.SignedLists;
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,6 +39,7 @@ class JdbcSignedLists implements SignedLists {
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
     private final TransactionSynchronization wakeAfterCommit;
+    private final Set<ListName> published = ConcurrentHashMap.newKeySet();
 
     /** The publisher stands on what stands on this: it is looked up when first there is something to tell. */
     JdbcSignedLists(JdbcClient jdbc, NamedParameterJdbcTemplate batches, ObjectProvider<Wake> wake) {
@@ -48,21 +51,40 @@ class JdbcSignedLists implements SignedLists {
     @Override
     public void due(Collection<ListName> names) {
         if (!names.isEmpty()) {
-            noted(jdbc.sql("insert into trust_due (name) select unnest(:names)"), names);
+            jdbc.sql("insert into trust_due (name) select unnest(:names)")
+                    .param("names", texts(names))
+                    .update();
+            wakeAfterCommit();
         }
     }
 
+    /** A list that was published once stays: of such a one nothing needs to be asked again. */
     @Override
     public void dueWhereNew(Collection<ListName> names) {
-        noted(jdbc.sql("""
-                insert into trust_due (name) select asked.name from unnest(:names) as asked (name)
-                where not exists (select from trust_published p where p.name = asked.name)
-                """), names);
+        var asked = names.stream().filter(name -> !published.contains(name)).collect(Collectors.toSet());
+        if (asked.isEmpty()) {
+            return;
+        }
+        var due = jdbc.sql("""
+                        insert into trust_due (name) select asked.name from unnest(:names) as asked (name)
+                        where not exists (select from trust_published p where p.name = asked.name)
+                        returning name
+                        """)
+                .param("names", texts(asked))
+                .query((row, index) -> new ListName(row.getString(1)))
+                .set();
+        if (!due.isEmpty()) {
+            wakeAfterCommit();
+        }
+        asked.stream().filter(name -> !due.contains(name)).forEach(published::add);
     }
 
-    private void noted(JdbcClient.StatementSpec insert, Collection<ListName> names) {
-        var texts = names.stream().map(ListName::value).sorted().toArray(String[]::new);
-        if (insert.param("names", texts).update() > 0 && TransactionSynchronizationManager.isSynchronizationActive()) {
+    private static String[] texts(Collection<ListName> names) {
+        return names.stream().map(ListName::value).sorted().toArray(String[]::new);
+    }
+
+    private void wakeAfterCommit() {
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(wakeAfterCommit);
         }
     }

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.freightpass.pass.AlongMany;
 import org.freightpass.pass.PassSettings;
 import org.freightpass.pass.protecting.FieldCipher;
+import org.freightpass.pass.uploading.Chunks;
 import org.freightpass.pass.uploading.SheetRow;
 import org.freightpass.pass.uploading.Upload;
 import org.freightpass.pass.uploading.Uploads;
@@ -29,6 +31,7 @@ class JdbcUploads implements Uploads {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate batches;
+    private final AlongMany many;
     private final FieldCipher cipher;
     private final JsonMapper json;
     private final int chunk;
@@ -36,11 +39,13 @@ class JdbcUploads implements Uploads {
     JdbcUploads(
             JdbcClient jdbc,
             NamedParameterJdbcTemplate batches,
+            AlongMany many,
             FieldCipher cipher,
             JsonMapper json,
             PassSettings settings) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.many = many;
         this.cipher = cipher;
         this.json = json;
         this.chunk = settings.uploadChunk();
@@ -63,8 +68,7 @@ class JdbcUploads implements Uploads {
                 .param("created", time(upload.createdAt()))
                 .update();
         var chunks = new ArrayList<MapSqlParameterSource>();
-        for (var start = 0; start < rows.size(); start += chunk) {
-            var part = rows.subList(start, Math.min(rows.size(), start + chunk));
+        for (var part : Chunks.of(upload.header(), rows, chunk)) {
             chunks.add(new MapSqlParameterSource("id", upload.id())
                     .addValue("chunk", chunks.size())
                     .addValue("rows", cipher.seal(json.writeValueAsString(part), CONTEXT)));
@@ -135,6 +139,7 @@ class JdbcUploads implements Uploads {
     /** Materialized: as a mere subquery, some plans ask it once for each chunk, and would delete them all. */
     @Override
     public Optional<List<SheetRow>> takeChunk(UUID id) {
+        many.expect(chunk);
         return jdbc.sql("""
                 with next as materialized (
                     select upload_id, chunk from upload_chunk where upload_id = :id

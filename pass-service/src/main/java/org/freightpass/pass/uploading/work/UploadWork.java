@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.freightpass.messaging.Correlation;
 import org.freightpass.messaging.kafka.KafkaErrorPolicy;
+import org.freightpass.pass.PassSettings;
 import org.freightpass.pass.uploading.UploadWake;
 import org.freightpass.pass.uploading.UploadingFleets;
 import org.freightpass.pass.uploading.Uploads;
@@ -17,7 +19,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Works through files, one virtual thread for each: at once for a file taken in here, within seconds for one that
+ * Works through files, some virtual threads for each: at once for a file taken in here, within seconds for one that
  * another instance left behind. A file whose chunk fails time and again is given up and says so; while the database
  * is away it waits, however long that takes.
  */
@@ -28,19 +30,24 @@ class UploadWork implements UploadWake {
     private final UploadingFleets fleets;
     private final Uploads uploads;
     private final Clock clock;
+    private final int workers;
     private final Set<UUID> underWay = ConcurrentHashMap.newKeySet();
     private final Map<UUID, Integer> failures = new ConcurrentHashMap<>();
 
-    UploadWork(UploadingFleets fleets, Uploads uploads, Clock clock) {
+    UploadWork(UploadingFleets fleets, Uploads uploads, Clock clock, PassSettings settings) {
         this.fleets = fleets;
         this.uploads = uploads;
         this.clock = clock;
+        this.workers = settings.uploadWorkers();
     }
 
     @Override
     public void wake(UUID id) {
         if (underWay.add(id)) {
-            Thread.ofVirtual().name("upload-" + id).start(() -> work(id));
+            var working = new AtomicInteger(workers);
+            for (var worker = 0; worker < workers; worker++) {
+                Thread.ofVirtual().name("upload-" + id).start(() -> work(id, working));
+            }
         }
     }
 
@@ -55,7 +62,8 @@ class UploadWork implements UploadWake {
         fleets.forget(clock.instant());
     }
 
-    private void work(UUID id) {
+    /** One holds a chunk while another takes the next: one writes as the other reads, checks and signs. */
+    private void work(UUID id, AtomicInteger working) {
         try (var _ = Correlation.during("upload-" + id)) {
             while (fleets.takeChunk(id, clock.instant())) {
                 failures.remove(id);
@@ -63,7 +71,9 @@ class UploadWork implements UploadWake {
         } catch (RuntimeException e) {
             failed(id, e);
         } finally {
-            underWay.remove(id);
+            if (working.decrementAndGet() == 0) {
+                underWay.remove(id);
+            }
         }
     }
 

@@ -7,16 +7,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.freightpass.pass.PassSettings;
 import org.freightpass.pass.uploading.Intake;
 import org.freightpass.pass.uploading.SheetRow;
 import org.freightpass.pass.uploading.Upload;
 import org.freightpass.pass.uploading.UploadingFleets;
 import org.freightpass.pass.uploading.Uploads;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /** A file outlasts an outage of the database, and is given up where the file itself is what fails. */
@@ -74,7 +78,12 @@ class UploadWorkTests {
                         throw failure.get();
                     }
                 };
-        return new UploadWork(fleets, uploads, Clock.systemUTC());
+        return new UploadWork(fleets, uploads, Clock.systemUTC(), oneWorker());
+    }
+
+    private static PassSettings oneWorker() {
+        return new Binder(new MapConfigurationPropertySource(Map.of("freight.pass.upload-workers", "1")))
+                .bindOrCreate("freight.pass", PassSettings.class);
     }
 
     /** Nothing is taken in here. */
