@@ -97,11 +97,18 @@ class AccessIT {
                 "PUT /roads/test-points/XX220104-1 own | 403 403 404 404 404 403 403 403 403 404 401",
                 "GET /checkpoints/CP220104001/photo | 403 403 404 404 404 403 403 403 403 404 401",
                 "GET /checkpoints/CP220202001/photo | 403 403 403 403 404 403 403 403 403 404 401",
+                "GET /checkpoints/reports/{own}      | 403 403 200 200 200 403 403 200 200 403 401",
+                "GET /checkpoints/reports/{foreign}  | 403 403 403 403 200 403 403 200 200 403 401",
+                "GET /checkpoints/reports/{unknown}  | 403 403 404 404 404 403 403 404 404 403 401",
+                "GET /checkpoints/reports?id={own}   | 403 403 200 200 200 403 403 200 200 403 401",
+                "GET /checkpoints/reports/{own}/readings | 403 403 403 403 403 403 403 403 403 200 401",
+                "GET /checkpoints/reports/{unknown}/readings | 403 403 403 403 403 403 403 403 403 404 401",
                 "POST /stops | 422 422 422 422 422 422 422 422 422 422 422",
                 "POST /inspections/00000000-0000-0000-0000-000000000001/stop | 403 403 403 403 403 404 404 403 403 403 401",
                 "POST /inspections/00000000-0000-0000-0000-000000000001/pcr-result | 403 403 403 403 403 404 404 403 403 403 401"
             })
-    void everyCallByEveryRole(String call, String statuses) {
+    void everyCallByEveryRole(String written, String statuses) {
+        var call = filled(written);
         var expected = List.of(statuses.strip().split(" ", -1));
         for (var i = 0; i < ACCOUNTS.size(); i++) {
             var answer = send(Api.as(port, ACCOUNTS.get(i)), call.strip());
@@ -113,6 +120,34 @@ class AccessIT {
         assertThat(anonymous.status())
                 .as("%s by nobody: %s", call, anonymous.body())
                 .isEqualTo(Integer.parseInt(expected.getLast()));
+    }
+
+    /** Reports in the place of those that a call names. */
+    private String filled(String call) {
+        if (!call.contains("{")) {
+            return call;
+        }
+        return call.replace("{own}", report("220104"))
+                .replace("{foreign}", report("220202"))
+                .replace("{unknown}", UUID.randomUUID().toString());
+    }
+
+    private String report(String county) {
+        return Api.as(port, "driver1")
+                .post("/checkpoints/reports", Map.of("county", county, "description", "a barrier"))
+                .body()
+                .get("reportId")
+                .stringValue();
+    }
+
+    @Test
+    void anotherHotlinesClientReadsNoReport() {
+        var client = Map.<String, Object>of("sub", "hotline-12345", "roles", List.of("AGENT"));
+
+        assertThat(Api.withToken(port, TestIssuer.tokenWith(client))
+                        .get("/checkpoints/reports/" + report("220104"))
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test

@@ -219,6 +219,7 @@ class CodesIT {
                 "test",
                 null,
                 null,
+                null,
                 List.of(),
                 false,
                 now));

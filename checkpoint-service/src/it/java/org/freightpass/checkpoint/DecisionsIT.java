@@ -170,6 +170,7 @@ class DecisionsIT {
                 "test",
                 null,
                 given.has("deadlineHours") ? hours(now, given.get("deadlineHours")) : null,
+                null,
                 List.of(),
                 false,
                 now));

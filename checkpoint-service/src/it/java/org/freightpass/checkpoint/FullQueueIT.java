@@ -199,6 +199,7 @@ class FullQueueIT {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 false,
                 changedAt));

@@ -65,10 +65,12 @@ class RegisterIT {
         assertThat(second.body().get("code").stringValue()).isEqualTo("CHECKPOINT_EXISTS_ON_SECTION");
 
         var deadline = Instant.now().plusSeconds(3600).toString();
-        var ordered =
-                keeper.post("/checkpoints/" + code + "/order-removal", Map.of("deadline", deadline, "reason", "x"));
+        var ordered = keeper.post(
+                "/checkpoints/" + code + "/order-removal",
+                Map.of("deadline", deadline, "reason", "no approval is on file"));
         assertThat(ordered.body().get("status").stringValue()).isEqualTo("REMOVAL_ORDERED");
         thenViewHas(code, KnownCheckpoint.Status.REMOVAL_ORDERED);
+        thenReasonIsTold(code, "no approval is on file");
 
         var photo = "\u0000".repeat(100).getBytes(StandardCharsets.ISO_8859_1);
         photo[0] = (byte) 0xFF;
@@ -151,6 +153,18 @@ class RegisterIT {
                 .untilAsserted(() -> assertThat(view.checkpoint(new CheckpointCode(code)))
                         .map(KnownCheckpoint::status)
                         .contains(status));
+    }
+
+    private static void thenReasonIsTold(String code, String reason) {
+        try (var told = new TestReading(RealKafka.bootstrap(), Topics.CHECKPOINTS)) {
+            var orders = told.await(
+                    event -> code.equals(event.key())
+                            && new String(event.value(), StandardCharsets.UTF_8)
+                                    .contains("\"removalReason\":\"" + reason + "\""),
+                    1,
+                    PATIENCE);
+            assertThat(orders).hasSize(1);
+        }
     }
 
     private static boolean isOverdueOf(byte[] value, String code) {

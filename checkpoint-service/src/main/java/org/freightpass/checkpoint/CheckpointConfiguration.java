@@ -8,7 +8,9 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.freightpass.checkpoint.checkpoints.Announcements;
 import org.freightpass.checkpoint.checkpoints.Checkpoints;
 import org.freightpass.checkpoint.checkpoints.KeepingRegister;
+import org.freightpass.checkpoint.checkpoints.ReadingReports;
 import org.freightpass.checkpoint.checkpoints.RemovalPhotos;
+import org.freightpass.checkpoint.checkpoints.Reports;
 import org.freightpass.checkpoint.inspecting.Codes;
 import org.freightpass.checkpoint.inspecting.Inspecting;
 import org.freightpass.checkpoint.inspecting.Inspections;
@@ -87,8 +89,14 @@ class CheckpointConfiguration {
     }
 
     @Bean
-    KeepingRegister keepingRegister(Checkpoints checkpoints, RemovalPhotos photos, Announcements announcements) {
-        return new KeepingRegister(checkpoints, photos, announcements);
+    KeepingRegister keepingRegister(
+            Checkpoints checkpoints, RemovalPhotos photos, Reports reports, Announcements announcements) {
+        return new KeepingRegister(checkpoints, photos, reports, announcements);
+    }
+
+    @Bean
+    ReadingReports readingReports(Reports reports) {
+        return new ReadingReports(reports);
     }
 
     @Bean

@@ -68,6 +68,14 @@ public enum CheckpointProblem implements ProblemCode {
             false,
             "This division is not yours to keep",
             "Transport and Public Security operators keep the register of their own division."),
+    REPORT_UNKNOWN(
+            404, false, "There is no such report", "Use a reportId of an alert or of a matter of accountability."),
+    REPORT_NOT_YOURS(
+            403,
+            false,
+            "This report is not yours to read",
+            "Agents with a line and supervisors of the hotline read reports, Transport and Public Security operators"
+                    + " those of their own division."),
     RULE_SET_UNKNOWN(422, false, "There is no such rule set", "Name one of the rule sets that the problem lists."),
     APPROVAL_TOO_LOW(
             422,

@@ -37,6 +37,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "freight.notifying.webhook.limits.look-every=50ms",
             "freight.notifying.receipts.secrets.first=" + RunningService.RECEIPT_SECRET,
             "freight.briefing.recipients=" + RunningService.BRIEFED,
+            "freight.reports.checkpoint-service=http://localhost:1",
             "freight.web.rate.enabled=false",
             "db-scheduler.polling-interval=100ms"
         })

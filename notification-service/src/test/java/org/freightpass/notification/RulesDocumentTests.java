@@ -20,13 +20,14 @@ import org.freightpass.notification.hotline.HotlineRule;
 import org.freightpass.notification.knowing.KnowingRule;
 import org.freightpass.notification.notifying.NotifyingRule;
 import org.freightpass.notification.people.PeopleRule;
+import org.freightpass.notification.reports.ReportsRule;
 import org.freightpass.notification.rota.RotaRule;
 import org.junit.jupiter.api.Test;
 
 class RulesDocumentTests {
     private static final Path DOCUMENT = Path.of("..", "docs", "rules.md");
     private static final Pattern ROW = Pattern.compile(
-            "^\\| ((?:HOT|CLK|KNO|ROT|FOL|ACC|BRF|CON|NTF|EVD|PPL)-\\d+) \\| (.+) \\|$", Pattern.MULTILINE);
+            "^\\| ((?:HOT|CLK|KNO|ROT|FOL|ACC|BRF|CON|NTF|EVD|PPL|REP)-\\d+) \\| (.+) \\|$", Pattern.MULTILINE);
 
     @Test
     void documentAndCodeHoldTheSameRules() throws IOException {
@@ -41,6 +42,7 @@ class RulesDocumentTests {
         put(code, ConsoleRule.values(), ConsoleRule::id, ConsoleRule::text);
         put(code, EvidenceRule.values(), EvidenceRule::id, EvidenceRule::text);
         put(code, PeopleRule.values(), PeopleRule::id, PeopleRule::text);
+        put(code, ReportsRule.values(), ReportsRule::id, ReportsRule::text);
         put(code, NotifyingRule.values(), NotifyingRule::id, NotifyingRule::text);
 
         Map<String, String> document = new TreeMap<>();

@@ -167,6 +167,7 @@ class HeardPlacesIT extends RunningService {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 true,
                 FROM);

@@ -3,7 +3,6 @@ package org.freightpass.checkpoint.checkpoints;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.freightpass.contracts.CheckpointCode;
 import org.freightpass.contracts.DivisionCode;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +27,6 @@ public interface Checkpoints {
 
     /** Those whose removal is overdue and was not told yet; they then count as told. */
     List<Checkpoint> takeOverdue(Instant now);
-
-    void add(UUID reportId, UUID alertId, Report report, Instant at);
 
     /** What is looked for, and the code after which to go on. */
     record Search(

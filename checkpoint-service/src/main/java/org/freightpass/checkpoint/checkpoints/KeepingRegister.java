@@ -13,11 +13,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeepingRegister {
     private final Checkpoints checkpoints;
     private final RemovalPhotos photos;
+    private final Reports reports;
     private final Announcements announcements;
 
-    public KeepingRegister(Checkpoints checkpoints, RemovalPhotos photos, Announcements announcements) {
+    public KeepingRegister(
+            Checkpoints checkpoints, RemovalPhotos photos, Reports reports, Announcements announcements) {
         this.checkpoints = checkpoints;
         this.photos = photos;
+        this.reports = reports;
         this.announcements = announcements;
     }
 
@@ -90,7 +93,7 @@ public class KeepingRegister {
     @Transactional
     public Reported report(Report report, Instant now) {
         var reported = new Reported(UUID.randomUUID(), UUID.randomUUID());
-        checkpoints.add(reported.reportId(), reported.alertId(), report, now);
+        reports.add(reported.reportId(), reported.alertId(), report, now);
         announcements.reported(reported.reportId(), reported.alertId(), report, now);
         return reported;
     }

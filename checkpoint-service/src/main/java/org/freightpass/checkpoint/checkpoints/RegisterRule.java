@@ -1,5 +1,6 @@
 package org.freightpass.checkpoint.checkpoints;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
@@ -23,7 +24,18 @@ public enum RegisterRule {
             "CR-10",
             "At a factory gate every vehicle is disinfected and every person registered; no other site has these"
                     + " duties."),
-    PHOTO_MISSING("CR-11", "A removal is confirmed with a photograph of the place: JPEG, PNG or WebP, at most 5 MB.");
+    PHOTO_MISSING("CR-11", "A removal is confirmed with a photograph of the place: JPEG, PNG or WebP, at most 5 MB."),
+    REPORT_READERS(
+            "CR-12",
+            "A report is read by the hotline's agents with a line and supervisors, who judge it, and by whoever keeps the"
+                    + " register of its county. Each reading is written down, who and when, before the answer leaves;"
+                    + " an administrator sees who has read, and no report."),
+    REPORTER_FORGOTTEN(
+            "CR-13",
+            "90 days after a report its telephone and its reporter's account are deleted, as the alert that it raised;"
+                    + " its words stay.");
+
+    private static final Duration REPORTER_KEPT = Duration.ofDays(90);
 
     private final String id;
     private final String text;
@@ -77,6 +89,11 @@ public enum RegisterRule {
             return Optional.of(CONFIRM_ORDERED);
         }
         return photo == null ? Optional.of(PHOTO_MISSING) : Optional.empty();
+    }
+
+    /** Of reports made then or earlier the telephone is kept no longer. */
+    static Instant forgottenUpTo(Instant now) {
+        return now.minus(REPORTER_KEPT);
     }
 
     /** A deadline is over at its own instant. */

@@ -2,6 +2,7 @@ package org.freightpass.checkpoint.checkpoints;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.freightpass.contracts.CheckpointCode;
@@ -53,6 +54,14 @@ class RegisterRuleTests {
         assertThat(RegisterRule.againstOrder(at(RETAINED), NOW.plusMillis(millis), NOW)
                         .orElse(null))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void reporterIsForgottenAtNinetyDaysNotBefore() {
+        var reportedAt = NOW.minus(Duration.ofDays(90));
+
+        assertThat(RegisterRule.forgottenUpTo(NOW)).isEqualTo(reportedAt);
+        assertThat(RegisterRule.forgottenUpTo(NOW.minusMillis(1))).isBefore(reportedAt);
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.time.Instant;
 
 /**
  * A bean of a service that acts at another service in the name of people who signed in to its pages. It gets their
- * access tokens and nobody else keeps them: neither the session nor a database. Called by many threads.
+ * access tokens and answers for them; the kit keeps none, neither in the session nor in a database. Called by many threads.
  */
 public interface SignInTokens {
 

@@ -90,6 +90,7 @@ final class ServiceSettings {
             settings.put("FREIGHT_NOTIFYING_RECEIPTS_SECRETS_" + name.toUpperCase(Locale.ROOT), "local-" + name);
         }
         settings.put("FREIGHT_NOTIFYING_WEBHOOK_INWARDHOSTS", "localhost");
+        settings.put("FREIGHT_REPORTS_CHECKPOINTSERVICE", addresses.web(Listener.CHECKPOINT));
         return settings;
     }
 

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.freightpass.contracts.event.EventType;
 import org.freightpass.contracts.event.payload.Alert;
 import org.freightpass.contracts.event.payload.CheckpointState;
@@ -16,6 +17,7 @@ import org.freightpass.notification.Samples;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import tools.jackson.databind.JsonNode;
 
 class AccountabilityIT extends RunningService {
     @Autowired
@@ -24,13 +26,16 @@ class AccountabilityIT extends RunningService {
     @Test
     void reportedOrderedOverdueRemovedAndConcluded() {
         String code = Samples.checkpoint("220302");
-        Alert report = Samples.alert(Alert.Kind.UNAPPROVED_CHECKPOINT, code, null);
+        String written = UUID.randomUUID().toString();
+        Alert report = reported(code, written);
         events.publish(EventType.ALERT_RAISED, report.alertId(), report);
         events.flush();
         String id = await().until(() -> matterOf(code), found -> !found.isEmpty());
         assertThat(api().post("agent3", "/api/v1/accountability/" + id + "/confirm", "{\"text\":\"seen\"}")
                         .text("stage"))
                 .isEqualTo("CONFIRMED");
+        assertThat(show(id).body().path("reportIds").valueStream().map(JsonNode::asString))
+                .containsExactly(written);
 
         Instant deadline = clock.instant().plus(Duration.ofHours(2));
         events.publish(
@@ -39,6 +44,7 @@ class AccountabilityIT extends RunningService {
                 state(code, 2, CheckpointState.Status.REMOVAL_ORDERED, deadline));
         events.flush();
         await().until(() -> show(id).text("stage").equals("ORDERED"));
+        assertThat(show(id).body().at("/chain/2/text").asString()).isEqualTo("no approval is on file");
         removals.watchDeadlines(deadline);
         assertThat(show(id).text("overdueSince")).isEmpty();
         removals.watchDeadlines(deadline.plusMillis(1));
@@ -78,7 +84,7 @@ class AccountabilityIT extends RunningService {
     @Test
     void chainIsOnlyAddedTo() {
         String code = Samples.checkpoint("220302");
-        removals.told(List.of(new Told.Reported(clock.instant(), code, "220302", null, "x", null)));
+        removals.told(List.of(new Told.Reported(clock.instant(), code, "220302", null, null, "x", null)));
         assertThatThrownBy(() -> jdbc.sql("delete from removal_step").update()).isInstanceOf(DataAccessException.class);
     }
 
@@ -108,6 +114,22 @@ class AccountabilityIT extends RunningService {
         return api().get("agent3", "/api/v1/accountability/" + id);
     }
 
+    private Alert reported(String code, String report) {
+        return new Alert(
+                UUID.randomUUID().toString(),
+                Alert.Kind.UNAPPROVED_CHECKPOINT,
+                clock.instant(),
+                code,
+                code.substring(2, 8),
+                null,
+                null,
+                null,
+                null,
+                "A checkpoint that is not approved was reported.",
+                report,
+                null);
+    }
+
     private static CheckpointState state(String code, int version, CheckpointState.Status status, Instant deadline) {
         return new CheckpointState(
                 code,
@@ -126,6 +148,7 @@ class AccountabilityIT extends RunningService {
                 null,
                 null,
                 deadline,
+                status == CheckpointState.Status.REMOVAL_ORDERED ? "no approval is on file" : null,
                 List.of(),
                 true,
                 deadline.minus(Duration.ofDays(1)));

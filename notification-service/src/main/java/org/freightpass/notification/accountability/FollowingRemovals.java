@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FollowingRemovals {
     private static final String SYSTEM = "system";
     private static final int AT_ONCE = 200;
+    private static final int REPORTS_SHOWN = 50;
 
     private final Removals removals;
 
@@ -29,8 +30,8 @@ public class FollowingRemovals {
         this.removals = removals;
     }
 
-    /** A matter with its chain. */
-    public record Shown(Removal matter, List<Step> chain) {}
+    /** A matter with its chain, and the newest reports of it. */
+    public record Shown(Removal matter, List<Step> chain, List<UUID> reports) {}
 
     /** What came of an act. */
     public sealed interface RemovalResult {
@@ -68,6 +69,9 @@ public class FollowingRemovals {
         Removal matter = open.orElseGet(
                 () -> opened(reported.key(), reported.checkpoint(), reported.county(), reported.road(), reported.at()));
         removals.save(matter.reportedAgain(1));
+        if (reported.report() != null) {
+            removals.addReport(matter.id(), reported.report(), reported.at());
+        }
         if (open.isEmpty()) {
             step(matter, reported.at(), SYSTEM, What.REPORTED, reported.text(), reported.saying());
         }
@@ -91,7 +95,7 @@ public class FollowingRemovals {
                                 told.at(),
                                 "register",
                                 What.ORDERED,
-                                told.name(),
+                                told.reason() == null ? "" : told.reason(),
                                 null,
                                 matter.unit(),
                                 told.deadline()));
@@ -157,7 +161,8 @@ public class FollowingRemovals {
 
     @Transactional(readOnly = true)
     public Optional<Shown> find(UUID id) {
-        return removals.find(id).map(matter -> new Shown(matter, removals.chainOf(id)));
+        return removals.find(id)
+                .map(matter -> new Shown(matter, removals.chainOf(id), removals.reportsOf(id, REPORTS_SHOWN)));
     }
 
     @Transactional(readOnly = true)

@@ -32,6 +32,12 @@ public interface Removals {
 
     List<Step> chainOf(UUID id);
 
+    /** That the matter is about this report; once, however often it is told. */
+    void addReport(UUID id, UUID report, Instant at);
+
+    /** The reports of a matter, newest first. */
+    List<UUID> reportsOf(UUID id, int limit);
+
     List<Removal> page(Filter filter);
 
     /** Matters ordered to be removed by an instant before this one that are no case of accountability yet. */

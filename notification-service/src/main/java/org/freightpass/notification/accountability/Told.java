@@ -1,6 +1,7 @@
 package org.freightpass.notification.accountability;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.freightpass.contracts.saying.Saying;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,13 @@ public sealed interface Told {
     /** The checkpoint's code, or what stands for it. */
     String key();
 
-    /** Someone has reported one, with or without a code. */
+    /** Someone has reported one, with or without a code; {@code report} is what they wrote, where a person did. */
     record Reported(
             Instant at,
             @Nullable String checkpoint,
             String county,
             @Nullable String road,
+            @Nullable UUID report,
             String text,
             @Nullable Saying saying)
             implements Told {
@@ -26,7 +28,7 @@ public sealed interface Told {
         }
     }
 
-    /** The register's word on a checkpoint: ordered away, removed, or retained. */
+    /** The register's word on a checkpoint: ordered away, and why where it says so, removed, or retained. */
     record Registered(
             Instant at,
             String checkpoint,
@@ -35,7 +37,8 @@ public sealed interface Told {
             @Nullable String road,
             String name,
             Word word,
-            @Nullable Instant deadline)
+            @Nullable Instant deadline,
+            @Nullable String reason)
             implements Told {
         /** What the register says. */
         public enum Word {

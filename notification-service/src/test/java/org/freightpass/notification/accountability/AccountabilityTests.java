@@ -41,10 +41,10 @@ class AccountabilityTests {
     @Test
     void reportsWithoutACodeAreOneByRoadAndCounty() {
         removals.told(List.of(
-                new Told.Reported(BEFORE, null, "220302", "G1", "a", null),
-                new Told.Reported(BEFORE, null, "220302", "G1", "b", null),
-                new Told.Reported(BEFORE, null, "220302", "G2", "c", null),
-                new Told.Reported(BEFORE, null, "220303", "G1", "d", null)));
+                new Told.Reported(BEFORE, null, "220302", "G1", null, "a", null),
+                new Told.Reported(BEFORE, null, "220302", "G1", null, "b", null),
+                new Told.Reported(BEFORE, null, "220302", "G2", null, "c", null),
+                new Told.Reported(BEFORE, null, "220303", "G1", null, "d", null)));
         assertThat(kept.matters).hasSize(3);
     }
 
@@ -139,8 +139,31 @@ class AccountabilityTests {
     void orderTellsTheRoadWhereTheReportDidNot() {
         removals.told(List.of(reported(CODE)));
         assertThat(matter().road()).isNull();
-        removals.told(List.of(new Told.Registered(BEFORE, CODE, 2, "220302", "G102", "四平东", Word.ORDERED, DEADLINE)));
+        removals.told(
+                List.of(new Told.Registered(BEFORE, CODE, 2, "220302", "G102", "四平东", Word.ORDERED, DEADLINE, null)));
         assertThat(matter().road()).isEqualTo("G102");
+    }
+
+    @Test
+    void orderSaysWhyAndAnOldOneSaysNothingInItsPlace() {
+        removals.told(List.of(register(Word.ORDERED, 2, BEFORE)));
+        assertThat(kept.chainOf(matter().id()).getLast().text()).isEqualTo("no approval");
+
+        removals.told(List.of(
+                new Told.Registered(BEFORE, "CP220302002", 2, "220302", null, "四平西", Word.ORDERED, DEADLINE, null)));
+        assertThat(kept.chainOf(matter().id()).getLast().text()).isEmpty();
+    }
+
+    @Test
+    void matterKnowsTheReportsThatPeopleMadeOfItNewestFirst() {
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        removals.told(List.of(
+                new Told.Reported(BEFORE, CODE, "220302", null, first, "a", null),
+                reported(CODE),
+                new Told.Reported(BEFORE, CODE, "220302", null, second, "b", null)));
+        assertThat(removals.find(matter().id()).orElseThrow().reports()).containsExactly(second, first);
+        assertThat(matter().reports()).isEqualTo(3);
     }
 
     private RemovalResult decided() {
@@ -176,17 +199,18 @@ class AccountabilityTests {
     }
 
     private static Told reported(String code) {
-        return new Told.Reported(BEFORE, code, "220302", null, "a checkpoint", null);
+        return new Told.Reported(BEFORE, code, "220302", null, null, "a checkpoint", null);
     }
 
     private static Told register(Word word, int version, Instant at) {
-        return new Told.Registered(at, CODE, version, "220302", null, "四平东", word, DEADLINE);
+        return new Told.Registered(at, CODE, version, "220302", null, "四平东", word, DEADLINE, "no approval");
     }
 
     /** The port in memory. */
     private static final class Kept implements Removals {
         final Map<UUID, Removal> matters = new LinkedHashMap<>();
         final Map<UUID, List<Step>> chains = new LinkedHashMap<>();
+        final Map<UUID, List<UUID>> reports = new LinkedHashMap<>();
 
         @Override
         public Optional<Removal> lock(String key) {
@@ -218,6 +242,16 @@ class AccountabilityTests {
         @Override
         public List<Step> chainOf(UUID id) {
             return chains.getOrDefault(id, List.of());
+        }
+
+        @Override
+        public void addReport(UUID id, UUID report, Instant at) {
+            reports.computeIfAbsent(id, none -> new ArrayList<>()).addFirst(report);
+        }
+
+        @Override
+        public List<UUID> reportsOf(UUID id, int limit) {
+            return reports.getOrDefault(id, List.of());
         }
 
         @Override

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import org.freightpass.system.api.Answer;
 import org.freightpass.system.api.Await;
 import org.freightpass.system.api.RunningSystem;
 import org.freightpass.system.stack.LocalStack;
@@ -119,6 +120,108 @@ class StaffPagesIT {
     }
 
     @Test
+    void whoJudgesReadsTheReporterAndCanCallThemAndNobodyElseDoes() throws InterruptedException {
+        String code = registered();
+        String report = report(Map.of(
+                "county",
+                COUNTY,
+                "checkpoint",
+                code,
+                "road",
+                "G102",
+                "direction",
+                "长春方向",
+                "plate",
+                "吉C12345",
+                "description",
+                "三名男子用<b>水马</b>拦住去路，\n要求出示本地证明。",
+                "reporterTelephone",
+                "138 0013 8000"));
+        Page agent = screen.signedIn("agent3", "/accountability");
+        open(agent, code, "REPORTED");
+        thenReporterIsRead(agent.locator("#reports"));
+        screen.picture(agent, "accountability-report");
+        assertThat(system.checkpoint()
+                        .get("admin", "/checkpoints/reports/" + report + "/readings")
+                        .expect(200)
+                        .body()
+                        .toString())
+                .contains("agent3");
+
+        Page console = screen.signedIn("supervisor", "/console?case=" + caseOf(code));
+        thenReporterIsRead(console.locator("#case-reports"));
+        screen.picture(console, "console-report");
+
+        Page admin = screen.signedIn("admin", "/accountability");
+        admin.navigate(agent.url());
+        assertThat(admin.locator("#reports")).containsText("只有热线坐席和主管可以查看");
+        assertThat(admin.locator("main")).not().containsText("8000");
+        Page firm = screen.signedIn("firm1", "/notices");
+        assertThat(firm.request().get(agent.url()).status()).isEqualTo(403);
+        assertThat(screen.violations(agent)).isEmpty();
+        assertThat(screen.errors()).isEmpty();
+    }
+
+    @Test
+    void whoSignedOutElsewhereSignsInAgainAndIsBackAtTheReport() throws InterruptedException {
+        String code = registered();
+        report(Map.of(
+                "county",
+                COUNTY,
+                "checkpoint",
+                code,
+                "description",
+                "三名男子用<b>水马</b>拦住去路",
+                "reporterTelephone",
+                "138 0013 8000"));
+        Page agent = screen.signedIn("agent4", "/accountability");
+        open(agent, code, "REPORTED");
+        String matter = agent.url();
+        screen.signedIn("agent4", "/accountability")
+                .locator("form[action$=signout] button")
+                .click();
+        agent.waitForCondition(() -> {
+            agent.reload();
+            return agent.locator("#reports a[href*=sign-in]").isVisible();
+        });
+        assertThat(agent.locator("#reports")).not().containsText("8000");
+        assertThat(agent.locator("#chain li")).hasCount(1);
+        screen.picture(agent, "accountability-report-again");
+
+        agent.locator("#reports a[href*=sign-in]").click();
+        agent.waitForURL(matter);
+        thenReporterIsRead(agent.locator("#reports"));
+        assertThat(screen.errors()).isEmpty();
+    }
+
+    /** Words as they were typed, and a telephone that a tap calls. */
+    private static void thenReporterIsRead(Locator reports) {
+        assertThat(reports).containsText("用<b>水马</b>拦住去路");
+        assertThat(reports.locator("a[href^='tel:']")).hasText("138 0013 8000");
+        assertThat(reports.locator("a[href^='tel:']")).hasAttribute("href", "tel:13800138000");
+        assertThat(reports).containsText("四平市铁西区");
+    }
+
+    private String caseOf(String checkpoint) throws InterruptedException {
+        Answer cases = Await.until(
+                "a case of " + checkpoint,
+                PATIENCE,
+                BETWEEN_LOOKS,
+                () -> system.notification().get("supervisor", "/cases?limit=200"),
+                answer -> caseOf(checkpoint, answer).isPresent());
+        return caseOf(checkpoint, cases).orElseThrow();
+    }
+
+    private static Optional<String> caseOf(String checkpoint, Answer cases) {
+        return cases.body()
+                .path("items")
+                .valueStream()
+                .filter(item -> checkpoint.equals(item.path("checkpoint").asString("")))
+                .map(item -> item.path("number").asString(""))
+                .findFirst();
+    }
+
+    @Test
     void reportedCheckpointIsDismissedWithWordsAndALaterReportIsAnotherMatter() throws InterruptedException {
         String road = "G" + (1000 + Instant.now().getEpochSecond() % 4000);
         report(Map.of("county", "220182", "road", road, "description", "路边有一堆土"));
@@ -161,6 +264,7 @@ class StaffPagesIT {
         agent.reload();
         assertThat(agent.locator("#stage")).containsText("已责令撤除");
         assertThat(agent.locator("#chain li").last()).containsText("17:00");
+        assertThat(agent.locator("#chain li").last()).containsText("未经批准");
         assertThat(agent.locator(".facts .due")).isVisible();
         screen.picture(agent, "accountability-ordered");
 
@@ -265,8 +369,11 @@ class StaffPagesIT {
         assertThat(page.locator("#open tbody tr")).hasCount(3);
     }
 
-    private void report(Map<String, Object> told) {
-        system.checkpoint().post("firm1", "/checkpoints/reports", told).expect(201);
+    private String report(Map<String, Object> told) {
+        return system.checkpoint()
+                .post("firm1", "/checkpoints/reports", told)
+                .expect(201)
+                .text("reportId");
     }
 
     private void remove(String code) {

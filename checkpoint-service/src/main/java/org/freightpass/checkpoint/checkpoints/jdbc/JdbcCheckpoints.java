@@ -9,10 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.freightpass.checkpoint.checkpoints.Checkpoint;
 import org.freightpass.checkpoint.checkpoints.Checkpoints;
-import org.freightpass.checkpoint.checkpoints.Report;
 import org.freightpass.checkpoint.checkpoints.Site;
 import org.freightpass.checkpoint.checkpoints.Spot;
 import org.freightpass.checkpoint.checkpoints.Stage;
@@ -118,33 +116,6 @@ class JdbcCheckpoints implements Checkpoints {
                 .list();
     }
 
-    @Override
-    public void add(UUID reportId, UUID alertId, Report report, Instant at) {
-        Map<String, @Nullable Object> columns = new HashMap<>();
-        columns.put("id", reportId);
-        columns.put("alertId", alertId);
-        columns.put("at", time(at));
-        columns.put("reporter", report.reporter());
-        columns.put("telephone", report.telephone());
-        columns.put("county", report.county().value());
-        columns.put("road", report.road() == null ? null : report.road().value());
-        columns.put("direction", report.direction());
-        columns.put("description", report.description());
-        columns.put(
-                "checkpoint",
-                report.checkpoint() == null ? null : report.checkpoint().value());
-        columns.put("plate", report.plate() == null ? null : report.plate().value());
-        columns.put(
-                "passNumber",
-                report.passNumber() == null ? null : report.passNumber().value());
-        jdbc.sql("""
-                        INSERT INTO checkpoint_report (id, alert_id, reported_at, reporter, reporter_telephone, county,
-                            road, direction, description, checkpoint, plate, pass_number)
-                        VALUES (:id, :alertId, :at, :reporter, :telephone, :county, :road, :direction, :description,
-                            :checkpoint, :plate, :passNumber)
-                        """).params(columns).update();
-    }
-
     private static Map<String, @Nullable Object> columns(Checkpoint checkpoint) {
         var spot = checkpoint.spot();
         var columns = stageColumns(checkpoint.stage());
@@ -205,11 +176,11 @@ class JdbcCheckpoints implements Checkpoints {
         return division == null ? null : division.value().replaceFirst("(0000|(?<=^.{4})00)$", "");
     }
 
-    private static @Nullable OffsetDateTime time(@Nullable Instant at) {
+    static @Nullable OffsetDateTime time(@Nullable Instant at) {
         return at == null ? null : OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
         return at == null ? null : at.toInstant();
     }

@@ -103,6 +103,7 @@ class OutboxAnnouncements implements Announcements {
                 stage instanceof Stage.Retained retained ? retained.by() : null,
                 stage instanceof Stage.Retained retained ? retained.until() : null,
                 stage instanceof Stage.RemovalOrdered ordered ? ordered.deadline() : null,
+                stage instanceof Stage.RemovalOrdered ordered ? ordered.reason() : null,
                 checkpoint.site().duties().stream()
                         .sorted()
                         .map(duty -> CheckpointState.Duty.valueOf(duty.name()))

@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -105,11 +104,5 @@ class CheckpointController {
                 .map(PhotoReading::answer)
                 .orElseGet(
                         () -> Problem.of(CommonProblem.NOT_FOUND).field("code").response());
-    }
-
-    @PostMapping("/reports")
-    @ResponseStatus(HttpStatus.CREATED)
-    KeepingRegister.Reported report(@RequestBody RegisterReading.NewReport body, Caller caller) {
-        return register.report(new RegisterReading().report(body, caller), clock.instant());
     }
 }

@@ -22,7 +22,7 @@ final class RegisterProblems {
         };
     }
 
-    private static Problem of(RegisterRule rule) {
+    static Problem of(RegisterRule rule) {
         var problem =
                 switch (rule) {
                     case SITE_FORBIDDEN ->
@@ -34,11 +34,13 @@ final class RegisterProblems {
                         Problem.of(CheckpointProblem.DEADLINE_PAST).field("deadline");
                     case PHOTO_MISSING ->
                         Problem.of(CommonProblem.FIELD_MISSING).field("photo");
-                    case GATE_DUTIES -> throw new IllegalStateException(rule + " refuses nothing");
+                    case GATE_DUTIES, REPORTER_FORGOTTEN -> throw new IllegalStateException(rule + " refuses nothing");
                     case APPROVE_REGISTERED, ORDER_STANDING, CONFIRM_ORDERED, OVERDUE ->
                         Problem.of(CheckpointProblem.CHECKPOINT_STATE).field("code");
                     case OUTSIDE_DIVISION ->
                         Problem.of(CheckpointProblem.NOT_YOUR_DIVISION).field("county");
+                    case REPORT_READERS ->
+                        Problem.of(CheckpointProblem.REPORT_NOT_YOURS).field("id");
                     case COUNTY_FULL ->
                         Problem.of(CheckpointProblem.COUNTY_FULL).field("county");
                 };

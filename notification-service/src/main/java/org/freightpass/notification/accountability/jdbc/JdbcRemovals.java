@@ -94,6 +94,27 @@ final class JdbcRemovals implements Removals {
     }
 
     @Override
+    public void addReport(UUID id, UUID report, Instant at) {
+        jdbc.sql("""
+                        insert into removal_report (removal, report, at) values (:id, :report, :at)
+                        on conflict (removal, report) do nothing""")
+                .param("id", id)
+                .param("report", report)
+                .param("at", time(at))
+                .update();
+    }
+
+    @Override
+    public List<UUID> reportsOf(UUID id, int limit) {
+        return jdbc.sql("""
+                        select report from removal_report where removal = :id order by at desc, report limit :limit""")
+                .param("id", id)
+                .param("limit", limit)
+                .query(UUID.class)
+                .list();
+    }
+
+    @Override
     public List<Removal> page(Filter filter) {
         return jdbc.sql("""
                         select * from removal

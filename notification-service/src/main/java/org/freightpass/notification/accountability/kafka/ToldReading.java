@@ -2,6 +2,7 @@ package org.freightpass.notification.accountability.kafka;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.freightpass.contracts.CheckpointCode;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.event.EventType;
@@ -59,6 +60,7 @@ final class ToldReading {
                         alert.checkpoint(),
                         Objects.requireNonNull(county),
                         alert.road(),
+                        report(alert.reportId()),
                         text,
                         alert.saying()));
             case REMOVAL_OVERDUE ->
@@ -100,6 +102,20 @@ final class ToldReading {
                         state.road(),
                         state.name(),
                         word,
-                        state.removalDeadline()));
+                        state.removalDeadline(),
+                        reason(state.removalReason())));
+    }
+
+    private static @Nullable String reason(@Nullable String text) {
+        return text == null ? null : text.replace('\0', ' ');
+    }
+
+    /** Ids are text on the wire; reports can be asked for by those alone that checkpoint-service gives. */
+    private static @Nullable UUID report(@Nullable String id) {
+        try {
+            return id == null ? null : UUID.fromString(id);
+        } catch (IllegalArgumentException noneOfOurs) {
+            return null;
+        }
     }
 }

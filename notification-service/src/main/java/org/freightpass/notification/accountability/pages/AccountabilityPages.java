@@ -16,6 +16,9 @@ import org.freightpass.notification.accountability.Removal;
 import org.freightpass.notification.accountability.Removal.Stage;
 import org.freightpass.notification.accountability.RemovalAct;
 import org.freightpass.notification.accountability.Removals.Filter;
+import org.freightpass.notification.reports.ReadingReports;
+import org.freightpass.notification.reports.ReadingReports.Reader;
+import org.freightpass.notification.reports.ReportSource.By;
 import org.freightpass.webkit.Caller;
 import org.freightpass.webkit.Cursor;
 import org.freightpass.webkit.Page;
@@ -42,10 +45,12 @@ class AccountabilityPages {
     private static final int LONGEST_UNIT = 100;
 
     private final FollowingRemovals removals;
+    private final ReadingReports reports;
     private final Clock clock;
 
-    AccountabilityPages(FollowingRemovals removals, Clock clock) {
+    AccountabilityPages(FollowingRemovals removals, ReadingReports reports, Clock clock) {
         this.removals = removals;
+        this.reports = reports;
         this.clock = clock;
     }
 
@@ -138,6 +143,8 @@ class AccountabilityPages {
         ModelAndView view = new ModelAndView("accountability/one");
         view.addObject("row", Row.of(matter));
         view.addObject("chain", shown.chain());
+        view.addObject("reading", reports.read(reader(caller), By.REPORT, shown.reports(), clock.instant()));
+        view.addObject("back", "/accountability/" + id);
         view.addObject("judges", matter.stage() == Stage.REPORTED && (supervises || caller.hasRole("AGENT")));
         view.addObject("decides", supervises && AccountabilityRule.decides(matter));
         view.addObject("concludes", supervises && AccountabilityRule.concludes(matter));
@@ -145,6 +152,10 @@ class AccountabilityPages {
         view.addObject("fault", fault);
         view.setStatus(fault == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
+    }
+
+    private static Reader reader(Caller caller) {
+        return new Reader(caller.subject(), caller.roles(), !caller.lines().isEmpty());
     }
 
     private static @Nullable Instant time(String typed) {

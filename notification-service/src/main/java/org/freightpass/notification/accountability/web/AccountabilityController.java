@@ -119,7 +119,7 @@ class AccountabilityController {
     }
 
     private RemovalResponse response(Shown shown) {
-        return RemovalResponse.of(shown.matter(), shown.chain(), wording);
+        return RemovalResponse.of(shown, wording);
     }
 
     private static Problem unknown() {

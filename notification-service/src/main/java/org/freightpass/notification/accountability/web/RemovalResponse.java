@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import org.freightpass.contracts.saying.Saying;
 import org.freightpass.notification.Wording;
+import org.freightpass.notification.accountability.FollowingRemovals;
 import org.freightpass.notification.accountability.Removal;
 import org.freightpass.notification.accountability.Removal.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A matter as clients see it; {@code chain} only where one is asked for. {@code evidence} is where the register has the
+ * A matter as clients see it; {@code chain} and {@code reportIds}, the newest of its reports, only where one is asked for:
+ * whoever judges reads these at checkpoint-service. {@code evidence} is where the register has the
  * photograph of the removed checkpoint, relative to checkpoint-service.
  */
 record RemovalResponse(
@@ -28,7 +30,8 @@ record RemovalResponse(
         @Nullable Instant overdueSince,
         @Nullable Instant concludedAt,
         Instant openedAt,
-        @Nullable List<StepResponse> chain) {
+        @Nullable List<StepResponse> chain,
+        @Nullable List<UUID> reportIds) {
 
     /** One step of the chain; what a service says by itself is {@code saying}, and the text is its words. */
     record StepResponse(
@@ -46,18 +49,22 @@ record RemovalResponse(
         }
     }
 
-    static RemovalResponse of(Removal matter, List<Step> chain, Wording wording) {
+    static RemovalResponse of(FollowingRemovals.Shown shown, Wording wording) {
         return of(
-                matter,
-                chain.stream().map(step -> StepResponse.of(step, wording)).toList());
+                shown.matter(),
+                shown.chain().stream()
+                        .map(step -> StepResponse.of(step, wording))
+                        .toList(),
+                shown.reports());
     }
 
     /** One of a list, without its chain. */
     static RemovalResponse of(Removal matter) {
-        return of(matter, null);
+        return of(matter, null, null);
     }
 
-    private static RemovalResponse of(Removal matter, @Nullable List<StepResponse> chain) {
+    private static RemovalResponse of(
+            Removal matter, @Nullable List<StepResponse> chain, @Nullable List<UUID> reports) {
         boolean shown = matter.stage() == Removal.Stage.REMOVED && matter.checkpoint() != null;
         return new RemovalResponse(
                 matter.id(),
@@ -74,6 +81,7 @@ record RemovalResponse(
                 matter.overdueSince(),
                 matter.concludedAt(),
                 matter.openedAt(),
-                chain);
+                chain,
+                reports);
     }
 }

@@ -25,6 +25,14 @@ class ToldContractTests {
     }
 
     @Test
+    void orderSaysWhyWhereItWasMadeSinceItCould() {
+        assertThat(Golden.of(EventType.CHECKPOINT_REMOVAL_ORDERED)).isNotEmpty().allSatisfy(sample -> {
+            Registered told = (Registered) reading.checkpoint(event(sample)).orElseThrow();
+            assertThat(told.reason() != null).isEqualTo(sample.json().contains("removalReason"));
+        });
+    }
+
+    @Test
     void everyRemovalIsOne() {
         assertThat(Golden.of(EventType.CHECKPOINT_REMOVED))
                 .isNotEmpty()

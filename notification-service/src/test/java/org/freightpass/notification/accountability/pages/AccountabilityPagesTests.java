@@ -17,6 +17,9 @@ import org.freightpass.notification.accountability.Removal.Stage;
 import org.freightpass.notification.accountability.Removal.Step;
 import org.freightpass.notification.accountability.Removal.Step.What;
 import org.freightpass.notification.accountability.pages.AccountabilityPages.Row;
+import org.freightpass.notification.reports.ReportReading;
+import org.freightpass.notification.reports.ReportReading.State;
+import org.freightpass.notification.reports.ToldReport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +67,24 @@ class AccountabilityPagesTests {
     }
 
     @Test
+    void reportsStandBeforeTheChainWhereThereAreAny() {
+        ToldReport told =
+                new ToldReport(ID, NOW, "220302", "G102", null, "三人 <b>拦车</b>", null, null, null, "13800138000", null);
+        String page = one(matter(Stage.REPORTED, CODE, null), List.of(), ReportReading.read(List.of(told)));
+        assertThat(page)
+                .contains("三人 &lt;b&gt;拦车&lt;/b&gt;", "href=\"tel:13800138000\"", "另有 1 次举报未在此显示")
+                .containsSubsequence("id=\"reports\"", "id=\"chain\"");
+    }
+
+    @Test
+    void pageIsWholeWhereReportsCannotBeRead() {
+        assertThat(one(matter(Stage.REPORTED, CODE, null), List.of(), ReportReading.not(State.AWAY)))
+                .contains("暂时读取不到", "id=\"chain\"", "id=\"unit\"");
+        assertThat(one(matter(Stage.REPORTED, CODE, null), List.of(), ReportReading.not(State.SIGN_IN_AGAIN)))
+                .contains("/reports/sign-in?back=/accountability/" + ID);
+    }
+
+    @Test
     void whoMayNotDecideSeesNoForm() {
         assertThat(one(matter(Stage.ORDERED, CODE, null), List.of(), false, null))
                 .doesNotContain("<form method=\"post\" id=\"act\"");
@@ -83,7 +104,18 @@ class AccountabilityPagesTests {
     }
 
     private static String one(Removal matter, List<Step> chain, boolean decides, @Nullable String fault) {
+        return show("accountability/one", model(matter, chain, decides, fault, ReportReading.read(List.of())));
+    }
+
+    private static String one(Removal matter, List<Step> chain, ReportReading reading) {
+        return show("accountability/one", model(matter, chain, false, null, reading));
+    }
+
+    private static Map<String, Object> model(
+            Removal matter, List<Step> chain, boolean decides, @Nullable String fault, ReportReading reading) {
         Map<String, Object> model = new HashMap<>();
+        model.put("reading", reading);
+        model.put("back", "/accountability/" + ID);
         model.put("row", Row.of(matter));
         model.put("chain", chain);
         model.put("judges", false);
@@ -91,7 +123,7 @@ class AccountabilityPagesTests {
         model.put("concludes", decides);
         model.put("text", "");
         model.put("fault", fault);
-        return show("accountability/one", model);
+        return model;
     }
 
     private static Removal matter(Stage stage, @Nullable String checkpoint, @Nullable Instant overdue) {

@@ -22,6 +22,7 @@ public record CheckpointState(
         @Nullable String approvedBy,
         @Nullable Instant approvedUntil,
         @Nullable Instant removalDeadline,
+        @Nullable String removalReason,
         List<Duty> duties,
         boolean sample,
         Instant changedAt) {
