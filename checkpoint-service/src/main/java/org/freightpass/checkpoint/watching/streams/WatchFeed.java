@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ import org.springframework.context.SmartLifecycle;
 final class WatchFeed implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(WatchFeed.class);
     private static final Duration CLOSE_WITHIN = Duration.ofSeconds(5);
+
+    /** Others of the group take over at once, not when its session ends. */
+    private static final CloseOptions GOODBYE = CloseOptions.groupMembershipOperation(
+                    CloseOptions.GroupMembershipOperation.LEAVE_GROUP)
+            .withTimeout(CLOSE_WITHIN);
 
     private final Supplier<KafkaStreams> applications;
     private final Duration retryAfter;
@@ -62,24 +68,31 @@ final class WatchFeed implements SmartLifecycle {
     private void run() {
         while (stopping.getCount() > 0) {
             var ended = new CountDownLatch(1);
-            try (var application = applications.get()) {
-                application.setUncaughtExceptionHandler(failure -> {
-                    LOG.warn("The watch broke off and begins again in {}: {}", retryAfter, failure.toString());
-                    return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
-                });
-                application.setStateListener((now, before) -> {
-                    state = now;
-                    if (now.hasCompletedShutdown()) {
-                        ended.countDown();
-                    }
-                });
-                application.start();
-                awaitEither(ended);
-                application.close(CLOSE_WITHIN);
+            try {
+                watch(applications.get(), ended);
             } catch (RuntimeException e) {
                 LOG.warn("The watch could not begin and is tried again in {}: {}", retryAfter, e.toString());
             }
             await(stopping, retryAfter);
+        }
+    }
+
+    private void watch(KafkaStreams application, CountDownLatch ended) {
+        try {
+            application.setUncaughtExceptionHandler(failure -> {
+                LOG.warn("The watch broke off and begins again in {}: {}", retryAfter, failure.toString());
+                return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+            });
+            application.setStateListener((now, before) -> {
+                state = now;
+                if (now.hasCompletedShutdown()) {
+                    ended.countDown();
+                }
+            });
+            application.start();
+            awaitEither(ended);
+        } finally {
+            application.close(GOODBYE);
         }
     }
 
