@@ -19,10 +19,16 @@ final class Api {
 
     private final int port;
     private final @Nullable String token;
+    private final @Nullable String correlation;
 
     private Api(int port, @Nullable String token) {
+        this(port, token, null);
+    }
+
+    private Api(int port, @Nullable String token, @Nullable String correlation) {
         this.port = port;
         this.token = token;
+        this.correlation = correlation;
     }
 
     /** A status and a body, which is missing where there was none. */
@@ -38,6 +44,11 @@ final class Api {
 
     static Api anonymous(int port) {
         return new Api(port, null);
+    }
+
+    /** The same account, whose requests carry this id. */
+    Api under(String correlationId) {
+        return new Api(port, token, correlationId);
     }
 
     Answer get(String path) {
@@ -81,6 +92,9 @@ final class Api {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1" + path));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
+        }
+        if (correlation != null) {
+            request.header("X-Correlation-Id", correlation);
         }
         return request;
     }

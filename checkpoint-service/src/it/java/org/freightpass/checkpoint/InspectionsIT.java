@@ -3,6 +3,7 @@ package org.freightpass.checkpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -151,6 +152,28 @@ class InspectionsIT {
         assertThat(incident.status()).isEqualTo(409);
         assertThat(incident.body().get("incident").stringValue()).isNotBlank();
         assertThat(historyOf("吉A20008")).isEmpty();
+    }
+
+    @Test
+    void whatAnInspectionTellsCarriesTheIdOfItsRequest() {
+        var body = inspection("吉A20011");
+        var unregistered = inspection("吉A20011");
+        unregistered.put("checkpoint", "CP220302998");
+
+        Api.as(port, "officer1").under("scan-20011").post("/inspections", body);
+        Api.as(port, "officer1").under("incident-20011").post("/inspections", unregistered);
+
+        assertThat(correlationOf(Topics.INSPECTIONS)).isEqualTo("scan-20011");
+        assertThat(correlationOf(Topics.ALERTS)).isEqualTo("incident-20011");
+    }
+
+    private static String correlationOf(String topic) {
+        try (var reading = new TestReading(RealKafka.bootstrap(), topic)) {
+            var told = reading.await(
+                    record -> new String(record.value(), StandardCharsets.UTF_8).contains("吉A20011"), 1, PATIENCE);
+            var header = told.getFirst().headers().lastHeader("ce_correlationid");
+            return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

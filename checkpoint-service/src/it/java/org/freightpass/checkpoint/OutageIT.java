@@ -85,6 +85,10 @@ class OutageIT {
                     topic.await(record -> decided.stream().anyMatch(text(record.value())::contains), 5, PATIENCE);
             assertThat(followed.stream().map(record -> text(record.value())))
                     .zipSatisfy(decided, (record, id) -> assertThat(record).contains(id));
+            assertThat(followed)
+                    .as("the id of the request, kept in the journal")
+                    .allSatisfy(record -> assertThat(record.headers().lastHeader("ce_correlationid"))
+                            .isNotNull());
         }
     }
 

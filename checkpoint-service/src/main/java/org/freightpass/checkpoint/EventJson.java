@@ -3,6 +3,7 @@ package org.freightpass.checkpoint;
 import java.time.Instant;
 import java.util.UUID;
 import org.freightpass.contracts.event.EventType;
+import org.freightpass.messaging.Correlation;
 import org.freightpass.messaging.kafka.EventTimes;
 import org.freightpass.messaging.kafka.IncomingEvent;
 import org.freightpass.messaging.kafka.PoisonRecordException;
@@ -51,7 +52,9 @@ public final class EventJson {
         return mapper.writeValueAsString(value);
     }
 
+    /** An event of this thread's work: it carries the id of the request that it began with, journal or not. */
     public OutgoingEvent event(EventType type, UUID id, String key, Instant time, Record payload) {
-        return new OutgoingEvent(id, type.topic().topicName(), key, type.wireType(), time, write(payload), null);
+        return new OutgoingEvent(
+                id, type.topic().topicName(), key, type.wireType(), time, write(payload), Correlation.current());
     }
 }

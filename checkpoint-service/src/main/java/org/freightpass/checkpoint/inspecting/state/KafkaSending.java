@@ -1,6 +1,7 @@
 package org.freightpass.checkpoint.inspecting.state;
 
 import static org.freightpass.messaging.kafka.CloudEventHeaders.CONTENT_TYPE;
+import static org.freightpass.messaging.kafka.CloudEventHeaders.CORRELATION_ID;
 import static org.freightpass.messaging.kafka.CloudEventHeaders.ID;
 import static org.freightpass.messaging.kafka.CloudEventHeaders.JSON;
 import static org.freightpass.messaging.kafka.CloudEventHeaders.SOURCE;
@@ -81,6 +82,9 @@ final class KafkaSending {
                 .add(SUBJECT, utf8(event.key()))
                 .add(TIME, utf8(event.time().toString()))
                 .add(CONTENT_TYPE, utf8(JSON));
+        if (event.correlationId() != null) {
+            record.headers().add(CORRELATION_ID, utf8(event.correlationId()));
+        }
         return record;
     }
 

@@ -1,9 +1,12 @@
 package org.freightpass.checkpoint.watching.streams;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -14,6 +17,7 @@ import org.freightpass.contracts.event.Topics;
 import org.freightpass.contracts.event.payload.InspectionRecord;
 import org.freightpass.contracts.event.payload.InspectionRecord.Presented;
 import org.freightpass.contracts.event.payload.Outcome;
+import org.freightpass.messaging.kafka.CloudEventHeaders;
 import org.freightpass.messaging.kafka.IncomingEvent;
 import org.freightpass.messaging.kafka.PoisonRecordException;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +47,17 @@ final class ReadingSightings extends ContextualProcessor<String, byte[], String,
             var sighting = sighting(inspection, inspection.passNumber(), Objects.requireNonNull(sites));
             context()
                     .forward(new Record<>(
-                            sighting.passNumber(), sighting, sighting.at().toEpochMilli()));
+                            sighting.passNumber(),
+                            sighting,
+                            sighting.at().toEpochMilli(),
+                            correlation(event.headers())));
         }
+    }
+
+    /** Of the inspection's headers the one that its alerts carry on. */
+    private static Headers correlation(Headers all) {
+        var id = all.lastHeader(CloudEventHeaders.CORRELATION_ID);
+        return id == null ? new RecordHeaders() : new RecordHeaders(List.of(id));
     }
 
     /** What is read of an inspection. */

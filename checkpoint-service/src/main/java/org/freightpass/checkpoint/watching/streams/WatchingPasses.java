@@ -7,6 +7,7 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.freightpass.checkpoint.watching.Sighting;
 import org.freightpass.checkpoint.watching.Watching;
+import org.freightpass.messaging.kafka.CloudEventHeaders;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the track of each pass and sends what comes to light. */
@@ -40,6 +41,7 @@ final class WatchingPasses extends ContextualProcessor<String, Sighting, String,
             var alert = alerts.of(finding);
             var headers = new RecordHeaders();
             alerts.headers(alert).forEach(headers::add);
+            seen.headers().headers(CloudEventHeaders.CORRELATION_ID).forEach(headers::add);
             context()
                     .forward(new Record<>(
                             alert.key(),

@@ -90,6 +90,9 @@ class WatchTopologyTests {
         assertThat(raised.key()).isEqualTo(alert.alertId());
         assertThat(header(raised, "ce_type")).isEqualTo("alert.raised.v1");
         assertThat(header(raised, "ce_id")).isEqualTo(alert.alertId());
+        assertThat(header(raised, "ce_correlationid"))
+                .as("that of the inspection at which it came to light")
+                .isEqualTo("request at " + FAR);
         assertThat(alerts.isEmpty()).isTrue();
     }
 
@@ -156,7 +159,7 @@ class WatchTopologyTests {
     @MethodSource("goldenInspections")
     void everyInspectionEverWrittenIsRead(Golden sample) {
         var record = json.read(sample.json(), InspectionRecord.class);
-        send(UUID.randomUUID(), sample.json());
+        send(UUID.randomUUID(), sample.json(), "request");
 
         try (var kept = driver.getWindowStore(WatchTopology.SIGHTINGS).all()) {
             assertThat(kept.hasNext()).isEqualTo(record.passNumber() != null);
@@ -256,10 +259,10 @@ class WatchTopologyTests {
                 null,
                 null,
                 null);
-        send(id, json.write(record));
+        send(id, json.write(record), "request at " + checkpoint);
     }
 
-    private void send(UUID id, String value) {
+    private void send(UUID id, String value, String correlation) {
         var headers = new RecordHeaders();
         Map.of(
                         "ce_specversion", "1.0",
@@ -267,7 +270,8 @@ class WatchTopologyTests {
                         "ce_source", "/checkpoint-service",
                         "ce_type", "inspection.recorded.v1",
                         "ce_subject", "吉A12345",
-                        "ce_time", NOON.toString())
+                        "ce_time", NOON.toString(),
+                        "ce_correlationid", correlation)
                 .forEach((name, text) -> headers.add(name, text.getBytes(StandardCharsets.UTF_8)));
         inspections.pipeInput(new TestRecord<>("吉A12345", value.getBytes(StandardCharsets.UTF_8), headers));
     }
