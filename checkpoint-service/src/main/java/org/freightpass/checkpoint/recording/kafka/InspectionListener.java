@@ -25,6 +25,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class InspectionListener {
+    /** While one waits for the database the other reads; a vehicle's inspections are all with one of them. */
+    private static final String READERS = "2";
+
+    private static final String BATCH = "max.poll.records=2000";
+
     private final History history;
     private final EventJson json;
 
@@ -37,7 +42,8 @@ class InspectionListener {
             topics = Topics.INSPECTIONS,
             groupId = "checkpoint-service-recording",
             batch = "true",
-            properties = {FollowingReader.LEAST, FollowingReader.WAIT})
+            concurrency = READERS,
+            properties = {FollowingReader.LEAST, FollowingReader.WAIT, BATCH})
     void record(List<ConsumerRecord<String, byte[]>> batch) {
         var read = new ArrayList<RecordedInspection>(batch.size());
         for (var i = 0; i < batch.size(); i++) {
