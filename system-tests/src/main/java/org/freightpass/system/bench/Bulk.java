@@ -6,6 +6,7 @@ import java.util.Map;
 import org.freightpass.system.figure.Figure;
 import org.freightpass.system.figure.Figure.Aim;
 import org.freightpass.system.figure.Runs;
+import org.freightpass.system.figure.Spent;
 import org.freightpass.system.ground.Upload;
 
 /** A fleet's file from upload to visible at the checkpoint, reviews by five departments included: 2,872 and 100,000. */
@@ -36,10 +37,13 @@ final class Bulk implements Benchmark {
                     .formatted(size, seconds.getLast(), limit.getLast()));
         }
         int many = setting.effort().fleets().large();
+        Spent before = setting.ground().spent();
         Upload large = Upload.of(setting.ground(), many);
+        Spent each = setting.ground().spent().since(before).each(many);
         double largeLimit = large.limitSeconds();
         setting.say("  %d rows in %.1f s, COPY and producer %.1f s".formatted(many, large.seconds(), largeLimit));
-        return figure(new Runs(seconds), new Runs(limit), large.seconds(), largeLimit, (double) many / size);
+        return figure(new Runs(seconds), new Runs(limit), large.seconds(), largeLimit, (double) many / size)
+                .with(each);
     }
 
     private Figure figure(Runs runs, Runs limit, double large, double largeLimit, double times) {

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.freightpass.system.figure.Figure;
 import org.freightpass.system.figure.Figure.Aim;
 import org.freightpass.system.figure.Runs;
+import org.freightpass.system.figure.Spent;
 import org.freightpass.system.ground.Fleets;
 import org.freightpass.system.ground.Ground;
 import org.freightpass.system.ground.Replaying;
@@ -52,8 +53,11 @@ final class Issue implements Benchmark {
         replay(rows);
         List<Measured> own = new ArrayList<>();
         List<Double> plain = new ArrayList<>();
+        List<Spent> spent = new ArrayList<>();
         for (int at = 0; at < repetitions; at++) {
+            Spent before = ground.spent();
             own.add(approve(setting, applications, approvals));
+            spent.add(ground.spent().since(before).each(approvals));
             plain.add(replay(rows).perSecond());
             setting.say("  pass-service %.0f/s, plain JDBC %.0f/s"
                     .formatted(own.getLast().perSecond(), plain.getLast()));
@@ -63,7 +67,8 @@ final class Issue implements Benchmark {
         Aim aim = new Aim("0.4 of plain JDBC", runs.median() / limit.median() >= RATIO);
         return Figure.of(name(), "approvals/s", runs, limit, aim)
                 .latencies(Contest.p50(own), Contest.p99(own))
-                .with("rows_per_transaction", rows.rowsPerTransaction());
+                .with("rows_per_transaction", rows.rowsPerTransaction())
+                .with(Spent.median(spent));
     }
 
     private static Queue<UUID> submit(Ground ground, int count) throws Exception {
