@@ -9,17 +9,25 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** One process's log; the log of the run before stays beside it as {@code .1}. */
+/** One process's log; those of the last runs stay beside it, from {@code .1} of the run before to {@code .5}. */
 public record LogFile(Path path) {
 
+    private static final int KEPT = 5;
     private static final int MOST_READ = 256 * 1024;
 
     /** Puts the last run's log aside, so that this file tells of this run only. */
     public void begin() throws IOException {
         Files.createDirectories(path.toAbsolutePath().getParent());
-        if (Files.exists(path)) {
-            Files.move(path, path.resolveSibling(path.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+        for (int age = KEPT; age > 0; age--) {
+            Path younger = aged(age - 1);
+            if (Files.exists(younger)) {
+                Files.move(younger, aged(age), StandardCopyOption.REPLACE_EXISTING);
+            }
         }
+    }
+
+    private Path aged(int runs) {
+        return runs == 0 ? path : path.resolveSibling(path.getFileName() + "." + runs);
     }
 
     /**

@@ -81,4 +81,18 @@ class ChildTests {
         assertThat(log.path()).doesNotExist();
         assertThat(directory.resolve("child.log.1")).hasContent("yesterday");
     }
+
+    /** A service that is killed again and again is asked afterwards why it answered what it did at the first time. */
+    @Test
+    void logsOfFiveRunsAreKept() throws IOException {
+        for (int run = 1; run <= 7; run++) {
+            log.begin();
+            Files.writeString(log.path(), "run " + run);
+        }
+
+        assertThat(log.path()).hasContent("run 7");
+        assertThat(directory.resolve("child.log.1")).hasContent("run 6");
+        assertThat(directory.resolve("child.log.5")).hasContent("run 2");
+        assertThat(directory.resolve("child.log.6")).doesNotExist();
+    }
 }
