@@ -11,13 +11,11 @@ import org.apache.kafka.common.errors.NotLeaderOrFollowerException;
 import org.freightpass.messaging.kafka.KafkaErrorPolicy.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
-import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
@@ -69,37 +67,6 @@ class KafkaErrorPolicyTests {
                 .isEqualTo(Fault.UNREADABLE);
         assertThat(KafkaErrorPolicy.fault(new RetryableException("later", new PoisonRecordException("bad"))))
                 .isEqualTo(Fault.OUTAGE);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "08006, true", // the connection broke
-        "57P01, true", // shutting down
-        "57P03, true", // starting up
-        "53300, true", // too many connections
-        "53100, true", // the disk is full
-        "28P01, true", // the account is not let in
-        "3D000, true", // the database is not there yet
-        "40P01, true", // deadlock
-        "40001, true", // serialisation
-        "55P03, true", // a lock was not got
-        "25006, true", // a standby
-        "58030, true", // the disk fails
-        "22021, false", // a character that text cannot hold
-        "22001, false", // too long
-        "23514, false", // a check
-        "42P01, false", // a table that is not there
-        "54000, false", // too large
-        "55000, false",
-        "25P02, false" // an earlier statement of the transaction failed
-    })
-    void theStateOfTheDatabaseDecides(String state, boolean outage) {
-        SQLException sql = new SQLException("refused", state);
-
-        assertThat(KafkaErrorPolicy.mayPass(new UncategorizedSQLException("listen", "select 1", sql)))
-                .isEqualTo(outage);
-        assertThat(KafkaErrorPolicy.mayPass(new DataAccessResourceFailureException("away", sql)))
-                .isEqualTo(outage);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.freightpass.webkit.problems;
 
 import jakarta.validation.ConstraintViolationException;
+import org.freightpass.outages.Outages;
 import org.freightpass.webkit.CommonProblem;
 import org.freightpass.webkit.Problem;
 import org.freightpass.webkit.ProblemException;
@@ -10,14 +11,11 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -96,18 +94,6 @@ final class ProblemAdvice {
         return Problem.of(CommonProblem.TOKEN_MISSING).response();
     }
 
-    @ExceptionHandler({
-        DataAccessResourceFailureException.class,
-        TransientDataAccessException.class,
-        CannotCreateTransactionException.class
-    })
-    ResponseEntity<ProblemDetail> outage(RuntimeException away) {
-        LOG.warn("Answered as an outage: {}", away.toString());
-        return Problem.of(CommonProblem.OUTAGE)
-                .retryAfter(settings.retryAfter())
-                .response();
-    }
-
     @ExceptionHandler
     void clientGone(AsyncRequestNotUsableException gone) {
         LOG.debug("The client went before its answer: {}", gone.toString());
@@ -121,6 +107,12 @@ final class ProblemAdvice {
         }
         if (failure instanceof ErrorResponse springs && springs.getStatusCode().is4xxClientError()) {
             return SpringProblems.of(springs).response();
+        }
+        if (Outages.mayPass(failure)) {
+            LOG.warn("Answered as an outage: {}", failure.toString());
+            return Problem.of(CommonProblem.OUTAGE)
+                    .retryAfter(settings.retryAfter())
+                    .response();
         }
         LOG.error("A request failed on our side", failure);
         return Problem.of(CommonProblem.INTERNAL)

@@ -100,7 +100,9 @@ class ProblemAnswerTests {
         "/api/v1/numbers?cursor=YQ,   400, FIELD_INVALID, cursor",
         "/api/v1/nowhere,             404, NOT_FOUND, ''",
         "/api/v1/orders,              405, METHOD_NOT_ALLOWED, ''",
-        "/api/v1/away,                503, OUTAGE, ''"
+        "/api/v1/away,                503, OUTAGE, ''",
+        "/api/v1/away/at-the-end,     503, OUTAGE, ''",
+        "/api/v1/too-long,            500, INTERNAL, ''"
     })
     void aBadRequestNamesTheParameter(String path, int status, String code, String field) {
         Answer answer = http.get(path);

@@ -1,6 +1,7 @@
 package org.freightpass.webkit.trial;
 
 import jakarta.validation.constraints.Min;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.freightpass.webkit.Caller;
@@ -12,6 +13,7 @@ import org.freightpass.webkit.Problem;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -76,6 +78,16 @@ class TrialController {
     @GetMapping("/away")
     String away() {
         throw new DataAccessResourceFailureException("connection to 10.1.2.3 refused");
+    }
+
+    @GetMapping("/away/at-the-end")
+    String awayAtTheEnd() {
+        throw new TransactionSystemException("JDBC rollback failed", new SQLException("closed: 10.1.2.3", "08003"));
+    }
+
+    @GetMapping("/too-long")
+    String tooLong() {
+        throw new DataAccessResourceFailureException("index row too large", new SQLException("too large", "54000"));
     }
 
     private static Problem refusal() {

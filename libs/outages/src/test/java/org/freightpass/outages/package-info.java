@@ -1,0 +1,4 @@
+@NullMarked
+package org.freightpass.outages;
+
+import org.jspecify.annotations.NullMarked;
