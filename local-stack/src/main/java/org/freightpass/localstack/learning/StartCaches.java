@@ -22,8 +22,6 @@ public final class StartCaches {
     static final String UNFINISHED = ".noting";
     static final String OPTIONS = ".options";
 
-    /** Set to {@code no}, every program starts without a cache and notes nothing. */
-    private static final boolean WANTED = !"no".equals(System.getenv("FREIGHT_PASS_START_CACHE"));
 
     /**
      * Linux shares processors out among sessions first and only within one by niceness: a session of its own has to be
@@ -35,9 +33,19 @@ public final class StartCaches {
     private static final String NOTING = "-XX:DumpLoadedClassList=";
 
     private final Path directory;
+    private final String wanted;
 
     public StartCaches(Path directory) {
+        this(directory, System.getenv().getOrDefault("FREIGHT_PASS_START_CACHE", "yes"));
+    }
+
+    /**
+     * @param wanted {@code no}: every program starts without a cache; {@code found}: with one that is there; neither
+     *     notes anything
+     */
+    StartCaches(Path directory, String wanted) {
         this.directory = directory;
+        this.wanted = wanted;
     }
 
     /**
@@ -46,7 +54,7 @@ public final class StartCaches {
      * @param options all others, with the class path, which must name these jars and no directory
      */
     public List<String> optionsFor(String program, List<Path> jars, List<String> options) {
-        if (!WANTED) {
+        if (wanted.equals("no")) {
             return List.of();
         }
         try {
@@ -55,7 +63,7 @@ public final class StartCaches {
             if (Files.exists(cache)) {
                 return List.of("-XX:SharedArchiveFile=" + cache);
             }
-            return noting(name, options);
+            return wanted.equals("found") ? List.of() : noting(name, options);
         } catch (IOException e) {
             return List.of();
         }

@@ -24,7 +24,7 @@ class StartCachesTests {
 
     @BeforeEach
     void givenJar() throws IOException {
-        caches = new StartCaches(directory.resolve("caches"));
+        caches = new StartCaches(directory.resolve("caches"), "yes");
         jar = Files.writeString(directory.resolve("program.jar"), "classes");
         options = List.of("-Xmx64m", "-cp", jar.toString());
     }
@@ -46,6 +46,18 @@ class StartCachesTests {
         assertThat(notes(given())).isTrue();
         Files.writeString(jar, "other classes");
         assertThat(notes(given())).isTrue();
+    }
+
+    @Test
+    void underMeasuredLoadWhatIsThereIsUsedAndNothingNoted() throws IOException {
+        StartCaches measured = new StartCaches(directory.resolve("caches"), "found");
+        assertThat(measured.optionsFor("program", List.of(jar), options)).isEmpty();
+
+        Path cache = Files.writeString(directory.resolve("caches").resolve(name() + StartCaches.CACHE), "");
+        assertThat(measured.optionsFor("program", List.of(jar), options))
+                .containsExactly("-XX:SharedArchiveFile=" + cache);
+        assertThat(new StartCaches(directory.resolve("caches"), "no").optionsFor("program", List.of(jar), options))
+                .isEmpty();
     }
 
     @Test
