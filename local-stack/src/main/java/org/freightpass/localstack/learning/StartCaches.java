@@ -22,7 +22,6 @@ public final class StartCaches {
     static final String UNFINISHED = ".noting";
     static final String OPTIONS = ".options";
 
-
     /**
      * Linux shares processors out among sessions first and only within one by niceness: a session of its own has to be
      * nice as a whole.

@@ -72,6 +72,8 @@ record MovableClock(Path file, Optional<Path> library) {
                         "FAKETIME_TIMESTAMP_FILE", file.toString(),
                         "FAKETIME_CACHE_DURATION", "1",
                         "FAKETIME_DONT_FAKE_MONOTONIC", "1",
+                        // With its remedy for older C libraries, every timed wait of a JVM is over at once.
+                        "FAKETIME_FORCE_MONOTONIC_FIX", "0",
                         "NO_FAKE_STAT", "1"))
                 .orElse(Map.of());
     }

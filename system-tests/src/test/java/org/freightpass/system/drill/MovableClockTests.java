@@ -1,12 +1,17 @@
 package org.freightpass.system.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +54,48 @@ class MovableClockTests {
         assertThat(clock.environment())
                 .containsEntry("FAKETIME_TIMESTAMP_FILE", file.toString())
                 .containsEntry("FAKETIME_DONT_FAKE_MONOTONIC", "1");
+    }
+
+    /** A process that shall work under a moved clock must be able to wait: where it cannot, it spins and never starts. */
+    @Test
+    void aTimedWaitLastsAsLongUnderAMovedClockAndTheTimeOfDayIsAhead() throws Exception {
+        Optional<MovableClock> here = MovableClock.here();
+        assumeThat(here).as(MovableClock.REMEDY).isPresent();
+        MovableClock clock = here.orElseThrow();
+        try {
+            clock.set(Duration.ofHours(1));
+            ProcessBuilder java = new ProcessBuilder(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    Waiting.class.getName());
+            java.environment().putAll(clock.environment());
+            Process process = java.redirectErrorStream(true).start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor()).as(said).isZero();
+            long waited = Long.parseLong(said.lines().toList().getFirst());
+            Instant there = Instant.parse(said.lines().toList().getLast());
+            assertThat(waited).as("ms").isGreaterThanOrEqualTo(Waiting.MS);
+            assertThat(there).isAfter(Instant.now().plus(Duration.ofMinutes(59)));
+        } finally {
+            clock.delete();
+        }
+    }
+
+    /** What the process of that test does: waits, says how long it took, and what time it thinks it is. */
+    static final class Waiting {
+
+        static final long MS = 200;
+
+        private Waiting() {}
+
+        /** Parked once: everything else in the library waits again when it was woken too early. */
+        public static void main(String[] arguments) {
+            long begun = System.nanoTime();
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(MS));
+            System.out.println(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+            System.out.println(Instant.now());
+        }
     }
 
     private Path library(String below) throws IOException {
