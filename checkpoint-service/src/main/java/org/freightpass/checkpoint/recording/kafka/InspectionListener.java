@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.freightpass.checkpoint.EventJson;
-import org.freightpass.checkpoint.FollowingReader;
 import org.freightpass.checkpoint.recording.History;
 import org.freightpass.checkpoint.recording.RecordedInspection;
 import org.freightpass.contracts.event.Topics;
 import org.freightpass.contracts.event.payload.InspectionRecord;
+import org.freightpass.messaging.kafka.FollowingReader;
 import org.freightpass.messaging.kafka.IncomingEvent;
 import org.freightpass.messaging.kafka.KafkaErrorPolicy;
 import org.freightpass.messaging.kafka.PoisonRecordException;
@@ -43,7 +43,7 @@ class InspectionListener {
             groupId = "checkpoint-service-recording",
             batch = "true",
             concurrency = READERS,
-            properties = {FollowingReader.LEAST, FollowingReader.WAIT, BATCH})
+            properties = {FollowingReader.SETTINGS, BATCH})
     void record(List<ConsumerRecord<String, byte[]>> batch) {
         var read = new ArrayList<RecordedInspection>(batch.size());
         for (var i = 0; i < batch.size(); i++) {

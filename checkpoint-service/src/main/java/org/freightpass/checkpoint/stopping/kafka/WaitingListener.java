@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.freightpass.checkpoint.EventJson;
-import org.freightpass.checkpoint.FollowingReader;
 import org.freightpass.checkpoint.stopping.FollowingDecisions;
 import org.freightpass.contracts.CheckpointCode;
 import org.freightpass.contracts.event.Topics;
 import org.freightpass.contracts.event.payload.InspectionRecord;
+import org.freightpass.messaging.kafka.FollowingReader;
 import org.freightpass.messaging.kafka.IncomingEvent;
 import org.freightpass.messaging.kafka.KafkaErrorPolicy;
 import org.freightpass.messaging.kafka.PoisonRecordException;
@@ -45,7 +45,7 @@ class WaitingListener {
             topics = Topics.INSPECTIONS,
             groupId = "checkpoint-service-waiting",
             batch = "true",
-            properties = {FollowingReader.LEAST, FollowingReader.WAIT})
+            properties = FollowingReader.SETTINGS)
     void heard(List<ConsumerRecord<String, byte[]>> batch) {
         for (var i = 0; i < batch.size(); i++) {
             try {

@@ -3,6 +3,7 @@ package org.freightpass.notification.briefing.kafka;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.freightpass.contracts.event.Topics;
+import org.freightpass.messaging.kafka.FollowingReader;
 import org.freightpass.notification.briefing.Briefings;
 import org.freightpass.notification.intake.BatchIntake;
 import org.freightpass.notification.intake.Intakes;
@@ -29,7 +30,8 @@ final class BriefingListener {
             id = "briefing",
             groupId = GROUP,
             topics = {Topics.APPLICATIONS, Topics.PASSES, Topics.INSPECTIONS},
-            batch = "true")
+            batch = "true",
+            properties = FollowingReader.SETTINGS)
     void take(List<ConsumerRecord<String, byte[]>> batch) {
         intake.take(batch, reading::read, briefings::count);
     }

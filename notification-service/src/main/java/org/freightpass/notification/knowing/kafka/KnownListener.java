@@ -3,6 +3,7 @@ package org.freightpass.notification.knowing.kafka;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.freightpass.contracts.event.Topics;
+import org.freightpass.messaging.kafka.FollowingReader;
 import org.freightpass.notification.intake.BatchIntake;
 import org.freightpass.notification.intake.Intakes;
 import org.freightpass.notification.knowing.LookingUp;
@@ -25,7 +26,12 @@ final class KnownListener {
         this.lookingUp = lookingUp;
     }
 
-    @KafkaListener(id = "knowing-passes", groupId = GROUP + "-passes", topics = Topics.PASSES, batch = "true")
+    @KafkaListener(
+            id = "knowing-passes",
+            groupId = GROUP + "-passes",
+            topics = Topics.PASSES,
+            batch = "true",
+            properties = FollowingReader.SETTINGS)
     void passes(List<ConsumerRecord<String, byte[]>> batch) {
         intake.take(batch, reading::pass, lookingUp::passes);
     }
@@ -34,7 +40,8 @@ final class KnownListener {
             id = "knowing-applications",
             groupId = GROUP + "-applications",
             topics = Topics.APPLICATIONS,
-            batch = "true")
+            batch = "true",
+            properties = FollowingReader.SETTINGS)
     void applications(List<ConsumerRecord<String, byte[]>> batch) {
         intake.take(batch, reading::application, lookingUp::applications);
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.freightpass.contracts.event.Topics;
+import org.freightpass.messaging.kafka.FollowingReader;
 import org.freightpass.notification.intake.BatchIntake;
 import org.freightpass.notification.notifying.OwingNotices;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -34,7 +35,12 @@ final class NotifyingListener {
         this.clock = clock;
     }
 
-    @KafkaListener(id = "notifying-passes", groupId = GROUP + "-passes", topics = Topics.PASSES, batch = "true")
+    @KafkaListener(
+            id = "notifying-passes",
+            groupId = GROUP + "-passes",
+            topics = Topics.PASSES,
+            batch = "true",
+            properties = FollowingReader.SETTINGS)
     void passes(List<ConsumerRecord<String, byte[]>> batch) {
         intake.take(batch, happenings::read, happened -> owing.happened(happened, clock.instant()));
     }
@@ -43,7 +49,8 @@ final class NotifyingListener {
             id = "notifying-applications",
             groupId = GROUP + "-applications",
             topics = Topics.APPLICATIONS,
-            batch = "true")
+            batch = "true",
+            properties = FollowingReader.SETTINGS)
     void applications(List<ConsumerRecord<String, byte[]>> batch) {
         intake.take(batch, happenings::read, happened -> owing.happened(happened, clock.instant()));
     }

@@ -12,6 +12,7 @@ import org.freightpass.contracts.event.EventType;
 import org.freightpass.contracts.event.Topics;
 import org.freightpass.contracts.event.payload.InspectionRecord;
 import org.freightpass.messaging.inbox.Inbox;
+import org.freightpass.messaging.kafka.FollowingReader;
 import org.freightpass.messaging.kafka.IncomingEvent;
 import org.freightpass.messaging.kafka.KafkaErrorPolicy;
 import org.freightpass.messaging.kafka.PoisonRecordException;
@@ -58,7 +59,7 @@ class InspectionListener {
             topics = Topics.INSPECTIONS,
             groupId = CONSUMER,
             batch = "true",
-            properties = {"fetch.min.bytes=65536", "fetch.max.wait.ms=500"})
+            properties = FollowingReader.SETTINGS)
     void heard(List<ConsumerRecord<String, byte[]>> batch) {
         var told = new ArrayList<Told>(batch.size());
         for (var i = 0; i < batch.size(); i++) {
