@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.freightpass.messaging.kafka.Niceness;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +40,8 @@ final class WatchFeed implements SmartLifecycle {
     @Override
     public synchronized void start() {
         stopping = new CountDownLatch(1);
-        thread = Thread.ofPlatform().name("watch-feed").daemon().start(this::run);
+        // What Kafka Streams starts stands back with it.
+        thread = Thread.ofPlatform().name("watch-feed").daemon().start(Niceness.standingBack(this::run));
     }
 
     @Override

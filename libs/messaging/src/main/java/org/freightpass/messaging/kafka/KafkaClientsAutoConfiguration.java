@@ -25,6 +25,7 @@ import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ConsumerRecordRecoverer;
+import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.RecordInterceptor;
 
 /**
@@ -65,14 +66,20 @@ class KafkaClientsAutoConfiguration {
 
     /**
      * Listeners have threads of the machine's own. A batch computes without a pause, and virtual threads give way only
-     * where they wait: among them, requests would wait for batches (ADR 51).
+     * where they wait: among them, requests would wait for batches (ADR 51). Readers that follow stand back (ADR 101).
      */
     @Bean
     @ConditionalOnMissingBean(ContainerCustomizer.class)
     ContainerCustomizer<Object, Object, ConcurrentMessageListenerContainer<Object, Object>>
             listenersOffVirtualThreads() {
         SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor("listener-");
-        return container -> container.getContainerProperties().setListenerTaskExecutor(threads);
+        SimpleAsyncTaskExecutor following = new SimpleAsyncTaskExecutor("follower-");
+        following.setTaskDecorator(Niceness::standingBack);
+        return container -> {
+            ContainerProperties properties = container.getContainerProperties();
+            boolean follows = FollowingReader.isMeantBy(properties.getKafkaConsumerProperties());
+            properties.setListenerTaskExecutor(follows ? following : threads);
+        };
     }
 
     @Bean
