@@ -35,4 +35,25 @@ public record Sighting(
         OUTBOUND,
         RETURN
     }
+
+    /** The same, made of the other's texts where they say the same: sightings are kept by tens of thousands. */
+    public Sighting sharing(Sighting other) {
+        return new Sighting(
+                inspectionId,
+                shared(passNumber, other.passNumber),
+                at,
+                shared(decidedAt, at),
+                shared(checkpoint, other.checkpoint),
+                shared(county, other.county),
+                position == null ? null : shared(position, other.position),
+                shared(plate, other.plate),
+                codeVersion,
+                direction,
+                kilometresToEnd == null ? null : shared(kilometresToEnd, other.kilometresToEnd),
+                released);
+    }
+
+    private static <T> T shared(T own, @Nullable T others) {
+        return others != null && own.equals(others) ? others : own;
+    }
 }

@@ -35,6 +35,9 @@ public record Track(List<Sighting> sightings, Map<String, Told> told) {
 
     /** Without this inspection and what it brought to light: what comes again is judged as at the first time. */
     Track without(Sighting seen) {
+        if (!knows(seen.inspectionId())) {
+            return this;
+        }
         var others = sightings.stream()
                 .filter(sighting -> !sighting.inspectionId().equals(seen.inspectionId()))
                 .toList();
@@ -43,9 +46,14 @@ public record Track(List<Sighting> sightings, Map<String, Told> told) {
         return new Track(others, rest);
     }
 
+    private boolean knows(String inspectionId) {
+        return sightings.stream().anyMatch(sighting -> sighting.inspectionId().equals(inspectionId))
+                || told.values().stream().anyMatch(by -> by.inspectionId().equals(inspectionId));
+    }
+
     Track with(Sighting seen, Map<String, Told> anew, Limits limits) {
         var all = new ArrayList<>(sightings);
-        all.add(seen);
+        all.add(all.isEmpty() ? seen : seen.sharing(all.getLast()));
         all.sort(BY_TIME);
         var oldest = all.getLast().at().minus(limits.window());
         all.removeIf(sighting -> sighting.at().isBefore(oldest));

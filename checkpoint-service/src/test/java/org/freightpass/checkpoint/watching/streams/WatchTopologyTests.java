@@ -187,7 +187,7 @@ class WatchTopologyTests {
         seen(HERE, NOON, null);
         var track = tracks.of(PASS, NOON);
         tracks.put(PASS, Track.empty(), track);
-        for (var other = 0; other < 5_000; other++) {
+        for (var other = 0; other < Tracks.REMEMBERED; other++) {
             tracks.put("other " + other, Track.empty(), track);
         }
 
