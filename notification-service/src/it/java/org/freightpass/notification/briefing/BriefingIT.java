@@ -66,11 +66,19 @@ class BriefingIT extends RunningService {
         clock.forward(Duration.between(clock.instant(), hour));
 
         await().until(() -> sent().contains("日调度 " + day));
-        assertThat(api().get("supervisor", "/api/v1/briefings/" + day)
-                        .body()
-                        .path("stored")
-                        .asBoolean())
-                .isTrue();
+        assertThat(stored(day)).isTrue();
+    }
+
+    /** The service was away over several of the hours and comes back in an afternoon. */
+    @Test
+    void lateBriefingIsOfTheDayItWasDueForAndTodaysWaitsForItsHour() {
+        LocalDate day = clock.instant().atOffset(LOCAL).toLocalDate().plusDays(3);
+        clock.forward(Duration.between(clock.instant(), day.atTime(13, 0).toInstant(LOCAL)));
+
+        await().until(() -> sent().contains("日调度 " + day.minusDays(1) + " 全天"));
+        assertThat(sent()).doesNotContain("日调度 " + day);
+        assertThat(stored(day.minusDays(1))).isTrue();
+        assertThat(stored(day)).isFalse();
     }
 
     /** Subjects of the briefings that were mailed. */
@@ -121,13 +129,14 @@ class BriefingIT extends RunningService {
     @Test
     void briefingThatWasMadeStaysAsItWasUntilItIsMadeAgain() {
         Instant hour = Instant.parse("2022-02-02T10:00:00Z");
-        briefings.make(hour);
+        briefings.make(hour, hour);
         LocalDate day = LocalDate.of(2022, 2, 2);
         Answer made = api().get("admin", "/api/v1/briefings/" + day);
         assertThat(made.body().path("stored").asBoolean()).isTrue();
         assertThat(made.body().path("complete").asBoolean()).isFalse();
         assertThat(made.text("madeAt")).isEqualTo(hour.toString());
-        briefings.make(Instant.parse("2022-02-02T16:30:00Z"));
+        Instant afterwards = Instant.parse("2022-02-02T16:30:00Z");
+        briefings.make(afterwards, afterwards);
         assertThat(api().get("admin", "/api/v1/briefings/" + day)
                         .body()
                         .path("complete")
@@ -147,6 +156,13 @@ class BriefingIT extends RunningService {
         assertThat(api().get("admin", "/api/v1/briefings/yesterday").text("code"))
                 .isEqualTo("FIELD_INVALID");
         assertThat(api().get("firm1", "/api/v1/briefings/2022-02-01").status()).isEqualTo(403);
+    }
+
+    private boolean stored(LocalDate day) {
+        return api().get("supervisor", "/api/v1/briefings/" + day)
+                .body()
+                .path("stored")
+                .asBoolean();
     }
 
     private long figure(LocalDate day, String county, String figure) {

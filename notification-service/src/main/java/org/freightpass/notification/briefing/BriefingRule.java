@@ -20,7 +20,8 @@ public enum BriefingRule {
     MAKING(
             "BRF-04",
             "The briefing is made at the set hour of its day, and once more after the day is over, which is the final"
-                    + " one; until it is made the figures of the moment are shown."),
+                    + " one. A making that comes late is that of the hour it was due at; of several that were missed the"
+                    + " last is made up for. Until it is made the figures of the moment are shown."),
     ENTERPRISES(
             "BRF-05",
             "Of the key enterprises, the 50 and the 500, every open difficulty or demand is listed with who sees to"
@@ -57,9 +58,9 @@ public enum BriefingRule {
         return startOf(day.plusDays(1));
     }
 
-    /** The day whose briefing is made at this instant: before noon, the one that is over. */
-    public static LocalDate madeAt(Instant now) {
-        OffsetDateTime local = now.atOffset(LOCAL);
+    /** The day whose briefing is due at this hour: before noon, the one that is over. */
+    public static LocalDate dueAt(Instant hour) {
+        OffsetDateTime local = hour.atOffset(LOCAL);
         return local.toLocalTime().isBefore(LocalTime.NOON)
                 ? local.toLocalDate().minusDays(1)
                 : local.toLocalDate();

@@ -39,10 +39,10 @@ public class Briefings {
         return Optional.of(figures.made(day).orElseGet(() -> draw(day, now, false)));
     }
 
-    /** Makes and keeps the briefing that is due at this instant. */
+    /** Makes and keeps the briefing that was due at this hour, however late it is. */
     @Transactional
-    public Briefing make(Instant now) {
-        Briefing made = draw(BriefingRule.madeAt(now), now, true);
+    public Briefing make(Instant due, Instant now) {
+        Briefing made = draw(BriefingRule.dueAt(due), now, true);
         figures.keep(made);
         return made;
     }

@@ -22,11 +22,11 @@ class BriefingRuleTests {
     }
 
     @Test
-    void whatIsMadeBeforeNoonIsTheDayThatIsOver() {
-        assertThat(BriefingRule.madeAt(Instant.parse("2022-04-21T10:00:00Z"))).isEqualTo(DAY);
-        assertThat(BriefingRule.madeAt(Instant.parse("2022-04-21T16:30:00Z"))).isEqualTo(DAY);
-        assertThat(BriefingRule.madeAt(Instant.parse("2022-04-22T03:59:59Z"))).isEqualTo(DAY);
-        assertThat(BriefingRule.madeAt(Instant.parse("2022-04-22T04:00:00Z"))).isEqualTo(DAY.plusDays(1));
+    void whatIsDueBeforeNoonIsTheDayThatIsOver() {
+        assertThat(BriefingRule.dueAt(Instant.parse("2022-04-21T10:00:00Z"))).isEqualTo(DAY);
+        assertThat(BriefingRule.dueAt(Instant.parse("2022-04-21T16:30:00Z"))).isEqualTo(DAY);
+        assertThat(BriefingRule.dueAt(Instant.parse("2022-04-22T03:59:59Z"))).isEqualTo(DAY);
+        assertThat(BriefingRule.dueAt(Instant.parse("2022-04-22T04:00:00Z"))).isEqualTo(DAY.plusDays(1));
     }
 
     @Test

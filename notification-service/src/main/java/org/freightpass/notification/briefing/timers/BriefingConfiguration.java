@@ -2,7 +2,6 @@ package org.freightpass.notification.briefing.timers;
 
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.freightpass.notification.briefing.Briefings;
@@ -24,7 +23,8 @@ class BriefingConfiguration {
 
     @Bean
     Task<Void> dailyBriefing(Briefings briefings, BriefingMail mail, BriefingSettings settings, Clock clock) {
-        return Tasks.recurring("daily-briefing", Schedules.daily(LOCAL, settings.at(), settings.completeAt()))
-                .execute((instance, context) -> mail.send(briefings.make(clock.instant())));
+        return Tasks.recurring("daily-briefing", new DailyHours(LOCAL, settings.at(), settings.completeAt()))
+                .execute((instance, context) ->
+                        mail.send(briefings.make(context.getExecution().getExecutionTime(), clock.instant())));
     }
 }
