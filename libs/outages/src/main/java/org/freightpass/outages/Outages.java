@@ -7,8 +7,10 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -50,20 +52,24 @@ public final class Outages {
 
     /** Looks at the failure and its causes; the innermost state of the database has the last word. */
     public static boolean mayPass(Throwable failure) {
-        String state = null;
-        boolean known = false;
-        Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                state = sql.getSQLState();
-            }
-            known |= isKnown(cause);
-            cause = cause.getCause();
-        }
-        return state == null ? known : isOutage(state);
+        return causes(failure)
+                .map(Outages::state)
+                .flatMap(Optional::stream)
+                .reduce((outer, inner) -> inner)
+                .map(Outages::isOutage)
+                .orElseGet(() -> causes(failure).anyMatch(Outages::isKnown));
     }
 
-    private static boolean isKnown(@Nullable Throwable cause) {
+    /** The failure itself, then what caused it, outermost first; it ends where the causes go in a circle, too. */
+    public static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(DEEPEST);
+    }
+
+    private static Optional<String> state(Throwable cause) {
+        return cause instanceof SQLException sql ? Optional.ofNullable(sql.getSQLState()) : Optional.empty();
+    }
+
+    private static boolean isKnown(Throwable cause) {
         return KNOWN.stream().anyMatch(known -> known.isInstance(cause));
     }
 

@@ -1,5 +1,6 @@
 package org.freightpass.messaging.kafka;
 
+import java.util.Optional;
 import org.apache.kafka.common.errors.RetriableException;
 import org.freightpass.outages.Outages;
 
@@ -17,9 +18,6 @@ public final class KafkaErrorPolicy {
         UNEXPECTED
     }
 
-    /** No chain of causes is longer that is not a circle. */
-    private static final int DEEPEST = 50;
-
     private KafkaErrorPolicy() {}
 
     /** Whether something that is needed is away, so that the same record may succeed later. */
@@ -29,18 +27,18 @@ public final class KafkaErrorPolicy {
 
     /** What the listener itself says comes first, the outermost word of it. */
     static Fault fault(Throwable failure) {
-        Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-            switch (cause) {
-                case PoisonRecordException _ -> {
-                    return Fault.UNREADABLE;
-                }
-                case RetryableException _, RetriableException _ -> {
-                    return Fault.OUTAGE;
-                }
-                default -> cause = cause.getCause();
-            }
-        }
-        return Outages.mayPass(failure) ? Fault.OUTAGE : Fault.UNEXPECTED;
+        return Outages.causes(failure)
+                .map(KafkaErrorPolicy::said)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> Outages.mayPass(failure) ? Fault.OUTAGE : Fault.UNEXPECTED);
+    }
+
+    private static Optional<Fault> said(Throwable cause) {
+        return switch (cause) {
+            case PoisonRecordException _ -> Optional.of(Fault.UNREADABLE);
+            case RetryableException _, RetriableException _ -> Optional.of(Fault.OUTAGE);
+            default -> Optional.empty();
+        };
     }
 }
