@@ -2,8 +2,6 @@ package org.freightpass.pass.issuing.outbox;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 import org.freightpass.contracts.event.EventType;
 import org.freightpass.messaging.outbox.Outbox;
 import org.freightpass.messaging.outbox.OutgoingEvent;
@@ -28,26 +26,23 @@ final class OutboxPassChanges implements PassChanges {
         this.json = json;
     }
 
+    /** The pass as it is now is written as JSON once, for those who hear of it and for the trail. */
+    private record Written(Change change, String after) {}
+
     @Override
     public void recorded(List<Change> changes) {
         if (changes.isEmpty()) {
             return;
         }
         var written = changes.stream()
-                .map(change -> json.writeValueAsString(PassWire.state(change.after())))
+                .map(change -> new Written(change, json.writeValueAsString(PassWire.state(change.after()))))
                 .toList();
-        outbox.appendAll(each(changes, written, this::event));
-        auditing.recordAll(each(changes, written, this::entry));
+        outbox.appendAll(written.stream().map(this::event).toList());
+        auditing.recordAll(written.stream().map(this::entry).toList());
     }
 
-    /** The pass as it is now is written as JSON once, for those who hear of it and for the trail. */
-    private static <T> List<T> each(List<Change> changes, List<String> written, BiFunction<Change, String, T> made) {
-        return IntStream.range(0, changes.size())
-                .mapToObj(at -> made.apply(changes.get(at), written.get(at)))
-                .toList();
-    }
-
-    private OutgoingEvent event(Change change, String after) {
+    private OutgoingEvent event(Written written) {
+        var change = written.change();
         var type = EventType.valueOf("PASS_" + change.kind().name());
         var pass = change.after();
         return new OutgoingEvent(
@@ -56,11 +51,12 @@ final class OutboxPassChanges implements PassChanges {
                 pass.number().value(),
                 type.wireType(),
                 pass.changedAt(),
-                after,
+                written.after(),
                 MDC.get("correlationId"));
     }
 
-    private AuditEntry entry(Change change, String after) {
+    private AuditEntry entry(Written written) {
+        var change = written.change();
         var before = change.before();
         return new AuditEntry(
                 who(change.by()),
@@ -68,7 +64,7 @@ final class OutboxPassChanges implements PassChanges {
                 "pass",
                 change.after().number().value(),
                 before == null ? null : json.writeValueAsString(PassWire.state(before)),
-                after,
+                written.after(),
                 change.after().changedAt(),
                 MDC.get("correlationId"),
                 change.after().issuer().division(),

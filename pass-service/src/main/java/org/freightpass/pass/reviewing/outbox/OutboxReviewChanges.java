@@ -2,8 +2,6 @@ package org.freightpass.pass.reviewing.outbox;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 import org.freightpass.contracts.event.EventType;
 import org.freightpass.contracts.event.payload.ApplicationState;
 import org.freightpass.messaging.outbox.Outbox;
@@ -30,26 +28,23 @@ final class OutboxReviewChanges implements ReviewChanges {
         this.json = json;
     }
 
+    /** The case as it is now is written as JSON once, for those who hear of it and for the trail. */
+    private record Written(Change change, String after) {}
+
     @Override
     public void recorded(List<Change> changes) {
         if (changes.isEmpty()) {
             return;
         }
         var written = changes.stream()
-                .map(change -> json.writeValueAsString(state(change.after())))
+                .map(change -> new Written(change, json.writeValueAsString(state(change.after()))))
                 .toList();
-        outbox.appendAll(each(changes, written, this::event));
-        auditing.recordAll(each(changes, written, this::entry));
+        outbox.appendAll(written.stream().map(this::event).toList());
+        auditing.recordAll(written.stream().map(this::entry).toList());
     }
 
-    /** The case as it is now is written as JSON once, for those who hear of it and for the trail. */
-    private static <T> List<T> each(List<Change> changes, List<String> written, BiFunction<Change, String, T> made) {
-        return IntStream.range(0, changes.size())
-                .mapToObj(at -> made.apply(changes.get(at), written.get(at)))
-                .toList();
-    }
-
-    private OutgoingEvent event(Change change, String after) {
+    private OutgoingEvent event(Written written) {
+        var change = written.change();
         var type = EventType.valueOf("APPLICATION_" + change.kind().name());
         return new OutgoingEvent(
                 UUID.randomUUID(),
@@ -57,18 +52,19 @@ final class OutboxReviewChanges implements ReviewChanges {
                 change.after().id().toString(),
                 type.wireType(),
                 change.after().changedAt(),
-                after,
+                written.after(),
                 MDC.get("correlationId"));
     }
 
-    private AuditEntry entry(Change change, String after) {
+    private AuditEntry entry(Written written) {
+        var change = written.change();
         return new AuditEntry(
                 who(change.by()),
                 EventType.valueOf("APPLICATION_" + change.kind().name()).logicalName(),
                 "application",
                 change.after().id().toString(),
                 json.writeValueAsString(state(change.before())),
-                after,
+                written.after(),
                 change.after().changedAt(),
                 MDC.get("correlationId"),
                 change.after().desk().division(),
