@@ -6,12 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.freightpass.contracts.event.EventType;
 import org.freightpass.system.fleet.Vehicle;
 import org.freightpass.system.ground.Fleets.Issued;
 import org.postgresql.PGConnection;
@@ -24,6 +26,7 @@ public final class LivePasses {
 
     private static final int DIVISION = 222_403;
     private static final int CHUNK = 10_000;
+    private static final Duration LONGEST = Duration.ofMinutes(20);
 
     /** What each pass has of its own; all else it has from the model. */
     private static final Map<String, String> OWN = Map.of(
@@ -51,13 +54,14 @@ public final class LivePasses {
         return new LivePasses(ground, issued.getFirst().number());
     }
 
-    /** Returns when the register has that many of them and the checkpoint shows the last. */
+    /** Returns when the register has that many of them, the checkpoint shows the last and everybody has heard of them. */
     public void growTo(int count) throws Exception {
         while (passes.size() < count) {
             add(ground.fleets().vehicles(Math.min(CHUNK, count - passes.size())));
         }
         ground.database("pass").run("ANALYZE pass");
         ground.fleets().awaitVisible(passes.subList(Math.max(0, passes.size() - 200), passes.size()));
+        ground.topics().awaitRead(EventType.PASS_ISSUED.topic().topicName(), LONGEST);
     }
 
     private void add(List<Vehicle> vehicles) throws SQLException, IOException {

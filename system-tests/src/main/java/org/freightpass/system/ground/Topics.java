@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.GroupListing;
+import org.apache.kafka.clients.admin.ListGroupsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -138,6 +140,32 @@ public final class Topics {
             lag += end.getValue().offset() - (done == null ? 0 : done.offset());
         }
         return lag;
+    }
+
+    /** Returns when every group that reads a topic has read all of it. */
+    public void awaitRead(String topic, Duration longest) throws Exception {
+        try (Admin admin = admin()) {
+            long left = Asking.until(longest, PAUSE.multipliedBy(10), () -> unread(admin, topic), none -> none == 0);
+            if (left > 0) {
+                throw new IllegalStateException(left + " records of " + topic + " are not read after " + longest);
+            }
+        }
+    }
+
+    private long unread(Admin admin, String topic) throws Exception {
+        long most = 0;
+        for (GroupListing group :
+                admin.listGroups(ListGroupsOptions.forConsumerGroups()).all().get()) {
+            if (reads(admin, group.groupId(), topic)) {
+                most = Math.max(most, lag(admin, group.groupId(), topic));
+            }
+        }
+        return most;
+    }
+
+    private static boolean reads(Admin admin, String group, String topic) throws Exception {
+        return admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get().keySet().stream()
+                .anyMatch(partition -> partition.topic().equals(topic));
     }
 
     public Admin admin() {
