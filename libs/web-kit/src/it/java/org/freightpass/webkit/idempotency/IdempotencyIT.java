@@ -223,7 +223,7 @@ class IdempotencyIT {
                 .update();
 
         new ExpiredKeys(
-                        new IdempotencyKeys(jdbc, Duration.ofDays(1), Duration.ofMinutes(1)),
+                        new IdempotencyKeys(jdbc, () -> null, Duration.ofDays(1), Duration.ofMinutes(1)),
                         Duration.ofDays(1),
                         Clock.systemUTC())
                 .sweep();

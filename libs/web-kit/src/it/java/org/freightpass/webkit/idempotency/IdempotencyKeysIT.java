@@ -22,7 +22,7 @@ class IdempotencyKeysIT {
     @Test
     void expiredKeysAreDeletedAThousandAtOnceWhateverThePlannerThinks() {
         JdbcClient jdbc = JdbcClient.create(migrated(RealPostgres.database()));
-        IdempotencyKeys keys = new IdempotencyKeys(jdbc, KEPT, Duration.ofMinutes(1));
+        IdempotencyKeys keys = new IdempotencyKeys(jdbc, () -> null, KEPT, Duration.ofMinutes(1));
         keys.claim(new IdempotencyKeys.ClientKey("firm1", "first"), "hash", null, NOW);
         jdbc.sql("analyze idempotency_key").update();
         jdbc.sql("""
@@ -42,7 +42,7 @@ class IdempotencyKeysIT {
     void claimLeavesItsConnectionWaitingForTheDiskAsBefore() throws SQLException {
         try (var connection = migrated(RealPostgres.database()).getConnection()) {
             JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-            IdempotencyKeys keys = new IdempotencyKeys(jdbc, KEPT, Duration.ofMinutes(1));
+            IdempotencyKeys keys = new IdempotencyKeys(jdbc, () -> null, KEPT, Duration.ofMinutes(1));
             jdbc.sql("set synchronous_commit = on").update();
 
             Claim claim = keys.claim(new IdempotencyKeys.ClientKey("firm1", "flushed"), "hash", null, NOW);

@@ -14,6 +14,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,9 +38,14 @@ public class IdempotencyAutoConfiguration {
     }
 
     @Bean
-    IdempotencyKeys idempotencyKeys(JdbcClient jdbc, WebSettings settings) {
+    HolderSession holderSession(JdbcConnectionDetails database) {
+        return new HolderSession(database);
+    }
+
+    @Bean
+    IdempotencyKeys idempotencyKeys(JdbcClient jdbc, HolderSession holder, WebSettings settings) {
         IdempotencySettings keys = settings.idempotency();
-        return new IdempotencyKeys(jdbc, keys.keptFor(), keys.abandonedAfter());
+        return new IdempotencyKeys(jdbc, holder, keys.keptFor(), keys.abandonedAfter());
     }
 
     @Bean

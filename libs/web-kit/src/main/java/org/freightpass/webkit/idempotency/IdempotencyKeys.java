@@ -8,12 +8,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The table of keys. Each method is one statement that commits by itself, never part of the transaction of the request:
  * a claim must be seen by others at once. A claim taken over cannot be ended by its first holder.
+ *
+ * <p>A claim is given up when the session of the process that made it is over, which a lock that can be had shows; where
+ * it had none, after a time that no request takes.
  *
  * <p>A claim is not waited for until it is on the disk: it lies in the database's log before everything that its request
  * commits, so whatever of the request outlasts a crash, the claim does too.
@@ -23,11 +27,14 @@ final class IdempotencyKeys {
     private static final int DELETED_AT_ONCE = 1_000;
 
     private final JdbcClient jdbc;
+    private final Supplier<@Nullable Long> holder;
     private final Duration keptFor;
     private final Duration abandonedAfter;
 
-    IdempotencyKeys(JdbcClient jdbc, Duration keptFor, Duration abandonedAfter) {
+    /** @param holder the number of this process's session (see {@link HolderSession}), null while it has none */
+    IdempotencyKeys(JdbcClient jdbc, Supplier<@Nullable Long> holder, Duration keptFor, Duration abandonedAfter) {
         this.jdbc = jdbc;
+        this.holder = holder;
         this.keptFor = keptFor;
         this.abandonedAfter = abandonedAfter;
     }
@@ -43,20 +50,24 @@ final class IdempotencyKeys {
                 : read(key).orElseGet(() -> new Claim.UnderWay(requestHash));
     }
 
+    /** The lock on this process's own number can be had only if its session is over and it has not noticed yet. */
     private boolean insert(ClientKey key, String requestHash, @Nullable String bodyHash, UUID id, Instant now) {
         return jdbc.sql("""
                         insert into idempotency_key as held
-                            (client, key, request_hash, body_hash, claim, claimed_at, expires_at)
-                        select :client, :key, :request_hash, :body_hash, :claim, :now, :expires
+                            (client, key, request_hash, body_hash, claim, claimed_at, expires_at, holder)
+                        select :client, :key, :request_hash, :body_hash, :claim, :now, :expires,
+                               case when not pg_try_advisory_xact_lock_shared(:holder) then :holder end
                           from (select set_config('synchronous_commit', 'off', true)) as disk (awaited)
                          where awaited = 'off'
                         on conflict (client, key) do update
                             set request_hash = excluded.request_hash, body_hash = excluded.body_hash,
                                 claim = excluded.claim, claimed_at = excluded.claimed_at,
-                                expires_at = excluded.expires_at, status = null, headers = null, body = null
+                                expires_at = excluded.expires_at, holder = excluded.holder,
+                                status = null, headers = null, body = null
                             where held.expires_at <= :now
-                               or held.status is null and held.claimed_at <= :abandoned
-                                  and held.request_hash = excluded.request_hash
+                               or held.status is null and held.request_hash = excluded.request_hash
+                                  and (held.claimed_at <= :abandoned
+                                       or pg_try_advisory_xact_lock_shared(held.holder))
                         """)
                         .param("client", key.client())
                         .param("key", key.word())
@@ -65,6 +76,7 @@ final class IdempotencyKeys {
                         .param("claim", id)
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .param("expires", now.plus(keptFor).atOffset(ZoneOffset.UTC))
+                        .param("holder", holder.get(), Types.BIGINT)
                         .param("abandoned", now.minus(abandonedAfter).atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;

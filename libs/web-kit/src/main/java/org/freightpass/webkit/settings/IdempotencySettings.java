@@ -9,7 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param enabled whether the header {@code Idempotency-Key} is heeded
  * @param keptFor how long an answer can be had again
- * @param abandonedAfter when a request that never ended counts as lost and may be made anew; longer than any request
+ * @param abandonedAfter when a request that never ended counts as lost though its process may live; longer than any
+ *     request
  * @param cleanUpEvery how often what is over its time is deleted
  * @param ignoredPaths path patterns whose requests carry an identity of their own and must not need the database
  */
