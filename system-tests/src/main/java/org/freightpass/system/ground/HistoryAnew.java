@@ -27,11 +27,17 @@ public record HistoryAnew(List<Double> rates, Spent each) {
     private static final String TOPIC = "freight.inspections";
     private static final String SIGHTINGS = "checkpoint-service-watching-by-pass-repartition";
     private static final String HISTORY = "checkpoint-service-recording";
-    private static final Map<String, String> OTHERS = Map.of(
-            "checkpoint-service-waiting", TOPIC,
-            "checkpoint-service-watching", SIGHTINGS,
-            "pass-service-day", TOPIC,
-            "notification-service-briefing", TOPIC);
+    private static final Map<String, String> READERS = Map.of(
+            HISTORY,
+            TOPIC,
+            "checkpoint-service-waiting",
+            TOPIC,
+            "checkpoint-service-watching",
+            SIGHTINGS,
+            "pass-service-day",
+            TOPIC,
+            "notification-service-briefing",
+            TOPIC);
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final Duration LOOK = Duration.ofMillis(50);
     private static final double UNCOUNTED = 0.25;
@@ -41,23 +47,15 @@ public record HistoryAnew(List<Double> rates, Spent each) {
 
     public static HistoryAnew write(Ground ground, int parts) throws Exception {
         Topics topics = ground.topics();
+        for (Map.Entry<String, String> reader : READERS.entrySet()) {
+            topics.awaitRead(reader.getValue(), reader.getKey(), LONGEST);
+        }
         try (Admin admin = topics.admin()) {
-            for (Map.Entry<String, String> other : OTHERS.entrySet()) {
-                awaitNone(topics, admin, other.getKey(), other.getValue());
-            }
-            awaitNone(topics, admin, HISTORY, TOPIC);
             ground.stack().kill(SERVICE);
             ground.database("checkpoint").run("TRUNCATE inspection");
             long all = begin(admin);
             ground.stack().restart(SERVICE);
             return follow(ground, admin, all, parts);
-        }
-    }
-
-    private static void awaitNone(Topics topics, Admin admin, String group, String topic) throws Exception {
-        long lag = Asking.until(LONGEST, LOOK, () -> topics.lag(admin, group, topic), left -> left == 0);
-        if (lag > 0) {
-            throw new IllegalStateException(group + " has " + lag + " records left after " + LONGEST);
         }
     }
 

@@ -4,11 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.freightpass.system.api.Asking;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,7 +15,6 @@ public final class InspectionLoad {
 
     private static final String TOPIC = "freight.inspections";
     private static final String GROUP = "checkpoint-service-recording";
-    private static final Duration LOOK = Duration.ofMillis(20);
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     /** A pass for each: whoever watches one pass is not given a hundred thousand sightings of it. */
@@ -58,12 +55,7 @@ public final class InspectionLoad {
             }
             producer.flush();
         }
-        try (Admin admin = topics.admin()) {
-            long lag = Asking.until(LONGEST, LOOK, () -> topics.lag(admin, GROUP, TOPIC), left -> left == 0);
-            if (lag > 0) {
-                throw new IllegalStateException(lag + " inspections are not kept after " + LONGEST);
-            }
-        }
+        topics.awaitRead(TOPIC, GROUP, LONGEST);
         return (System.nanoTime() - start) / 1e9;
     }
 }

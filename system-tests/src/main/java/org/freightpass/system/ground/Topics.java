@@ -25,7 +25,7 @@ import org.freightpass.system.api.Asking;
 /** The broker, used raw. */
 public final class Topics {
 
-    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final Duration LOOK = Duration.ofMillis(50);
 
     private final String bootstrap;
 
@@ -139,10 +139,23 @@ public final class Topics {
     /** Returns when every group that reads a topic has read all of it. */
     public void awaitRead(String topic, Duration longest) throws Exception {
         try (Admin admin = admin()) {
-            long left = Asking.until(longest, PAUSE, () -> unread(admin, topic), none -> none == 0);
-            if (left > 0) {
-                throw new IllegalStateException(left + " records of " + topic + " are not read after " + longest);
-            }
+            await(topic, "all groups", longest, () -> unread(admin, topic));
+        }
+    }
+
+    /** Returns when that group has read all of a topic. */
+    public void awaitRead(String topic, String group, Duration longest) throws Exception {
+        try (Admin admin = admin()) {
+            await(topic, group, longest, () -> lag(admin, group, topic));
+        }
+    }
+
+    private static void await(String topic, String readers, Duration longest, Asking.Question<Long, Exception> unread)
+            throws Exception {
+        long left = Asking.until(longest, LOOK, unread, none -> none == 0);
+        if (left > 0) {
+            throw new IllegalStateException(
+                    readers + " left " + left + " records of " + topic + " unread for " + longest);
         }
     }
 
