@@ -1,5 +1,6 @@
 package org.freightpass.system.figure;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +10,10 @@ import org.knowm.xchart.BitmapEncoder.BitmapFormat;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
 
-/** Figures by the passes in force, one diagram for each name, side by side in one PNG. */
+/**
+ * Figures by the passes in force, one diagram for each name, side by side in one PNG. Drawn as shares of their limits: the
+ * sizes are measured minutes apart, and the machine is not as fast in all of them.
+ */
 public final class GrowthPicture {
 
     /** The figure beside the others that says how many passes there were. */
@@ -38,14 +42,22 @@ public final class GrowthPicture {
                 .height(HEIGHT)
                 .title(first.name())
                 .xAxisTitle("passes in force")
-                .yAxisTitle(first.unit())
+                .yAxisTitle("share of its limit")
                 .build();
-        chart.getStyler().setXAxisLogarithmic(true).setYAxisMin(0.0).setLegendVisible(false);
+        chart.getStyler()
+                .setXAxisLogarithmic(true)
+                .setYAxisMin(0.0)
+                .setLegendVisible(false)
+                .setChartBackgroundColor(Color.WHITE);
         chart.addSeries(
                 first.name(),
                 figures.stream().map(GrowthPicture::size).toList(),
-                figures.stream().map(Figure::value).toList());
+                figures.stream().map(GrowthPicture::share).toList());
         return chart;
+    }
+
+    private static Double share(Figure figure) {
+        return Objects.requireNonNull(figure.ratio(), figure.name());
     }
 
     private static Double size(Figure figure) {

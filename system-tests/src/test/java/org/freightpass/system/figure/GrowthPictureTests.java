@@ -33,6 +33,6 @@ class GrowthPictureTests {
     }
 
     private static Figure figure(String name, double value) {
-        return Figure.of(name, "a second", new Runs(List.of(value)), null, new Aim("none", true));
+        return Figure.of(name, "a second", new Runs(List.of(value)), new Runs(List.of(2_000.0)), new Aim("none", true));
     }
 }
