@@ -34,6 +34,15 @@ document.addEventListener('submit', (event) => {
   }
 });
 
+// While a form is on its way, no part of the page asks or is answered: told to load the page anew, it would stop the form.
+['htmx:beforeRequest', 'htmx:beforeOnLoad'].forEach((moment) => {
+  document.addEventListener(moment, (event) => {
+    if (document.querySelector('form[data-sent]')) {
+      event.preventDefault();
+    }
+  });
+});
+
 // Back from another page: what was sent then may be sent again.
 window.addEventListener('pageshow', () => {
   document.querySelectorAll('form[data-sent]').forEach((form) => {

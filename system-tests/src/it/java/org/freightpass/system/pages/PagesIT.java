@@ -3,8 +3,8 @@ package org.freightpass.system.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +34,16 @@ class PagesIT {
     private static final String DRIVER = "driver1";
     private static final Pattern EDIT = Pattern.compile(".*/applications/[0-9a-f-]+/edit.*");
     private static final Pattern CHECKED = Pattern.compile(".*/applications/[0-9a-f-]+/edit\\?check=1");
+
+    /** Saves as the page does by itself, and says what became of it. */
+    private static final String SAVE = """
+            () => new Promise(done => {
+              const saved = document.querySelector('#saved');
+              saved.addEventListener('htmx:beforeSend', () => done('asked'));
+              htmx.ajax('POST', saved.getAttribute('hx-post'), {source: saved}).then(() => done('not asked'));
+            })
+            """;
+
     private static final Pattern SENT = Pattern.compile(".*/applications/[0-9a-f-]+$");
 
     private static final String OFFICE = "op-commerce";
@@ -127,11 +137,7 @@ class PagesIT {
         fill(page, "吉A62622");
         page.locator("[id='vehicle.plate']").blur();
         assertThat(page.locator("#saved")).containsText("已自动保存");
-        List<Cookie> kept = page.context().cookies().stream()
-                .filter(cookie -> !cookie.name.equals("pass-session"))
-                .toList();
-        page.context().clearCookies();
-        page.context().addCookies(kept);
+        endSession(page);
 
         page.dblclick("button[value=submit]:not([aria-hidden])");
         Browser.signIn(page, DRIVER);
@@ -141,6 +147,25 @@ class PagesIT {
         assertThat(page.locator("h1")).containsText(Pattern.compile("待审核|已通过"));
         page.navigate(address + "/applications");
         assertThat(page.locator("main li:has-text('吉A·62622')")).hasCount(1);
+    }
+
+    private static void endSession(Page page) {
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("pass-session"));
+    }
+
+    /** A save that finds the session over has the page loaded anew, which would stop the form. */
+    @Test
+    void whileTheFormIsOnItsWayThePageSavesNoMore() {
+        Page page = browser().visitor(true);
+        Browser.open(page, address + "/applications", DRIVER);
+        page.click("main .actions form button");
+        page.waitForURL(EDIT);
+        assertThat(page.evaluate(SAVE)).isEqualTo("asked");
+
+        page.evaluate("() => window.addEventListener('submit', event => event.preventDefault())");
+        page.locator("button[value=submit]:not([aria-hidden])").evaluate("button => button.click()");
+
+        assertThat(page.evaluate(SAVE)).isEqualTo("not asked");
     }
 
     @Test
