@@ -28,7 +28,7 @@ final class Contest {
     /**
      * Requests per second of each.
      *
-     * @param each what one of our requests takes of the processors
+     * @param each what one of our requests takes of the processors, with those who read it afterwards
      */
     record Rates(Runs ours, Runs limit, Spent each) {}
 
@@ -51,8 +51,10 @@ final class Contest {
         List<Double> others = new ArrayList<>();
         List<Spent> spent = new ArrayList<>();
         for (int at = 0; at < effort.repetitions(); at++) {
+            setting.settle();
             Spent before = setting.ground().spent();
             Measured measured = closed(ours, effort.run());
+            setting.settle();
             own.add(measured.perSecond());
             spent.add(setting.ground().spent().since(before).each((double)
                     measured.latencies().getTotalCount()));
@@ -62,8 +64,9 @@ final class Contest {
         return new Rates(new Runs(own), new Runs(others), Spent.median(spent));
     }
 
-    /** Both at a steady rate. */
+    /** Both at a steady rate, with nothing left of what went before. */
     Latencies at(double perSecond) throws Exception {
+        setting.settle();
         List<Measured> own = new ArrayList<>();
         List<Measured> others = new ArrayList<>();
         for (int at = 0; at < setting.effort().repetitions(); at++) {

@@ -51,12 +51,14 @@ final class Issue implements Benchmark {
             rows.endNoting();
         }
         replay(rows);
+        setting.settle();
         List<Measured> own = new ArrayList<>();
         List<Double> plain = new ArrayList<>();
         List<Spent> spent = new ArrayList<>();
         for (int at = 0; at < repetitions; at++) {
             Spent before = ground.spent();
             own.add(approve(setting, applications, approvals));
+            setting.settle();
             spent.add(ground.spent().since(before).each(approvals));
             plain.add(replay(rows).perSecond());
             setting.say("  pass-service %.0f/s, plain JDBC %.0f/s"

@@ -46,6 +46,7 @@ final class Propagate implements Benchmark {
                 PassLoad load = new PassLoad(ground)) {
             revoking.warmUp(WARM_UP);
             Load.open(List.of(raw), RAW_RATE, run);
+            setting.settle();
             List<Measured> idle = new ArrayList<>();
             List<Measured> limit = new ArrayList<>();
             for (int at = 0; at < repetitions; at++) {

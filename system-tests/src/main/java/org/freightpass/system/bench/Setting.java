@@ -1,6 +1,7 @@
 package org.freightpass.system.bench;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What benchmarks share: how much to do, where to tell of it, and a stack that is started when first needed. */
 final class Setting implements AutoCloseable {
+
+    private static final Duration LONGEST_BEHIND = Duration.ofMinutes(5);
 
     private final Effort effort;
     private final PrintStream out;
@@ -42,6 +45,14 @@ final class Setting implements AutoCloseable {
             ground = Ground.start();
         }
         return ground;
+    }
+
+    /**
+     * Returns when everybody has read what was written before. Readers fall behind a server that is asked for as much as
+     * it can do, and catching up they would be measured as part of what comes next.
+     */
+    void settle() throws Exception {
+        ground().topics().awaitRead(LONGEST_BEHIND);
     }
 
     /** The passes that are inspected from now on, instead of ones that a row issues for itself. */

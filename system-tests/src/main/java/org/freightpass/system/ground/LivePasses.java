@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.freightpass.contracts.event.EventType;
 import org.freightpass.system.fleet.Vehicle;
 import org.freightpass.system.ground.Fleets.Issued;
 import org.postgresql.PGConnection;
@@ -61,7 +60,7 @@ public final class LivePasses {
         }
         ground.database("pass").run("ANALYZE pass");
         ground.fleets().awaitVisible(passes.subList(Math.max(0, passes.size() - 200), passes.size()));
-        ground.topics().awaitRead(EventType.PASS_ISSUED.topic().topicName(), LONGEST);
+        ground.topics().awaitRead(LONGEST);
     }
 
     private void add(List<Vehicle> vehicles) throws SQLException, IOException {

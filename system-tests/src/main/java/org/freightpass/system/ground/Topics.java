@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.ListGroupsOptions;
@@ -15,6 +18,7 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.GroupState;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -25,7 +29,8 @@ import org.freightpass.system.api.Asking;
 /** The broker, used raw. */
 public final class Topics {
 
-    private static final Duration LOOK = Duration.ofMillis(50);
+    private static final Duration OFTEN = Duration.ofMillis(50);
+    private static final Duration SELDOM = Duration.ofMillis(500);
 
     private final String bootstrap;
 
@@ -136,43 +141,45 @@ public final class Topics {
         return lag;
     }
 
-    /** Returns when every group that reads a topic has read all of it. */
-    public void awaitRead(String topic, Duration longest) throws Exception {
+    /** Returns when every group that has members has read all that it reads. */
+    public void awaitRead(Duration longest) throws Exception {
         try (Admin admin = admin()) {
-            await(topic, "all groups", longest, () -> unread(admin, topic));
+            await("All topics", longest, SELDOM, () -> unread(admin));
         }
     }
 
     /** Returns when that group has read all of a topic. */
     public void awaitRead(String topic, String group, Duration longest) throws Exception {
         try (Admin admin = admin()) {
-            await(topic, group, longest, () -> lag(admin, group, topic));
+            await(topic + " by " + group, longest, OFTEN, () -> lag(admin, group, topic));
         }
     }
 
-    private static void await(String topic, String readers, Duration longest, Asking.Question<Long, Exception> unread)
+    private static void await(String what, Duration longest, Duration pause, Asking.Question<Long, Exception> unread)
             throws Exception {
-        long left = Asking.until(longest, LOOK, unread, none -> none == 0);
+        long left = Asking.until(longest, pause, unread, none -> none == 0);
         if (left > 0) {
-            throw new IllegalStateException(
-                    readers + " left " + left + " records of " + topic + " unread for " + longest);
+            throw new IllegalStateException(what + ": " + left + " records are not read after " + longest);
         }
     }
 
-    private long unread(Admin admin, String topic) throws Exception {
-        long most = 0;
+    private long unread(Admin admin) throws Exception {
+        long all = 0;
         for (GroupListing group :
                 admin.listGroups(ListGroupsOptions.forConsumerGroups()).all().get()) {
-            if (reads(admin, group.groupId(), topic)) {
-                most = Math.max(most, lag(admin, group.groupId(), topic));
+            if (!group.groupState().equals(Optional.of(GroupState.EMPTY))) {
+                for (String topic : topics(admin, group.groupId())) {
+                    all += lag(admin, group.groupId(), topic);
+                }
             }
         }
-        return most;
+        return all;
     }
 
-    private static boolean reads(Admin admin, String group, String topic) throws Exception {
+    private static Set<String> topics(Admin admin, String group) throws Exception {
         return admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get().keySet().stream()
-                .anyMatch(partition -> partition.topic().equals(topic));
+                .map(TopicPartition::topic)
+                .collect(Collectors.toSet());
     }
 
     public Admin admin() {
