@@ -130,10 +130,7 @@ class PagesIT {
 
     @Test
     void whatIsTypedIsSavedAndSentOnceAndSurvivesTheSession() {
-        Page page = browser().visitor(true);
-        Browser.open(page, address + "/applications", DRIVER);
-        page.click("main .actions form button");
-        page.waitForURL(EDIT);
+        Page page = newApplication();
         fill(page, "吉A62622");
         page.locator("[id='vehicle.plate']").blur();
         assertThat(page.locator("#saved")).containsText("已自动保存");
@@ -149,6 +146,14 @@ class PagesIT {
         assertThat(page.locator("main li:has-text('吉A·62622')")).hasCount(1);
     }
 
+    private Page newApplication() {
+        Page page = browser().visitor(true);
+        Browser.open(page, address + "/applications", DRIVER);
+        page.click("main .actions form button");
+        page.waitForURL(EDIT);
+        return page;
+    }
+
     private static void endSession(Page page) {
         page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("pass-session"));
     }
@@ -156,10 +161,7 @@ class PagesIT {
     /** A save that finds the session over has the page loaded anew, which would stop the form. */
     @Test
     void whileTheFormIsOnItsWayThePageSavesNoMore() {
-        Page page = browser().visitor(true);
-        Browser.open(page, address + "/applications", DRIVER);
-        page.click("main .actions form button");
-        page.waitForURL(EDIT);
+        Page page = newApplication();
         assertThat(page.evaluate(SAVE)).isEqualTo("asked");
 
         page.evaluate("() => window.addEventListener('submit', event => event.preventDefault())");

@@ -25,19 +25,7 @@ public record HistoryAnew(List<Double> rates, Spent each) {
 
     private static final String SERVICE = "checkpoint-service";
     private static final String TOPIC = "freight.inspections";
-    private static final String SIGHTINGS = "checkpoint-service-watching-by-pass-repartition";
     private static final String HISTORY = "checkpoint-service-recording";
-    private static final Map<String, String> READERS = Map.of(
-            HISTORY,
-            TOPIC,
-            "checkpoint-service-waiting",
-            TOPIC,
-            "checkpoint-service-watching",
-            SIGHTINGS,
-            "pass-service-day",
-            TOPIC,
-            "notification-service-briefing",
-            TOPIC);
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final Duration LOOK = Duration.ofMillis(50);
     private static final double UNCOUNTED = 0.25;
@@ -47,9 +35,7 @@ public record HistoryAnew(List<Double> rates, Spent each) {
 
     public static HistoryAnew write(Ground ground, int parts) throws Exception {
         Topics topics = ground.topics();
-        for (Map.Entry<String, String> reader : READERS.entrySet()) {
-            topics.awaitRead(reader.getValue(), reader.getKey(), LONGEST);
-        }
+        topics.awaitRead(LONGEST);
         try (Admin admin = topics.admin()) {
             ground.stack().kill(SERVICE);
             ground.database("checkpoint").run("TRUNCATE inspection");

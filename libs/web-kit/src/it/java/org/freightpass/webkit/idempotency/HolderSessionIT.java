@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.flywaydb.core.Flyway;
 import org.freightpass.testkit.RealPostgres;
 import org.freightpass.testkit.TestDatabase;
 import org.freightpass.webkit.idempotency.IdempotencyKeys.ClientKey;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,7 +23,7 @@ class HolderSessionIT {
     private static final ClientKey KEY = new ClientKey("firm1", "key");
 
     private final TestDatabase database = RealPostgres.database();
-    private final JdbcClient jdbc = migrated(database);
+    private final JdbcClient jdbc = JdbcClient.create(KeyTable.in(database));
     private final HolderSession first = session();
     private final HolderSession second = session();
 
@@ -145,19 +143,6 @@ class HolderSessionIT {
 
     private static StoredAnswer answer() {
         return new StoredAnswer(201, List.of(), new byte[0]);
-    }
-
-    private static JdbcClient migrated(TestDatabase place) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(place.url());
-        source.setUser(place.username());
-        source.setPassword(place.password());
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/webkit")
-                .load()
-                .migrate();
-        return JdbcClient.create(source);
     }
 
     private static JdbcConnectionDetails details(String url, String username, String password) {

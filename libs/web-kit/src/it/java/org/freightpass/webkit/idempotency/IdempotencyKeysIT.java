@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import org.flywaydb.core.Flyway;
 import org.freightpass.testkit.RealPostgres;
-import org.freightpass.testkit.TestDatabase;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -21,7 +18,7 @@ class IdempotencyKeysIT {
     /** A table last analysed when it held one key: the plan then asks the subquery once for each key. */
     @Test
     void expiredKeysAreDeletedAThousandAtOnceWhateverThePlannerThinks() {
-        JdbcClient jdbc = JdbcClient.create(migrated(RealPostgres.database()));
+        JdbcClient jdbc = JdbcClient.create(KeyTable.in(RealPostgres.database()));
         IdempotencyKeys keys = new IdempotencyKeys(jdbc, () -> null, KEPT, Duration.ofMinutes(1));
         keys.claim(new IdempotencyKeys.ClientKey("firm1", "first"), "hash", null, NOW);
         jdbc.sql("analyze idempotency_key").update();
@@ -40,7 +37,7 @@ class IdempotencyKeysIT {
     /** Only the claim itself is not waited for: the answer is, and whatever the connection does next. */
     @Test
     void claimLeavesItsConnectionWaitingForTheDiskAsBefore() throws SQLException {
-        try (var connection = migrated(RealPostgres.database()).getConnection()) {
+        try (var connection = KeyTable.in(RealPostgres.database()).getConnection()) {
             JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             IdempotencyKeys keys = new IdempotencyKeys(jdbc, () -> null, KEPT, Duration.ofMinutes(1));
             jdbc.sql("set synchronous_commit = on").update();
@@ -51,18 +48,5 @@ class IdempotencyKeysIT {
             assertThat(jdbc.sql("show synchronous_commit").query(String.class).single())
                     .isEqualTo("on");
         }
-    }
-
-    private static PGSimpleDataSource migrated(TestDatabase place) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(place.url());
-        source.setUser(place.username());
-        source.setPassword(place.password());
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/webkit")
-                .load()
-                .migrate();
-        return source;
     }
 }
