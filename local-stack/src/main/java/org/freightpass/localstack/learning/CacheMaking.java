@@ -12,15 +12,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Makes caches from notes, one after the other: a program of its own, of which one at a time works on a directory. Notes
- * that give no cache are thrown away: the next start notes anew.
+ * Makes caches from notes, one after the other, the newest first: a program of its own, of which one at a time works on
+ * a directory. Older notes of the same program, mostly of jars that are no more, are thrown away, as are those that give
+ * no cache: the next start notes anew.
  */
 final class CacheMaking {
 
@@ -43,10 +47,19 @@ final class CacheMaking {
 
     private void all() throws IOException, InterruptedException {
         Files.deleteIfExists(directory.resolve("making.log"));
-        for (Path notes : ending(NOTES)) {
-            make(nameOf(notes), notes, Path.of(notes.toString().replace(NOTES, OPTIONS)));
+        for (Optional<Path> notes = newestNotes(); notes.isPresent(); notes = newestNotes()) {
+            make(nameOf(notes.get()), notes.get(), optionsOf(notes.get()));
         }
         forgetOrphans();
+    }
+
+    private Optional<Path> newestNotes() throws IOException {
+        return ending(NOTES).stream()
+                .max(Comparator.comparingLong(notes -> notes.toFile().lastModified()));
+    }
+
+    private static Path optionsOf(Path notes) {
+        return Path.of(notes.toString().replace(NOTES, OPTIONS));
     }
 
     /** What programs left that were never ready, or whose launcher was killed. */
@@ -66,11 +79,10 @@ final class CacheMaking {
         Path next = directory.resolve(name + CACHE + ".next");
         if (!Files.exists(cache) && Files.exists(options) && create(notes, options, next)) {
             Files.move(next, cache, StandardCopyOption.ATOMIC_MOVE);
-            forgetOlder(name);
+            forgetOtherCaches(cache);
         }
         Files.deleteIfExists(next);
-        Files.deleteIfExists(notes);
-        Files.deleteIfExists(options);
+        forgetNotesUpTo(notes);
     }
 
     private boolean create(Path notes, Path options, Path cache) throws IOException, InterruptedException {
@@ -90,13 +102,28 @@ final class CacheMaking {
     }
 
     /** Caches of the same program for jars that are no more. */
-    private void forgetOlder(String name) throws IOException {
-        String program = name.substring(0, name.lastIndexOf('-') + 1);
+    private void forgetOtherCaches(Path made) throws IOException {
         for (Path cache : ending(CACHE)) {
-            if (nameOf(cache).startsWith(program) && !nameOf(cache).equals(name)) {
+            if (programOf(cache).equals(programOf(made)) && !cache.equals(made)) {
                 Files.delete(cache);
             }
         }
+    }
+
+    private void forgetNotesUpTo(Path newest) throws IOException {
+        FileTime time = Files.getLastModifiedTime(newest);
+        for (Path notes : ending(NOTES)) {
+            if (programOf(notes).equals(programOf(newest))
+                    && Files.getLastModifiedTime(notes).compareTo(time) <= 0) {
+                Files.deleteIfExists(optionsOf(notes));
+                Files.delete(notes);
+            }
+        }
+    }
+
+    private static String programOf(Path file) {
+        String name = nameOf(file);
+        return name.substring(0, name.lastIndexOf('-'));
     }
 
     private static String nameOf(Path file) {

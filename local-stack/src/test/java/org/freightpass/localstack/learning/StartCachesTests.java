@@ -82,6 +82,33 @@ class StartCachesTests {
     }
 
     @Test
+    void ofAProgramOnlyTheNewestNotesGiveACache() throws IOException, InterruptedException {
+        options = List.of("-XX:+PrintCommandLineFlags", "-cp", jar.toString());
+        for (int day = 1; day <= 3; day++) {
+            Files.writeString(jar, "classes of day " + day);
+            noted(given(), Instant.parse("2022-04-0%dT00:00:00Z".formatted(day)));
+        }
+        Files.writeString(jar, "");
+        noted(given(), Instant.parse("2022-04-04T00:00:00Z"));
+
+        CacheMaking.main(new String[] {directory.resolve("caches").toString()});
+
+        try (Stream<Path> left = Files.list(directory.resolve("caches"))) {
+            assertThat(left.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder(name() + StartCaches.CACHE, "lock", "making.log");
+        }
+        try (Stream<String> flags = Files.lines(directory.resolve("caches").resolve("making.log"))) {
+            assertThat(flags).hasSize(1);
+        }
+    }
+
+    private static void noted(List<String> command, Instant when) throws IOException {
+        Path noted = Files.writeString(noting(command), "java/lang/Object id: 0\n");
+        Files.setLastModifiedTime(noted, FileTime.from(when));
+        StartCaches.finish(command);
+    }
+
+    @Test
     void notesOfAProgramThatRunsAreLeftAlone() throws IOException, InterruptedException {
         Path noted = Files.writeString(noting(given()), "java/lang/Object");
         assertThat(caches.hasNotes()).isFalse();
