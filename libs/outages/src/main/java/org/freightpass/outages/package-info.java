@@ -1,4 +1,4 @@
-/** Which failures pass by themselves. */
+/** Which failures pass by themselves, and how another service is asked that may be away. */
 @NullMarked
 package org.freightpass.outages;
 

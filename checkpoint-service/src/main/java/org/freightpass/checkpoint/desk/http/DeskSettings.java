@@ -2,6 +2,7 @@ package org.freightpass.checkpoint.desk.http;
 
 import java.net.URI;
 import java.time.Duration;
+import org.freightpass.outages.Peer.Limits;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -33,6 +34,10 @@ public record DeskSettings(
         atLeastOne(attempts, "attempts");
         atLeastOne(openAfter, "open-after");
         atLeastOne(atOnce, "at-once");
+    }
+
+    Limits limits() {
+        return new Limits(atOnce, timeLimit, attempts, retryWait, openAfter, openFor);
     }
 
     /** Longer than all attempts and the pauses between them. */

@@ -1,7 +1,5 @@
 package org.freightpass.checkpoint.inspecting.state;
 
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.timelimiter.TimeLimiter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -22,6 +20,7 @@ import org.freightpass.checkpoint.CheckpointSettings;
 import org.freightpass.checkpoint.EventJson;
 import org.freightpass.checkpoint.TopicFeed;
 import org.freightpass.messaging.kafka.FollowingReader;
+import org.freightpass.outages.Breakers;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -89,17 +88,7 @@ class StateConfiguration {
             CheckpointSettings settings,
             @Value("${freight.messaging.source}") String source) {
         var recording = settings.recording();
-        var breaker = CircuitBreaker.of(
-                "inspections",
-                CircuitBreakerConfig.custom()
-                        .slidingWindow(
-                                recording.openAfter(),
-                                recording.openAfter(),
-                                CircuitBreakerConfig.SlidingWindowType.COUNT_BASED)
-                        .failureRateThreshold(100)
-                        .waitDurationInOpenState(recording.openFor())
-                        .permittedNumberOfCallsInHalfOpenState(1)
-                        .build());
+        var breaker = Breakers.afterFailuresInARow("inspections", recording.openAfter(), recording.openFor());
         var limit = TimeLimiter.of(recording.timeLimit());
         return new DurableInspections(
                 state, samplings, new KafkaSending(producer.kafka(), breaker, limit, source), json);

@@ -2,6 +2,7 @@ package org.freightpass.notification.reports.http;
 
 import java.net.URI;
 import java.time.Duration;
+import org.freightpass.outages.Peer.Limits;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -27,6 +28,10 @@ public record ReportsSettings(
         positive(openAfter, "open-after");
         positive(openFor.toMillis(), "open-for");
         positive(atOnce, "at-once");
+    }
+
+    Limits limits() {
+        return new Limits(atOnce, timeLimit, 1, Duration.ZERO, openAfter, openFor);
     }
 
     private static void positive(long value, String name) {
