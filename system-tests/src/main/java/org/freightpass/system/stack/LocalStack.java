@@ -89,6 +89,8 @@ public final class LocalStack implements AutoCloseable {
                     "--instances",
                     Integer.toString(instances));
             Process launcher = run(arguments, output, environment);
+            // Told to end before the stack is ready, this JVM must not leave it behind.
+            Runtime.getRuntime().addShutdownHook(new Thread(launcher::destroy, "ending " + data));
             LocalStack stack = new LocalStack(data.toAbsolutePath(), launcher);
             stack.awaitReady(output);
             return stack;
