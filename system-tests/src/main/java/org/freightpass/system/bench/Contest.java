@@ -12,8 +12,11 @@ import org.freightpass.system.load.Measured;
 /** Two servers with the same requests, by turns: what disturbs the machine disturbs both. */
 final class Contest {
 
-    /** A server whose rate has risen by less than a twentieth is warm. */
+    /** A server whose rate has risen by less than a twentieth, round after round, is warm. */
     private static final double STILL_RISING = 1.05;
+
+    /** One round may be slow for another reason. */
+    private static final int ROUNDS_WITHOUT_RISE = 2;
 
     private static final int MOST_WARMING = 12;
 
@@ -85,7 +88,8 @@ final class Contest {
 
     private void warm(Side side) throws Exception {
         Duration round = setting.effort().warmUp().dividedBy(2);
-        warm(() -> closed(side, round).perSecond());
+        int rounds = warm(() -> closed(side, round).perSecond());
+        setting.say("  %s is warm after %d s".formatted(side.what(), rounds * round.toSeconds()));
     }
 
     /**
@@ -93,16 +97,19 @@ final class Contest {
      * measured before that is the compiler.
      *
      * @param round does some of the work and says how much of it in a second
+     * @return how many rounds it took
      */
-    static void warm(Callable<Double> round) throws Exception {
+    static int warm(Callable<Double> round) throws Exception {
         double best = 0;
-        for (int at = 0; at < MOST_WARMING; at++) {
+        int level = 0;
+        int rounds = 0;
+        while (rounds < MOST_WARMING && level < ROUNDS_WITHOUT_RISE) {
             double rate = round.call();
-            if (at > 0 && rate < best * STILL_RISING) {
-                return;
-            }
+            level = rate < best * STILL_RISING ? level + 1 : 0;
             best = Math.max(best, rate);
+            rounds++;
         }
+        return rounds;
     }
 
     private Measured closed(Side side, Duration time) throws Exception {

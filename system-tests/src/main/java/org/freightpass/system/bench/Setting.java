@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Setting implements AutoCloseable {
 
     private static final Duration LONGEST_BEHIND = Duration.ofMinutes(5);
+    private static final int WORTH_TELLING_S = 10;
 
     private final Effort effort;
     private final PrintStream out;
@@ -52,7 +53,12 @@ final class Setting implements AutoCloseable {
      * it can do, and catching up they would be measured as part of what comes next.
      */
     void settle() throws Exception {
+        long start = System.nanoTime();
         ground().topics().awaitRead(LONGEST_BEHIND);
+        long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
+        if (seconds >= WORTH_TELLING_S) {
+            say("  readers were behind for " + seconds + " s");
+        }
     }
 
     /** The passes that are inspected from now on, instead of ones that a row issues for itself. */
