@@ -18,7 +18,8 @@ final class Contest {
     /** One round may be slow for another reason. */
     private static final int ROUNDS_WITHOUT_RISE = 2;
 
-    private static final int MOST_WARMING = 12;
+    static final int MOST_WARMING = 12;
+    private static final int MOST_STEADY = 9;
 
     private final Setting setting;
     private final int connections;
@@ -67,8 +68,11 @@ final class Contest {
         return new Rates(new Runs(own), new Runs(others), Spent.median(spent));
     }
 
-    /** Both at a steady rate, with nothing left of what went before. */
+    /** Both at a steady rate, ours until its tail gets no shorter, with nothing left of what went before. */
     Latencies at(double perSecond) throws Exception {
+        int rounds = warm(MOST_STEADY, () -> 1 / open(ours, perSecond).p99Ms());
+        setting.say("  %s has its tail after %d s"
+                .formatted(ours.what(), rounds * setting.effort().run().toSeconds()));
         setting.settle();
         List<Measured> own = new ArrayList<>();
         List<Measured> others = new ArrayList<>();
@@ -88,7 +92,7 @@ final class Contest {
 
     private void warm(Side side) throws Exception {
         Duration round = setting.effort().warmUp().dividedBy(2);
-        int rounds = warm(() -> closed(side, round).perSecond());
+        int rounds = warm(MOST_WARMING, () -> closed(side, round).perSecond());
         setting.say("  %s is warm after %d s".formatted(side.what(), rounds * round.toSeconds()));
     }
 
@@ -96,14 +100,15 @@ final class Contest {
      * Until a server is no faster than it was before: a large one is compiled for minutes on two cores, and what is
      * measured before that is the compiler.
      *
-     * @param round does some of the work and says how much of it in a second
+     * @param most rounds
+     * @param round does some of the work and says how fast the server was
      * @return how many rounds it took
      */
-    static int warm(Callable<Double> round) throws Exception {
+    static int warm(int most, Callable<Double> round) throws Exception {
         double best = 0;
         int level = 0;
         int rounds = 0;
-        while (rounds < MOST_WARMING && level < ROUNDS_WITHOUT_RISE) {
+        while (rounds < most && level < ROUNDS_WITHOUT_RISE) {
             double rate = round.call();
             level = rate < best * STILL_RISING ? level + 1 : 0;
             best = Math.max(best, rate);

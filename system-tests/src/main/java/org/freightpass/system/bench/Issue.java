@@ -41,6 +41,7 @@ final class Issue implements Benchmark {
         int repetitions = setting.effort().repetitions();
         setting.say("  warming up");
         Contest.warm(
+                Contest.MOST_WARMING,
                 () -> approve(setting, submit(ground, approvals), approvals).perSecond());
         setting.say("  submitting " + approvals * (repetitions + 1) + " applications");
         Queue<UUID> applications = submit(ground, approvals * (repetitions + 1));
