@@ -5,19 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.freightpass.system.api.Answer;
 import org.freightpass.system.api.RunningSystem;
+import org.freightpass.system.chromium.Chromium;
 import org.freightpass.system.stack.LocalStack;
 import org.freightpass.system.stack.OnLocalStack;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,12 +34,9 @@ class ConsolePageIT {
 
     @BeforeAll
     void givenBrowser(LocalStack running) {
-        Optional<Path> chromium = Screen.chromium();
-        Assumptions.assumeTrue(
-                chromium.isPresent(),
-                "skipped: no Chromium on the PATH (Debian: apt-get install chromium fonts-noto-cjk)");
+        Chromium.orSkip();
         system = new RunningSystem(running.addresses(), PATIENCE);
-        screen = Screen.on(chromium.orElseThrow(), running.addresses().notification());
+        screen = Screen.of(running.addresses().notification());
     }
 
     @AfterAll

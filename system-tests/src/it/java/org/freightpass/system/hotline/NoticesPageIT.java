@@ -5,22 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.freightpass.system.api.Answer;
 import org.freightpass.system.api.Asking;
 import org.freightpass.system.api.RunningSystem;
+import org.freightpass.system.chromium.Chromium;
 import org.freightpass.system.fleet.ApplicationBody;
 import org.freightpass.system.fleet.Fleet;
 import org.freightpass.system.fleet.Vehicle;
 import org.freightpass.system.stack.LocalStack;
 import org.freightpass.system.stack.OnLocalStack;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -44,12 +42,9 @@ class NoticesPageIT {
 
     @BeforeAll
     void givenBrowserAndAFirmWithAPass(LocalStack running) throws Exception {
-        Optional<Path> chromium = Screen.chromium();
-        Assumptions.assumeTrue(
-                chromium.isPresent(),
-                "skipped: no Chromium on the PATH (Debian: apt-get install chromium fonts-noto-cjk)");
+        Chromium.orSkip();
         system = new RunningSystem(running.addresses(), PATIENCE);
-        screen = Screen.on(chromium.orElseThrow(), running.addresses().notification());
+        screen = Screen.of(running.addresses().notification());
         Fleet fleet = Fleet.of(Instant.now().getEpochSecond() + 50_000, 1);
         firm = givenFirm(fleet);
         truck = fleet.extra(20);

@@ -1,58 +1,30 @@
 package org.freightpass.system.hotline;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.freightpass.system.chromium.Chromium;
 
 /** One Chromium with a window for each person: they share nothing but the service. */
 final class Screen implements AutoCloseable {
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
-    private static final Path PICTURES = Path.of("target", "pictures").toAbsolutePath();
-    private static final double PATIENCE_MS = 60_000;
-
-    private final Playwright playwright;
+    private final Playwright driver;
     private final Browser browser;
     private final String address;
     private final List<String> errors = new ArrayList<>();
 
-    private Screen(Playwright playwright, Browser browser, String address) {
-        this.playwright = playwright;
+    private Screen(Playwright driver, Browser browser, String address) {
+        this.driver = driver;
         this.browser = browser;
         this.address = address;
     }
 
-    /** Where there is one on this machine. */
-    static Optional<Path> chromium() {
-        String path = System.getenv().getOrDefault("PATH", "");
-        return Stream.of(path.split(File.pathSeparator))
-                .flatMap(directory -> NAMES.stream().map(name -> Path.of(directory, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
-
-    static Screen on(Path chromium, String address) {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
-        Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-        return new Screen(playwright, browser, address);
+    static Screen of(String address) {
+        Playwright driver = Chromium.driver();
+        return new Screen(driver, Chromium.launched(driver), address);
     }
 
     /** A window of somebody's own; what its scripts or its policy complain of is kept. */
@@ -65,7 +37,7 @@ final class Screen implements AutoCloseable {
                 .setLocale("zh-CN")
                 .setViewportSize(1280, 900)
                 .setJavaScriptEnabled(scripts));
-        context.setDefaultTimeout(PATIENCE_MS);
+        context.setDefaultTimeout(Chromium.PATIENCE_MS);
         Page page = context.newPage();
         page.onPageError(errors::add);
         page.onConsoleMessage(message -> {
@@ -102,11 +74,11 @@ final class Screen implements AutoCloseable {
     void picture(Page page, String name) {
         page.setViewportSize(390, 844);
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + "-390.png"))
+                .setPath(Chromium.PICTURES.resolve(name + "-390.png"))
                 .setFullPage(true));
         page.setViewportSize(1280, 900);
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + "-1280.png"))
+                .setPath(Chromium.PICTURES.resolve(name + "-1280.png"))
                 .setFullPage(true));
     }
 
@@ -116,12 +88,7 @@ final class Screen implements AutoCloseable {
         String address = page.url();
         for (String language : List.of("en", "zh")) {
             page.navigate(address + (address.contains("?") ? "&" : "?") + "lang=" + language);
-            new AxeBuilder(page)
-                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                    .analyze()
-                    .getViolations()
-                    .forEach(rule -> found.add(page.url() + " " + rule.getId() + ": "
-                            + rule.getNodes().getFirst().getHtml()));
+            found.addAll(Chromium.violations(page));
         }
         return found;
     }
@@ -142,6 +109,6 @@ final class Screen implements AutoCloseable {
     @Override
     public void close() {
         browser.close();
-        playwright.close();
+        driver.close();
     }
 }

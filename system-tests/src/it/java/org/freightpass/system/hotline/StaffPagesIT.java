@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -17,10 +16,10 @@ import java.util.Optional;
 import org.freightpass.system.api.Answer;
 import org.freightpass.system.api.Await;
 import org.freightpass.system.api.RunningSystem;
+import org.freightpass.system.chromium.Chromium;
 import org.freightpass.system.stack.LocalStack;
 import org.freightpass.system.stack.OnLocalStack;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -44,12 +43,9 @@ class StaffPagesIT {
 
     @BeforeAll
     void givenBrowser(LocalStack running) {
-        Optional<Path> chromium = Screen.chromium();
-        Assumptions.assumeTrue(
-                chromium.isPresent(),
-                "skipped: no Chromium on the PATH (Debian: apt-get install chromium fonts-noto-cjk)");
+        Chromium.orSkip();
         system = new RunningSystem(running.addresses(), PATIENCE);
-        screen = Screen.on(chromium.orElseThrow(), running.addresses().notification());
+        screen = Screen.of(running.addresses().notification());
     }
 
     @AfterAll

@@ -2,53 +2,27 @@ package org.freightpass.system.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.freightpass.system.chromium.Chromium;
 
 /** A real Chromium, and somebody before it. Pictures lie below {@code target/pictures}. */
 final class Browser implements AutoCloseable {
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
-    private static final double PATIENCE_MS = 60_000;
-    private static final Path PICTURES = Path.of("target", "pictures").toAbsolutePath();
-
-    private final Playwright playwright;
+    private final Playwright driver;
     private final com.microsoft.playwright.Browser chromium;
     private final List<String> complaints = new ArrayList<>();
 
-    private Browser(Path program) {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(program)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+    private Browser(Playwright driver) {
+        this.driver = driver;
+        chromium = Chromium.launched(driver);
     }
 
-    static Browser on(Path program) {
-        return new Browser(program);
-    }
-
-    /** Where there is one on this machine. */
-    static Optional<Path> program() {
-        String path = System.getenv().getOrDefault("PATH", "");
-        return Stream.of(path.split(File.pathSeparator))
-                .flatMap(directory -> NAMES.stream().map(name -> Path.of(directory, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
+    static Browser launched() {
+        return new Browser(Chromium.driver());
     }
 
     /** Somebody new, whose browser knows nothing of anybody before. */
@@ -58,7 +32,7 @@ final class Browser implements AutoCloseable {
                 .setLocale("zh-CN")
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setJavaScriptEnabled(scripts));
-        context.setDefaultTimeout(PATIENCE_MS);
+        context.setDefaultTimeout(Chromium.PATIENCE_MS);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
@@ -85,10 +59,10 @@ final class Browser implements AutoCloseable {
     /** As wide as a desk and as narrow as a telephone, for eyes. */
     void picture(Page page, String name) {
         page.setViewportSize(1440, 900);
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-1440.png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Chromium.PICTURES.resolve(name + "-1440.png")));
         page.setViewportSize(390, 844);
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + "-390.png"))
+                .setPath(Chromium.PICTURES.resolve(name + "-390.png"))
                 .setFullPage(true));
         assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
                 .as("width of " + name)
@@ -98,30 +72,12 @@ final class Browser implements AutoCloseable {
 
     /** What axe finds against WCAG 2.2 AA, in the page's language and in English. */
     static List<String> violations(Page page) {
-        List<String> found = new ArrayList<>(lawful(page));
+        List<String> found = new ArrayList<>(Chromium.violations(page));
         String address = page.url();
         page.navigate(address + (address.contains("?") ? "&" : "?") + "lang=en");
-        found.addAll(lawful(page));
+        found.addAll(Chromium.violations(page));
         page.navigate(address + (address.contains("?") ? "&" : "?") + "lang=zh");
         return found;
-    }
-
-    private static List<String> lawful(Page page) {
-        return new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule -> page.url() + " " + rule.getId() + ": " + targets(rule))
-                        .toList();
-    }
-
-    private static String targets(Rule rule) {
-        return rule.getNodes().stream()
-                .limit(3)
-                .map(node -> node.getHtml())
-                .toList()
-                .toString();
     }
 
     /** What the browser refused to load or to run. */
@@ -132,6 +88,6 @@ final class Browser implements AutoCloseable {
     @Override
     public void close() {
         chromium.close();
-        playwright.close();
+        driver.close();
     }
 }

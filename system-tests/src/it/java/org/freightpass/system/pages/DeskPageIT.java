@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,15 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.freightpass.system.api.RunningSystem;
+import org.freightpass.system.chromium.Chromium;
 import org.freightpass.system.stack.LocalStack;
 import org.freightpass.system.stack.OnLocalStack;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -41,13 +39,10 @@ class DeskPageIT {
 
     @BeforeAll
     void givenAStack(LocalStack stack) {
-        Optional<Path> program = Browser.program();
-        Assumptions.assumeTrue(
-                program.isPresent(),
-                "skipped: no Chromium on the PATH (Debian: apt-get install chromium fonts-noto-cjk)");
+        Chromium.orSkip();
         address = stack.addresses().pass();
         running = new RunningSystem(stack.addresses(), Duration.ofSeconds(60));
-        opened = Browser.on(program.orElseThrow());
+        opened = Browser.launched();
     }
 
     @AfterAll

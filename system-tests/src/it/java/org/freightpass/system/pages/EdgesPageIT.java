@@ -12,17 +12,15 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
+import org.freightpass.system.chromium.Chromium;
 import org.freightpass.system.stack.LocalStack;
 import org.freightpass.system.stack.OnLocalStack;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -50,10 +48,9 @@ class EdgesPageIT {
 
     @BeforeAll
     void givenAStack(LocalStack stack) {
-        Optional<Path> program = Browser.program();
-        Assumptions.assumeTrue(program.isPresent(), "skipped: no Chromium on the PATH");
+        Chromium.orSkip();
         address = stack.addresses().pass();
-        opened = Browser.on(program.orElseThrow());
+        opened = Browser.launched();
     }
 
     @AfterAll

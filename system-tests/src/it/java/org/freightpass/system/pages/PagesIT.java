@@ -5,23 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.freightpass.system.api.RunningSystem;
+import org.freightpass.system.chromium.Chromium;
 import org.freightpass.system.fleet.ApplicationBody;
 import org.freightpass.system.fleet.Fleet;
 import org.freightpass.system.stack.LocalStack;
 import org.freightpass.system.stack.OnLocalStack;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -55,13 +53,10 @@ class PagesIT {
 
     @BeforeAll
     void givenAStack(LocalStack stack) {
-        Optional<Path> program = Browser.program();
-        Assumptions.assumeTrue(
-                program.isPresent(),
-                "skipped: no Chromium on the PATH (Debian: apt-get install chromium fonts-noto-cjk)");
+        Chromium.orSkip();
         address = stack.addresses().pass();
         running = new RunningSystem(stack.addresses(), Duration.ofSeconds(60));
-        opened = Browser.on(program.orElseThrow());
+        opened = Browser.launched();
     }
 
     @AfterAll

@@ -18,10 +18,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.freightpass.system.api.Addresses;
 import org.freightpass.system.api.RunningSystem;
+import org.freightpass.system.chromium.Chromium;
 import org.freightpass.system.demo.MainJob;
 import org.freightpass.system.fleet.ApplicationBody;
 import org.freightpass.system.fleet.Fleet;
@@ -30,7 +30,6 @@ import org.freightpass.system.stack.LocalStack;
 import org.freightpass.system.stack.OnLocalStack;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -64,14 +63,13 @@ class PicturesIT {
 
     @BeforeAll
     void givenSomethingToShow(LocalStack stack) throws IOException {
-        Optional<Path> program = Browser.program();
-        Assumptions.assumeTrue(program.isPresent(), "skipped: no Chromium on the PATH");
+        Chromium.orSkip();
         pictures = Files.createDirectories(stack.home().resolve(System.getProperty("freight.pictures", "")));
         RunningSystem system = new RunningSystem(stack.addresses(), Duration.ofSeconds(60));
         running = system;
         addresses = stack.addresses();
         pass = addresses.pass();
-        opened = Browser.on(program.orElseThrow());
+        opened = Browser.launched();
         firm = opened.visitor(true);
         Fleet fleet = Fleet.of(Instant.now().getEpochSecond(), FLEET);
         PrintStream silent = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);

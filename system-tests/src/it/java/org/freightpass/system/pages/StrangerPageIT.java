@@ -6,17 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import org.freightpass.system.chromium.Chromium;
 import org.freightpass.system.fleet.Fleet;
 import org.freightpass.system.stack.LocalStack;
 import org.freightpass.system.stack.OnLocalStack;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -40,10 +38,9 @@ class StrangerPageIT {
 
     @BeforeAll
     void givenAStack(LocalStack stack) {
-        Optional<Path> program = Browser.program();
-        Assumptions.assumeTrue(program.isPresent(), "skipped: no Chromium on the PATH");
+        Chromium.orSkip();
         address = stack.addresses().pass();
-        opened = Browser.on(program.orElseThrow());
+        opened = Browser.launched();
     }
 
     @AfterAll

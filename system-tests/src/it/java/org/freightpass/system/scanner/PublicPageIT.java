@@ -4,13 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import org.freightpass.system.api.RunningSystem;
+import org.freightpass.system.chromium.Chromium;
 import org.freightpass.system.stack.LocalStack;
 import org.freightpass.system.stack.OnLocalStack;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -20,12 +18,9 @@ class PublicPageIT {
 
     @Test
     void codeBeforeTheCameraIsCheckedOnThePublicPage(LocalStack stack) {
-        Optional<Path> chromium = Telephone.chromium();
-        Assumptions.assumeTrue(
-                chromium.isPresent(),
-                "skipped: no Chromium on the PATH (Debian: apt-get install chromium fonts-noto-cjk)");
+        Chromium.orSkip();
         try (RunningSystem system = new RunningSystem(stack.addresses(), Duration.ofSeconds(60));
-                Telephone telephone = Telephone.on(chromium.orElseThrow())) {
+                Telephone telephone = Telephone.on()) {
             var pass = system.pass()
                     .get("admin", "/passes?state=ACTIVE&limit=1")
                     .expect(200)

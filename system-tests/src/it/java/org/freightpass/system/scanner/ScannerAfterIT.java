@@ -4,19 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.freightpass.system.api.Answer;
 import org.freightpass.system.api.RunningSystem;
+import org.freightpass.system.chromium.Chromium;
 import org.freightpass.system.fleet.Fleet;
 import org.freightpass.system.fleet.Vehicle;
 import org.freightpass.system.stack.LocalStack;
 import org.freightpass.system.stack.OnLocalStack;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,15 +36,14 @@ class ScannerAfterIT {
 
     @BeforeAll
     void givenAStack(LocalStack running) {
-        Optional<Path> chromium = Telephone.chromium();
-        Assumptions.assumeTrue(chromium.isPresent(), "skipped: no Chromium on the PATH");
+        Chromium.orSkip();
         stack = running;
         system = new RunningSystem(running.addresses(), PATIENCE);
     }
 
     @BeforeEach
     void givenASignedInOfficer() {
-        telephone = Telephone.on(Telephone.chromium().orElseThrow());
+        telephone = Telephone.on();
         telephone.openSignedIn(stack.addresses().checkpoint(), "officer1");
     }
 

@@ -11,21 +11,19 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import org.freightpass.contracts.TypedNumber;
 import org.freightpass.contracts.event.payload.PassState;
 import org.freightpass.passtoken.PassClaims;
 import org.freightpass.system.api.RunningSystem;
+import org.freightpass.system.chromium.Chromium;
 import org.freightpass.system.stack.LocalStack;
 import org.freightpass.system.stack.OnLocalStack;
 import org.freightpass.system.stack.StackRoot;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,10 +46,7 @@ class ScannerPageIT {
 
     @BeforeAll
     void givenSignedLists(LocalStack running) throws IOException, InterruptedException {
-        Optional<Path> chromium = Telephone.chromium();
-        Assumptions.assumeTrue(
-                chromium.isPresent(),
-                "skipped: no Chromium on the PATH (Debian: apt-get install chromium fonts-noto-cjk)");
+        Chromium.orSkip();
         stack = running;
         system = new RunningSystem(running.addresses(), PATIENCE);
         passes = new SignedPasses(running.addresses().kafka(), StackRoot.key(stack));
@@ -77,7 +72,7 @@ class ScannerPageIT {
 
     @BeforeEach
     void givenATelephoneThatHasVisitedOnce() {
-        telephone = Telephone.on(Telephone.chromium().orElseThrow());
+        telephone = Telephone.on();
         telephone.openSignedIn(stack.addresses().checkpoint(), OFFICER);
     }
 

@@ -9,81 +9,66 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.freightpass.system.chromium.Chromium;
 
 /** An officer's telephone: a real Chromium of 360 × 800 whose camera sees what a file shows. */
 final class Telephone implements AutoCloseable {
     private static final int LOOKS = 6;
     private static final double LOOK_MS = 10_000;
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
-    private static final double PATIENCE_MS = 60_000;
-
-    private final Playwright playwright;
+    private final Playwright driver;
     private final BrowserContext context;
     private final Page page;
     private final Path video;
     private final Path pictures;
 
-    private Telephone(Playwright playwright, BrowserContext context, Path video, Path pictures) {
-        this.playwright = playwright;
+    private Telephone(Playwright driver, BrowserContext context, Path video, Path pictures) {
+        this.driver = driver;
         this.context = context;
         this.page =
                 context.pages().isEmpty() ? context.newPage() : context.pages().getFirst();
         this.video = video;
         this.pictures = pictures;
-        context.setDefaultTimeout(PATIENCE_MS);
-        com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
-    }
-
-    /** Where there is one on this machine. */
-    static Optional<Path> chromium() {
-        String path = System.getenv().getOrDefault("PATH", "");
-        return Stream.of(path.split(File.pathSeparator))
-                .flatMap(directory -> NAMES.stream().map(name -> Path.of(directory, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
+        context.setDefaultTimeout(Chromium.PATIENCE_MS);
     }
 
     /** Switched on, signed in nowhere, its camera looking at a wall. */
-    static Telephone on(Path chromium) {
+    static Telephone on() {
         try {
             Path directory = Files.createTempDirectory(
                             Files.createDirectories(Path.of("target", "telephones")), "telephone-")
                     .toAbsolutePath();
             Path video = directory.resolve("camera.y4m");
             CodeVideo.showNothing(video);
-            Playwright playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            BrowserContext context = playwright
-                    .chromium()
+            Playwright driver = Chromium.driver();
+            BrowserContext context = driver.chromium()
                     .launchPersistentContext(
                             directory.resolve("profile"),
                             new BrowserType.LaunchPersistentContextOptions()
-                                    .setExecutablePath(chromium)
+                                    .setExecutablePath(Chromium.orSkip())
                                     .setViewportSize(360, 800)
                                     .setDeviceScaleFactor(2)
                                     .setColorScheme(ColorScheme.LIGHT)
-                                    .setArgs(List.of(
-                                            "--no-sandbox",
-                                            "--disable-gpu",
-                                            "--disable-background-networking",
-                                            "--use-fake-ui-for-media-stream",
-                                            "--use-fake-device-for-media-stream",
-                                            "--use-file-for-fake-video-capture=" + video)));
-            return new Telephone(playwright, context, video, Files.createDirectories(directory.resolve("pictures")));
+                                    .setArgs(withACamera(video)));
+            return new Telephone(driver, context, video, Files.createDirectories(directory.resolve("pictures")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> withACamera(Path video) {
+        List<String> arguments = new ArrayList<>(Chromium.ARGUMENTS);
+        arguments.add("--use-fake-ui-for-media-stream");
+        arguments.add("--use-fake-device-for-media-stream");
+        arguments.add("--use-file-for-fake-video-capture=" + video);
+        return arguments;
     }
 
     Page page() {
@@ -174,6 +159,6 @@ final class Telephone implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        playwright.close();
+        driver.close();
     }
 }
