@@ -1,10 +1,8 @@
 package org.freightpass.checkpoint.offline.cose;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.freightpass.webkit.settings.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -26,7 +24,7 @@ public record KitSettings(
     private static final int SHORTEST_PASSWORD = 12;
 
     public KitSettings {
-        password = password == null || password.isBlank() ? read(passwordFile) : password;
+        password = Secret.of("freight.checkpoint.kit.password", password, passwordFile);
         if (password != null && password.length() < SHORTEST_PASSWORD) {
             throw new IllegalArgumentException(
                     "freight.checkpoint.kit.password is short: it protects the keys that sign"
@@ -42,17 +40,6 @@ public record KitSettings(
 
     char[] secret() {
         return password == null ? new char[0] : password.toCharArray();
-    }
-
-    private static @Nullable String read(@Nullable Path file) {
-        if (file == null || file.toString().isBlank()) {
-            return null;
-        }
-        try {
-            return Files.readString(file).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException("freight.checkpoint.kit.password-file cannot be read: " + file, e);
-        }
     }
 
     /** Never the password. */

@@ -1,11 +1,9 @@
 package org.freightpass.pass.trust.cose;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.freightpass.pass.trust.TrustTimes;
+import org.freightpass.webkit.settings.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -49,7 +47,7 @@ record TrustSettings(
     private static final int SHORTEST_PASSWORD = 12;
 
     TrustSettings {
-        var given = password == null || password.isBlank() ? read(passwordFile) : password;
+        var given = Secret.of("freight.pass.trust.password", password, passwordFile);
         if (given == null || given.length() < SHORTEST_PASSWORD) {
             throw new IllegalArgumentException("freight.pass.trust.password is " + (given == null ? "not set" : "short")
                     + ": it protects the keys that sign passes. Set it, or freight.pass.trust.password-file to a file"
@@ -73,17 +71,6 @@ record TrustSettings(
 
     char[] rootSecret() {
         return rootPassword == null || rootPassword.isBlank() ? secret() : rootPassword.toCharArray();
-    }
-
-    private static @Nullable String read(@Nullable Path file) {
-        if (file == null || file.toString().isBlank()) {
-            return null;
-        }
-        try {
-            return Files.readString(file).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException("freight.pass.trust.password-file cannot be read: " + file, e);
-        }
     }
 
     /** Never the passwords. */
