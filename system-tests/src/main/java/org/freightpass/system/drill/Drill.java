@@ -107,7 +107,7 @@ public final class Drill {
         long start = System.nanoTime();
         try {
             String firmId = firm(system, run);
-            Load load = new Load(system, firmId, run);
+            Load load = new Load(system, firmId, clock, run);
             load.start();
             String failure = "";
             try {

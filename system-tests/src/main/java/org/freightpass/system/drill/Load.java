@@ -1,6 +1,7 @@
 package org.freightpass.system.drill;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -41,15 +42,17 @@ final class Load {
 
     private final RunningSystem system;
     private final String firmId;
+    private final InstantSource clock;
     private final Iterator<Vehicle> vehicles;
     private final Promises promises = new Promises();
     private final AtomicLong slowest = new AtomicLong();
     private final CountDownLatch stop = new CountDownLatch(1);
     private final List<Thread> people = new ArrayList<>();
 
-    Load(RunningSystem system, String firmId, long run) {
+    Load(RunningSystem system, String firmId, InstantSource clock, long run) {
         this.system = system;
         this.firmId = firmId;
+        this.clock = clock;
         this.vehicles = LongStream.range(0, FLEETS)
                 .mapToObj(more -> Fleet.of(run + more, FLEET).vehicles().stream())
                 .flatMap(fleet -> fleet.filter(vehicle -> vehicle.goods().equals(GOODS)))
@@ -111,7 +114,7 @@ final class Load {
                 .post(
                         OPERATOR,
                         "/desk/passes",
-                        new ApplicationBody(vehicle).of(firmId).json());
+                        new ApplicationBody(vehicle, clock).of(firmId).json());
         if (answer.status() == 409
                 && answer.find("code").filter("LIVE_PASS_EXISTS"::equals).isPresent()) {
             promises.issued().put(answer.text("number"), vehicle.plate());

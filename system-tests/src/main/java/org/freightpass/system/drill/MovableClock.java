@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,7 +20,7 @@ import java.util.Optional;
  * @param file what the processes read, once a second
  * @param library libfaketime; empty where the processes have the machine's own clock
  */
-record MovableClock(Path file, Optional<Path> library) {
+record MovableClock(Path file, Optional<Path> library) implements InstantSource {
 
     private static final Path LIBRARIES = Path.of("/usr/lib");
 
@@ -84,6 +86,20 @@ record MovableClock(Path file, Optional<Path> library) {
             Path next = Files.writeString(
                     file.resolveSibling(file.getFileName() + ".next"), "+" + ahead.toSeconds() + "\n");
             Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the processes' clock shows, or will within the second in which they read how far it is ahead. */
+    @Override
+    public Instant instant() {
+        if (library.isEmpty()) {
+            return Instant.now();
+        }
+        try {
+            return Instant.now()
+                    .plusSeconds(Long.parseLong(Files.readString(file).strip()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,6 @@
 package org.freightpass.system.fleet;
 
-import java.time.Instant;
+import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -17,7 +17,12 @@ public final class ApplicationBody {
     private final Map<String, Object> body = new HashMap<>();
 
     public ApplicationBody(Vehicle vehicle) {
-        OffsetDateTime from = Instant.now().atOffset(LOCAL).truncatedTo(ChronoUnit.MINUTES);
+        this(vehicle, InstantSource.system());
+    }
+
+    /** By a clock that the system's own goes by. */
+    public ApplicationBody(Vehicle vehicle, InstantSource clock) {
+        OffsetDateTime from = clock.instant().atOffset(LOCAL).truncatedTo(ChronoUnit.MINUTES);
         body.put("vehicle", Map.of("plate", vehicle.plate(), "plateColour", vehicle.colour()));
         body.put("goods", Map.of("category", vehicle.goods()));
         body.put("crew", List.of(driver(vehicle)));

@@ -1,6 +1,7 @@
 package org.freightpass.system.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -54,6 +56,16 @@ class MovableClockTests {
         assertThat(clock.environment())
                 .containsEntry("FAKETIME_TIMESTAMP_FILE", file.toString())
                 .containsEntry("FAKETIME_DONT_FAKE_MONOTONIC", "1");
+    }
+
+    /** People look at the same clock: near midnight an hour makes it tomorrow, and they ask for tomorrow. */
+    @Test
+    void peopleSeeHowFarItIsAhead() throws IOException {
+        MovableClock clock = new MovableClock(directory.resolve("clock"), Optional.of(library("faketime")));
+        clock.set(Duration.ofHours(1));
+
+        assertThat(clock.instant()).isCloseTo(Instant.now().plus(Duration.ofHours(1)), within(1, ChronoUnit.MINUTES));
+        assertThat(MovableClock.none().instant()).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
     }
 
     /** A process that shall work under a moved clock must be able to wait: where it cannot, it spins and never starts. */
