@@ -57,10 +57,17 @@ public final class TestTopic implements AutoCloseable {
         return name;
     }
 
-    /** Everything that has arrived so far, within a partition in its order. */
+    /** Everything that has arrived so far, within a partition in its order; a single poll may bring none of it. */
     public List<ConsumerRecord<String, byte[]>> arrived() {
-        consumer.poll(Duration.ofMillis(50)).forEach(arrived::add);
+        Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+        while (isBehind(ends)) {
+            consumer.poll(Duration.ofMillis(50)).forEach(arrived::add);
+        }
         return List.copyOf(arrived);
+    }
+
+    private boolean isBehind(Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue());
     }
 
     /** Waits until this many have arrived. */

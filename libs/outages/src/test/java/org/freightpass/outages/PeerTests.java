@@ -145,7 +145,7 @@ class PeerTests {
 
     private Peer peer(int attempts, Duration timeLimit) {
         return new Peer(
-                "peer", new Limits(AT_ONCE, timeLimit, attempts, Duration.ofMillis(1), 3, Duration.ofMillis(300)));
+                "peer", new Limits(AT_ONCE, timeLimit, attempts, Duration.ofMillis(1), 3, Duration.ofSeconds(5)));
     }
 
     private String ask(Peer peer) {

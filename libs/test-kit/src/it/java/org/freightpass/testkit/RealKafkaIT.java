@@ -50,7 +50,7 @@ class RealKafkaIT {
             TopicPartition partition = new TopicPartition("restart", 0);
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
-            for (int polls = 0; polls < 100 && values.size() < count; polls++) {
+            for (int polls = 0; polls < 600 && values.size() < count; polls++) {
                 consumer.poll(Duration.ofMillis(100)).forEach(record -> values.add(record.value()));
             }
         }

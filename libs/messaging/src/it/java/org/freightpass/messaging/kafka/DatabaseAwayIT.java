@@ -10,8 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.MemberDescription;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.freightpass.messaging.MessagingMeter;
 import org.freightpass.messaging.TestTopic;
@@ -76,10 +74,12 @@ class DatabaseAwayIT {
     void goodRecordsWaitAndOnlyThePoisonIsPutAside(boolean batch) throws Exception {
         TestTopic topic = batch ? batches : records;
         TestTopic aside = batch ? batchesAside : recordsAside;
-        String group = batch ? "batch-listener" : "record-listener";
+        ListenerGroup group = new ListenerGroup(topic);
         send(topic, "before");
         await().atMost(PATIENCE).until(() -> listener.effects().contains("before"));
-        List<String> members = members(group);
+        // An effect is noted before its transaction ends, which the cut is not to hit.
+        await().atMost(PATIENCE).until(() -> group.committed() == 1);
+        List<String> members = group.members();
 
         link.cut();
         send(topic, "waits");
@@ -89,7 +89,7 @@ class DatabaseAwayIT {
         await().atMost(PATIENCE).until(() -> listener.attempts("waits") > TRIES_WHILE_AWAY);
         assertThat(aside.arrived()).isEmpty();
         assertThat(listener.effects()).containsExactly("before");
-        assertThat(members(group)).as("no rebalance").isEqualTo(members);
+        assertThat(group.members()).as("no rebalance").isEqualTo(members);
         link.mend();
 
         await().atMost(PATIENCE).until(() -> listener.effects().contains("after"));
@@ -131,14 +131,5 @@ class DatabaseAwayIT {
     @SuppressWarnings("unchecked")
     private KafkaTemplate<String, byte[]> template() {
         return service.getBean(KafkaTemplate.class);
-    }
-
-    private static List<String> members(String group) throws Exception {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", RealKafka.bootstrap()))) {
-            return admin.describeConsumerGroups(List.of(group)).all().get().values().stream()
-                    .flatMap(described -> described.members().stream())
-                    .map(MemberDescription::consumerId)
-                    .toList();
-        }
     }
 }

@@ -11,11 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.freightpass.messaging.TestTopic;
 import org.freightpass.messaging.deadletters.DeadLetter;
 import org.freightpass.messaging.deadletters.DeadLetterPosition;
@@ -115,7 +112,7 @@ class KafkaErrorPolicyIT {
         await().atMost(PATIENCE).until(() -> listener.attempts("passes-when-told") > 20);
         assertThat(listener.effects()).isEmpty();
         assertThat(recordsAside.arrived()).isEmpty();
-        assertThat(committed("record-listener", records)).isLessThanOrEqualTo(0);
+        assertThat(new ListenerGroup(records).committed()).isLessThanOrEqualTo(0);
         listener.pass();
 
         await().atMost(PATIENCE).until(() -> listener.effects().contains("after"));
@@ -134,7 +131,7 @@ class KafkaErrorPolicyIT {
         assertThat(letter.key()).isEqualTo("bug");
         assertThat(TestTopic.header(letter, "dl_reason")).isEqualTo("IllegalStateException");
         assertThat(TestTopic.header(letter, "dl_message")).isEqualTo("a bug");
-        assertThat(TestTopic.header(letter, "dl_consumer")).isEqualTo("record-listener");
+        assertThat(TestTopic.header(letter, "dl_consumer")).isEqualTo(new ListenerGroup(records).name());
         assertThat(TestTopic.header(letter, "dl_topic")).isEqualTo(records.name());
         assertThat(TestTopic.header(letter, "dl_offset")).isEqualTo("0");
         assertThat(Instant.parse(TestTopic.header(letter, "dl_time"))).isBeforeOrEqualTo(Instant.now());
@@ -152,7 +149,7 @@ class KafkaErrorPolicyIT {
         assertThat(letter.value()).isEqualTo("no headers".getBytes(UTF_8));
         assertThat(TestTopic.header(letter, "dl_reason")).isEqualTo("PoisonRecordException");
         assertThat(TestTopic.header(letter, "dl_message")).contains("ce_specversion");
-        await().atMost(PATIENCE).until(() -> committed("record-listener", records) == 2);
+        await().atMost(PATIENCE).until(() -> new ListenerGroup(records).committed() == 2);
     }
 
     @Test
@@ -164,10 +161,10 @@ class KafkaErrorPolicyIT {
         ConsumerRecord<String, byte[]> letter = batchesAside.awaitCount(1).getFirst();
         await().atMost(PATIENCE).until(() -> listener.effects().contains("after"));
         assertThat(letter.key()).isEqualTo("bug");
-        assertThat(TestTopic.header(letter, "dl_consumer")).isEqualTo("batch-listener");
+        assertThat(TestTopic.header(letter, "dl_consumer")).isEqualTo(new ListenerGroup(batches).name());
         assertThat(listener.effects()).containsExactly("before", "after");
         assertThat(batchesAside.arrived()).hasSize(1);
-        await().atMost(PATIENCE).until(() -> committed("batch-listener", batches) == 3);
+        await().atMost(PATIENCE).until(() -> new ListenerGroup(batches).committed() == 3);
     }
 
     @Test
@@ -178,7 +175,7 @@ class KafkaErrorPolicyIT {
 
         await().atMost(PATIENCE).until(() -> listener.attempts("passes-when-told") > 20);
         assertThat(listener.effects()).containsExactly("before");
-        assertThat(committed("batch-listener", batches)).isEqualTo(1);
+        assertThat(new ListenerGroup(batches).committed()).isEqualTo(1);
         listener.pass();
 
         await().atMost(PATIENCE).until(() -> listener.effects().contains("after"));
@@ -268,15 +265,5 @@ class KafkaErrorPolicyIT {
     @SuppressWarnings("unchecked")
     private KafkaTemplate<String, byte[]> template() {
         return service.getBean(KafkaTemplate.class);
-    }
-
-    private static long committed(String group, TestTopic topic) throws Exception {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", RealKafka.bootstrap()))) {
-            OffsetAndMetadata offset = admin.listConsumerGroupOffsets(group)
-                    .partitionsToOffsetAndMetadata()
-                    .get()
-                    .get(new TopicPartition(topic.name(), 0));
-            return offset == null ? -1 : offset.offset();
-        }
     }
 }

@@ -47,12 +47,12 @@ class ListeningService {
             this.transactions = transactions;
         }
 
-        @KafkaListener(topics = "${test.records}", groupId = "record-listener")
+        @KafkaListener(topics = "${test.records}", groupId = "${test.records}" + ListenerGroup.SUFFIX)
         void receive(ConsumerRecord<String, byte[]> message) {
             handle(message);
         }
 
-        @KafkaListener(topics = "${test.batches}", groupId = "batch-listener", batch = "true")
+        @KafkaListener(topics = "${test.batches}", groupId = "${test.batches}" + ListenerGroup.SUFFIX, batch = "true")
         void receive(List<ConsumerRecord<String, byte[]>> messages) {
             for (ConsumerRecord<String, byte[]> message : messages) {
                 try {

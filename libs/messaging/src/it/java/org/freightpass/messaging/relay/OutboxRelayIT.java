@@ -102,10 +102,11 @@ class OutboxRelayIT {
         world.startRelay();
 
         world.transactions().executeWithoutResult(status -> {
-            world.outbox().append(world.event("never", "{}"));
+            world.outbox().append(world.event("key", "{}"));
             status.setRollbackOnly();
         });
-        OutgoingEvent after = world.append("after", "{}");
+        // Of the same key: what should not come would have come before it.
+        OutgoingEvent after = world.append("key", "{}");
 
         assertThat(world.topic().awaitCount(1).stream().map(TestTopic::id))
                 .containsExactly(after.id().toString());

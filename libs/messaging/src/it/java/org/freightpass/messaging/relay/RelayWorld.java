@@ -1,12 +1,14 @@
 package org.freightpass.messaging.relay;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.awaitility.Awaitility;
 import org.freightpass.messaging.MessagingMeter;
 import org.freightpass.messaging.TestTopic;
 import org.freightpass.messaging.outbox.Outbox;
@@ -32,6 +34,11 @@ final class RelayWorld implements AutoCloseable {
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     static class Service {}
+
+    // Ten seconds, which it waits otherwise, are soon over on a slow machine.
+    static {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
 
     private final ConfigurableApplicationContext service;
     private final SimpleMeterRegistry counted = new SimpleMeterRegistry();

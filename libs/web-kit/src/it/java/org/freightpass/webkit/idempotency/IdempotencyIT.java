@@ -140,7 +140,7 @@ class IdempotencyIT {
     @Test
     void aRequestThatWasLostIsTakenOverOnceItCountsAsAbandoned() {
         order(ORDER);
-        jdbc.sql("update idempotency_key set status = null, claimed_at = now() - interval '119 seconds'"
+        jdbc.sql("update idempotency_key set status = null, claimed_at = now() - interval '60 seconds'"
                         + " where key = :key")
                 .param("key", key)
                 .update();
