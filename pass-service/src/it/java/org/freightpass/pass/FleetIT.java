@@ -74,7 +74,8 @@ class FleetIT extends RunningService {
                         + done.json().at("/approved").asInt())
                 .isEqualTo(all);
         assertThat(all).isEqualTo(ROWS - 3);
-        assertThat(jdbc.sql("select count(*) from upload_chunk")
+        assertThat(jdbc.sql("select count(*) from upload_chunk where upload_id = cast(:id as uuid)")
+                        .param("id", id)
                         .query(Integer.class)
                         .single())
                 .isZero();
@@ -184,14 +185,14 @@ class FleetIT extends RunningService {
     @Test
     void oneRowTooManyIsRefusedWhole() {
         var before = uploads();
-        var row = "吉A12345,黄色,LIVING,220104,210102,,,2026-01-01,2026-01-02,a,b,,\n";
+        var row = "吉A00001,黄色,LIVING,220104,210102,,,2026-01-01,2026-01-02,a,b,,\n";
         var text = Fleet.HEADER + "\n" + row.repeat(100_001);
         assertThat(api.csv("firm1", "/applications/bulk", text.getBytes(StandardCharsets.UTF_8))
                         .expect(422)
                         .at("/code"))
                 .isEqualTo("FILE_TOO_LONG");
         assertThat(uploads()).isEqualTo(before);
-        assertThat(jdbc.sql("select count(*) from pass where plate = '吉A12345'")
+        assertThat(jdbc.sql("select count(*) from pass where plate = '吉A00001'")
                         .query(Integer.class)
                         .single())
                 .isZero();

@@ -1,9 +1,11 @@
 package org.freightpass.pass;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.freightpass.contracts.PlaceCode;
 import org.freightpass.pass.applying.Regimes;
 import org.freightpass.testkit.RealStack;
@@ -18,7 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         properties = {
             "freight.pass.encryption-key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
             "freight.pass.trust.password=only for tests of this service",
-            "freight.pass.trust.lead=3s",
+            "freight.pass.trust.lead=10s",
             "freight.pass.trust.overlap=2s",
             "freight.web.rate.enabled=false"
         })
@@ -27,6 +29,11 @@ abstract class RunningService {
     private static final AtomicInteger NUMBER = new AtomicInteger(10_000);
     private static final char[] CREDIT = "0123456789ABCDEFGHJKLMNPQRTUWXY".toCharArray();
     private static final int[] CREDIT_WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
+
+    // Ten seconds, which it waits otherwise, are soon over on a slow machine.
+    static {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
 
     @LocalServerPort
     int port;

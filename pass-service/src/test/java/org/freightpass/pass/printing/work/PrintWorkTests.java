@@ -13,6 +13,7 @@ import static org.mockito.Mockito.when;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -33,10 +34,14 @@ class PrintWorkTests {
     private static final UUID ORDER = UUID.fromString("0c7ad8b7-4c1a-4c9e-9f3e-5c3f1b0a2d05");
     private static final UUID OTHER = UUID.fromString("0c7ad8b7-4c1a-4c9e-9f3e-5c3f1b0a2d06");
     private static final int MOST_FAILURES = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final OrderingPrints prints = mock(OrderingPrints.class);
     private final PrintOrders orders = mock(PrintOrders.class);
     private final AtomicInteger tried = new AtomicInteger();
+    /** How many attempts had ended when there was nothing to print. */
+    private final AtomicInteger ended = new AtomicInteger();
+
     private final Semaphore allowed = new Semaphore(0);
     private final PrintWork work = new PrintWork(prints, orders, Clock.fixed(NOW, ZoneOffset.UTC));
 
@@ -47,7 +52,7 @@ class PrintWorkTests {
 
         work.wake(ORDER);
 
-        await().untilAsserted(() -> verify(prints, times(2)).bind(ORDER, NOW));
+        await().atMost(PATIENCE).untilAsserted(() -> verify(prints, times(2)).bind(ORDER, NOW));
         verify(prints, times(4)).printChunk(ORDER, NOW);
         verify(orders, never()).giveUp(any(), anyString(), any());
     }
@@ -63,7 +68,7 @@ class PrintWorkTests {
         }
         verify(orders, never()).giveUp(any(), anyString(), any());
         wakeAndAwait(MOST_FAILURES);
-        await().untilAsserted(() -> verify(orders).giveUp(eq(ORDER), anyString(), eq(NOW)));
+        verify(orders).giveUp(eq(ORDER), anyString(), eq(NOW));
     }
 
     @Test
@@ -99,18 +104,18 @@ class PrintWorkTests {
         when(prints.printChunk(ORDER, NOW)).thenAnswer(asked -> {
             tried.incrementAndGet();
             begun.countDown();
-            assertThat(mayEnd.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(mayEnd.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
             return false;
         });
 
         work.wake(ORDER);
-        assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(begun.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         work.wake(ORDER);
         work.wake(OTHER);
         verify(prints, never()).printChunk(OTHER, NOW);
         mayEnd.countDown();
 
-        await().untilAsserted(() -> verify(prints).bind(OTHER, NOW));
+        await().atMost(PATIENCE).untilAsserted(() -> verify(prints).bind(OTHER, NOW));
         verify(prints).bind(ORDER, NOW);
         assertThat(tried).hasValue(1);
     }
@@ -122,13 +127,14 @@ class PrintWorkTests {
         work.takeUp();
 
         verify(orders).deleteOver(NOW);
-        await().untilAsserted(() -> verify(prints).bind(ORDER, NOW));
+        await().atMost(PATIENCE).untilAsserted(() -> verify(prints).bind(ORDER, NOW));
     }
 
     /** What comes of the attempts that are allowed, counted from 1; without one there is nothing to print. */
     private void givenEachAttempt(IntConsumer attempt) {
         when(prints.printChunk(ORDER, NOW)).thenAnswer(asked -> {
             if (!allowed.tryAcquire()) {
+                ended.set(tried.get());
                 return false;
             }
             attempt.accept(tried.incrementAndGet());
@@ -136,12 +142,12 @@ class PrintWorkTests {
         });
     }
 
-    /** One attempt more; woken until it is made, as one that still ends does not hear. */
+    /** One attempt more and what comes of it; woken until it has ended, as one that still ends does not hear. */
     private void wakeAndAwait(int times) {
         allowed.release();
-        await().until(() -> {
+        await().atMost(PATIENCE).until(() -> {
             work.wake(ORDER);
-            return tried.get() == times;
+            return ended.get() == times;
         });
     }
 }

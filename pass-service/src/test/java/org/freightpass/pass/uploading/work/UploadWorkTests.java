@@ -26,6 +26,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 /** A file outlasts an outage of the database, and is given up where the file itself is what fails. */
 class UploadWorkTests {
     private static final int MANY = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final AtomicInteger tries = new AtomicInteger();
     private final AtomicInteger givenUp = new AtomicInteger();
@@ -47,14 +48,13 @@ class UploadWorkTests {
         assertThat(givenUp).hasValue(0);
 
         tryOften(work, 3);
-        await().atMost(Duration.ofSeconds(5))
-                .untilAsserted(() -> assertThat(givenUp).hasValue(1));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(givenUp).hasValue(1));
     }
 
     /** The file is looked for again and again, as the schedule does, until it was tried so much oftener. */
     private void tryOften(UploadWork work, int times) {
         var enough = tries.get() + times;
-        await().atMost(Duration.ofSeconds(5)).pollInterval(Duration.ofMillis(5)).until(() -> {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(5)).until(() -> {
             if (tries.get() < enough) {
                 work.takeUp();
             }
