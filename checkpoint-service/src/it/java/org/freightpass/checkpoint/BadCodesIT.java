@@ -58,10 +58,14 @@ class BadCodesIT {
     @Autowired
     private LocalView view;
 
+    /** What any refusal takes on this machine; a bad code takes less than the limit more. */
+    private long plainNanos;
+
     @BeforeAll
-    void givenTheSampleRegister() {
+    void givenTheSampleRegisterAndWhatAnyRefusalTakes() {
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> view.checkpoint(new CheckpointCode("CP220302001")).isPresent());
+        plainNanos = leastNanosFor(inspection(PassTokens.PREFIX), 0);
     }
 
     static Stream<Arguments> bad() {
@@ -100,9 +104,9 @@ class BadCodesIT {
                 .startsWith("The code ")
                 .endsWith(".");
         assertThat(refused.body().path("remedy").asString()).isNotBlank();
-        var nanos = leastNanosFor(body);
+        var nanos = leastNanosFor(body, plainNanos + LIMIT.toNanos());
         LOG.info("figure bad_code cpu_us={} what={}", nanos / 1000, what);
-        assertThat(Duration.ofNanos(nanos)).isLessThan(LIMIT);
+        assertThat(Duration.ofNanos(nanos - plainNanos)).isLessThan(LIMIT);
         var told = refused.body().toString();
         for (var personal : List.of(PLATE, DOCUMENT, middleOf(code))) {
             assertThat(told).doesNotContain(personal);
@@ -139,14 +143,14 @@ class BadCodesIT {
 
     /**
      * Processor time of the whole process, client and all, for one refusal: the least of some rounds, because other
-     * threads of it work too. Stops as soon as a round is below the limit.
+     * threads of it work too. Stops as soon as a round is below what is {@code enough}.
      */
-    private long leastNanosFor(Map<String, Object> body) {
+    private long leastNanosFor(Map<String, Object> body, long enough) {
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         var officer = Api.withToken(port, TestIssuer.token("officer1"));
         var text = MAPPER.writeValueAsString(body);
         var least = Long.MAX_VALUE;
-        for (var round = 0; round < MOST_ROUNDS && least >= LIMIT.toNanos(); round++) {
+        for (var round = 0; round < MOST_ROUNDS && least >= enough; round++) {
             var before = system.getProcessCpuTime();
             for (var i = 0; i < ROUND; i++) {
                 officer.post("/inspections", text);

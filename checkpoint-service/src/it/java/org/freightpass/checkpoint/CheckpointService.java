@@ -15,8 +15,9 @@ import org.springframework.boot.test.context.SpringBootTest;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "freight.checkpoint.view.directory=target/checkpoint/${random.uuid}",
-            "freight.checkpoint.view.fresh-within=4s",
+            "freight.checkpoint.view.fresh-within=10s",
             "freight.checkpoint.view.version-wait=500ms",
+            "freight.checkpoint.recording.time-limit=20s",
             "freight.checkpoint.sample-data=true",
             "freight.checkpoint.kit.password=a password for tests",
             "freight.checkpoint.kit.keep-every=300ms",

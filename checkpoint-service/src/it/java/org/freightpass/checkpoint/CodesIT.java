@@ -249,9 +249,9 @@ class CodesIT {
     @Test
     void emergencyPassIsFoundByThePlateAndNobodyNeedsToBeDescribed() {
         var number = PassNumber.of(PassType.EMERGENCY, new DivisionCode("220104"), 700_007);
-        events.pass(pass(number, 1, PassState.Status.ACTIVE, "吉A30007", List.of()));
+        events.pass(pass(number, 1, PassState.Status.ACTIVE, "吉A30017", List.of()));
         assertThat(view.awaitVersion(number, 1, PATIENCE)).isTrue();
-        var body = inspection("吉A30007");
+        var body = inspection("吉A30017");
         body.put("persons", List.of());
 
         var answer = post(body);

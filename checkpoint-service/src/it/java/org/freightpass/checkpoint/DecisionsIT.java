@@ -46,7 +46,7 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DecisionsIT {
     private static final TestTrust TRUST = TestTrust.SHARED;
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     @LocalServerPort
     private int port;

@@ -35,7 +35,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** Passes issued on the spot, with a pass-service that answers as it is told. */
 @CheckpointService
 class DeskIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String HERE = "CP220302001";
     private static final String AWAY = "503 {\"code\":\"OUTAGE\",\"retryable\":true}";
     private static final String ISSUED = "201 {\"number\":\"J220302000001\"}";
@@ -58,7 +58,7 @@ class DeskIT {
                 "freight.checkpoint.desk.pass-service",
                 () -> "http://localhost:" + PASS_SERVICE.getAddress().getPort());
         registry.add("freight.checkpoint.desk.follow-every", () -> "200ms");
-        registry.add("freight.checkpoint.desk.time-limit", () -> "500ms");
+        registry.add("freight.checkpoint.desk.time-limit", () -> "5s");
         registry.add("freight.checkpoint.desk.open-for", () -> "200ms");
     }
 

@@ -84,6 +84,10 @@ class FullQueueIT {
         started = System.nanoTime();
         var again = batch(scans);
         var repeatedIn = System.nanoTime() - started;
+        // Once more, so that a machine that stands still for a moment does not count.
+        started = System.nanoTime();
+        batch(scans);
+        repeatedIn = Math.min(repeatedIn, System.nanoTime() - started);
 
         LOG.info(
                 "figure full_queue scans={} recorded_ms={} ms_per_scan={} again_ms={} again_to_first={}",

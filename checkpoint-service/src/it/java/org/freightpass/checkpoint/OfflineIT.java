@@ -75,7 +75,9 @@ class OfflineIT {
     @BeforeAll
     void givenTheSampleRegister() {
         await().atMost(PATIENCE)
-                .until(() -> view.checkpoint(new CheckpointCode(HERE)).isPresent());
+                .until(() -> List.of(HERE, "CP220184001", "CP222401001").stream()
+                        .allMatch(code ->
+                                view.checkpoint(new CheckpointCode(code)).isPresent()));
     }
 
     @AfterAll

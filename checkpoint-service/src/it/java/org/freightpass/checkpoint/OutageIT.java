@@ -43,7 +43,7 @@ class OutageIT {
     void serviceDecidesWithoutItsBrokerEvenAfterARestartAndEverythingFollows() {
         var database = RealPostgres.database();
         try (var broker = RealKafka.start()) {
-            try (var service = start(broker, database);
+            try (var service = start(broker, database, "20s");
                     var events = new TestEvents(broker.bootstrap())) {
                 givenThePass(service, events, 1, PassState.Status.ACTIVE);
                 assertThat(inspect(service).body().get("recorded").stringValue())
@@ -51,7 +51,7 @@ class OutageIT {
             }
             broker.stop();
             var decided = new ArrayList<String>();
-            try (var service = start(broker, database)) {
+            try (var service = start(broker, database, "1500ms")) {
                 for (var i = 0; i < 5; i++) {
                     var answer = inspect(service);
                     assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200);
@@ -68,7 +68,7 @@ class OutageIT {
                                 .equals("STALE"));
             }
             broker.restart();
-            try (var service = start(broker, database);
+            try (var service = start(broker, database, "1500ms");
                     var events = new TestEvents(broker.bootstrap())) {
                 givenThePass(service, events, 2, PassState.Status.REVOKED);
                 assertThat(inspect(service).body().at("/pass/standing").stringValue())
@@ -152,7 +152,7 @@ class OutageIT {
         return Api.as(service.getEnvironment().getRequiredProperty("local.server.port", Integer.class), "officer1");
     }
 
-    private ConfigurableApplicationContext start(KafkaBroker broker, TestDatabase database) {
+    private ConfigurableApplicationContext start(KafkaBroker broker, TestDatabase database, String timeLimit) {
         return new SpringApplicationBuilder(CheckpointServiceApplication.class)
                 .run(
                         "--server.port=0",
@@ -165,6 +165,7 @@ class OutageIT {
                         "--freight.checkpoint.sample-data=true",
                         "--freight.checkpoint.view.directory=" + directory,
                         "--freight.checkpoint.view.fresh-within=2s",
+                        "--freight.checkpoint.recording.time-limit=" + timeLimit,
                         "--freight.checkpoint.recording.open-for=1s");
     }
 }

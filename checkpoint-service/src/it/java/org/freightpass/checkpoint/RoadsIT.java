@@ -10,11 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.freightpass.checkpoint.passes.LocalView;
 import org.freightpass.checkpoint.roads.KnownRoads;
+import org.freightpass.contracts.CheckpointCode;
 import org.freightpass.contracts.event.EventType;
 import org.freightpass.contracts.event.Topics;
 import org.freightpass.testkit.RealKafka;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +34,16 @@ class RoadsIT {
     private int port;
 
     @Autowired
+    private LocalView view;
+
+    @Autowired
     private KnownRoads known;
+
+    @BeforeEach
+    void givenTheSampleRegister() {
+        await().atMost(PATIENCE)
+                .until(() -> view.checkpoint(new CheckpointCode("CP220302001")).isPresent());
+    }
 
     @Test
     void sampleHoldsTheEightyOnePairsOfWhichEightWereNamed() {
@@ -124,9 +136,10 @@ class RoadsIT {
 
     @Test
     void nextTestPointIsTheNearestOfPlaceOrCheckpoint() {
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(next("checkpoint=CP220184001")).startsWith("公主岭"));
-        assertThat(next("longitude=128.2&latitude=43.3")).startsWith("敦化");
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            assertThat(next("checkpoint=CP220184001")).startsWith("公主岭");
+            assertThat(next("longitude=128.2&latitude=43.3")).startsWith("敦化");
+        });
     }
 
     @ParameterizedTest

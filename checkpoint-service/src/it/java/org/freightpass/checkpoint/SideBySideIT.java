@@ -172,11 +172,17 @@ class SideBySideIT {
                         .containsExactlyInAnyOrderElementsOf(answered));
     }
 
+    /** With the officer's checkpoints in the view, which fills after the start. */
     private static void givenBothAreUp(ConfigurableApplicationContext here, OtherInstance there) {
         for (var port : List.of(portOf(here), there.port())) {
             await().atMost(PATIENCE)
                     .ignoreExceptions()
-                    .until(() -> Api.as(port, "officer1").get("/checkpoints").status() == 200);
+                    .until(() -> Api.as(port, "officer1")
+                            .get("/offline-kit/register")
+                            .body()
+                            .path("checkpoints")
+                            .findValuesAsString("code")
+                            .containsAll(List.of("CP220302001", "CP220184001")));
         }
     }
 

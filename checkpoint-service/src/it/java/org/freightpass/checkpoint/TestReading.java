@@ -42,6 +42,15 @@ final class TestReading implements AutoCloseable {
         return seen.stream().filter(kind).limit(count).toList();
     }
 
+    /** All records of the kind that the topic holds by now. */
+    List<ConsumerRecord<String, byte[]>> all(Predicate<ConsumerRecord<String, byte[]>> kind) {
+        var ends = consumer.endOffsets(consumer.assignment());
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            consumer.poll(POLL).forEach(seen::add);
+        }
+        return seen.stream().filter(kind).toList();
+    }
+
     @Override
     public void close() {
         consumer.close();

@@ -29,6 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @CheckpointService
 class VisibilityIT {
     private static final Logger LOG = LoggerFactory.getLogger(VisibilityIT.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @LocalServerPort
     private int port;
@@ -44,7 +45,7 @@ class VisibilityIT {
                 var number = PassNumber.of(PassType.UNIFIED, new DivisionCode("220105"), i + 1);
                 events.pass(pass(number));
                 var sent = System.nanoTime();
-                assertThat(view.awaitVersion(number, 1, Duration.ofSeconds(10))).isTrue();
+                assertThat(view.awaitVersion(number, 1, PATIENCE)).isTrue();
                 lags[i] = System.nanoTime() - sent;
             }
         }
@@ -60,7 +61,7 @@ class VisibilityIT {
         try (var events = new TestEvents(RealKafka.bootstrap())) {
             for (var number : List.of(first, second)) {
                 events.pass(pass(number));
-                assertThat(view.awaitVersion(number, 1, Duration.ofSeconds(10))).isTrue();
+                assertThat(view.awaitVersion(number, 1, PATIENCE)).isTrue();
             }
         }
 

@@ -32,7 +32,7 @@ class WatchFeedIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Twice what a watch is given to say goodbye would be ten seconds. */
-    private static final Duration SOON = Duration.ofSeconds(8);
+    private static final Duration SOON = Duration.ofMillis(9_900);
 
     @TempDir
     private Path directory;

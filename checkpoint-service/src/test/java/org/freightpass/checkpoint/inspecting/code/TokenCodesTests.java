@@ -132,21 +132,25 @@ class TokenCodesTests {
                 "FP1:\u5409A12345");
     }
 
+    /** A machine that stands still for a moment does not count: of nine tries the middle one is taken. */
     @ParameterizedTest
     @MethodSource("noCodes")
     void whatIsNoCodeIsRefusedAtOnceAndNothingOfItIsRepeated(String text) {
         for (var i = 0; i < 200; i++) {
             codes.read(text, NOW);
         }
-        var began = System.nanoTime();
-        var reading = codes.read(text, NOW);
-        var took = Duration.ofNanos(System.nanoTime() - began);
-
-        assertThat(reading).isInstanceOfSatisfying(Reading.Unreadable.class, bad -> {
-            assertThat(bad.text()).isNotBlank();
-            assertThat(bad.text()).doesNotContain("A12345", "AAAA");
-        });
-        assertThat(took).isLessThan(Duration.ofMillis(10));
+        var nanos = new long[9];
+        for (var i = 0; i < nanos.length; i++) {
+            var began = System.nanoTime();
+            var reading = codes.read(text, NOW);
+            nanos[i] = System.nanoTime() - began;
+            assertThat(reading).isInstanceOfSatisfying(Reading.Unreadable.class, bad -> {
+                assertThat(bad.text()).isNotBlank();
+                assertThat(bad.text()).doesNotContain("A12345", "AAAA");
+            });
+        }
+        Arrays.sort(nanos);
+        assertThat(Duration.ofNanos(nanos[4])).isLessThan(Duration.ofMillis(10));
     }
 
     @Test

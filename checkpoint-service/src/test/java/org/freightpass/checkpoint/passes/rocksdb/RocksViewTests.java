@@ -215,7 +215,7 @@ class RocksViewTests {
         assertThat(view.awaitVersion(number, 1, Duration.ofMillis(5))).isFalse();
 
         Thread.ofVirtual().start(() -> apply(pass(1, State.ACTIVE)));
-        assertThat(view.awaitVersion(number, 1, Duration.ofSeconds(10))).isTrue();
+        assertThat(view.awaitVersion(number, 1, Duration.ofSeconds(60))).isTrue();
     }
 
     @Test
