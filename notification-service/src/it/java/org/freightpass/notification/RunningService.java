@@ -25,6 +25,12 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
+            // No test waits for a time limit, and a slow machine must meet none: it would leave letters in doubt.
+            "freight.notifying.email.time-limit=60s",
+            "freight.notifying.sms.limits.time-limit=60s",
+            "freight.notifying.webhook.limits.time-limit=60s",
+            "spring.mail.properties.mail.smtp.timeout=60000",
+            "spring.mail.properties.mail.smtp.writetimeout=60000",
             "freight.notifying.digest-window=1s",
             "freight.notifying.first-wait=1s",
             "freight.notifying.attempts=3",
@@ -103,7 +109,7 @@ public abstract class RunningService {
 
     @BeforeEach
     void everyListenerHasItsPartitions() {
-        Awaitility.setDefaultTimeout(30, TimeUnit.SECONDS);
+        Awaitility.setDefaultTimeout(60, TimeUnit.SECONDS);
         Awaitility.await()
                 .until(() -> listeners.getListenerContainers().stream()
                         .allMatch(container -> container.getAssignedPartitions() != null

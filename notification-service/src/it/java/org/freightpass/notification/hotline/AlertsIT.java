@@ -128,7 +128,7 @@ class AlertsIT extends RunningService {
         }
         events.flush();
 
-        await().atMost(Duration.ofSeconds(60)).until(() -> joined(checkpoints) == 10_000);
+        await().atMost(Duration.ofMinutes(3)).until(() -> joined(checkpoints) == 10_000);
         System.out.println("figure storm_10000_alerts_ms=" + (System.nanoTime() - start) / 1_000_000);
         assertThat(cases(checkpoints)).isEqualTo(10);
         assertThat(jdbc.sql("select sum(alerts) from hotline_case where checkpoint = any(:codes)")

@@ -26,7 +26,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.freightpass.contracts.saying.Sentence;
 import org.freightpass.notification.Wordings;
 import org.freightpass.notification.notifying.Letter;
@@ -154,30 +156,31 @@ class EmailChannelTests {
     @Test
     void moreAtOnceThanWorkersAreNotTried() throws IOException, InterruptedException, ExecutionException {
         AtomicInteger inside = new AtomicInteger();
+        Semaphore released = new Semaphore(0);
         int port = server(socket -> {
             inside.incrementAndGet();
-            holdOpen(socket);
+            released.acquireUninterruptibly();
+            new SmtpTalk(new CopyOnWriteArrayList<>(), false).with(socket);
         });
-        EmailChannel channel = channel(port, Letters.settings(1, Duration.ofSeconds(2), 100, 10));
+        EmailChannel channel = channel(port, Letters.settings(1, LONG, 100, 10));
         Future<SendResult> first = threads.submit(() -> channel.send(letter("Firm")));
-        await().until(() -> inside.get() == 1);
+        await().atMost(LONG).until(() -> inside.get() == 1);
         assertThat(channel.send(letter("Firm")))
                 .isEqualTo(new SendResult.NotTried(
                         Said.by("Too many letters are being sent at once.", Sentence.TOO_MANY_AT_ONCE)));
-        assertThat(first.get()).isInstanceOf(SendResult.Unknown.class);
+        released.release();
+        assertThat(first.get()).isEqualTo(new SendResult.Sent());
     }
 
     @Test
     void moreInASecondThanAllowedAreNotTried() {
         mail.start();
         EmailChannel channel = channel(Letters.settings(2, LONG, 1, 10));
-        List<SendResult> results = new ArrayList<>();
-        for (int index = 0; index < 3; index++) {
-            results.add(channel.send(letter("Firm")));
-        }
-        assertThat(results)
-                .contains(new SendResult.NotTried(
-                        Said.by("Too many letters have left in this second.", Sentence.TOO_MANY_A_SECOND)));
+        SendResult refused = new SendResult.NotTried(
+                Said.by("Too many letters have left in this second.", Sentence.TOO_MANY_A_SECOND));
+        // A slow machine may need a second for each of the first few.
+        assertThat(Stream.generate(() -> channel.send(letter("Firm"))).limit(50).anyMatch(refused::equals))
+                .isTrue();
     }
 
     @Test
