@@ -34,7 +34,7 @@ class KilledNoticesIT {
     private static final String SUPERVISOR = "supervisor";
     private static final int KILLS = 10;
     private static final int MOST_STEPS = 12;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Set<String> UNDER_WAY = Set.of("PENDING", "SENDING");
 
     @Test
@@ -47,7 +47,10 @@ class KilledNoticesIT {
             int reports = killed(stack, storm, outside, random);
             Map<String, List<JsonNode>> notices = settled(system, storm, reports);
 
-            assertCases(system, storm, reports);
+            // Alerts and notices are read by groups of their own: that all was told does not mean that all has joined.
+            await().atMost(PATIENCE)
+                    .pollInterval(Duration.ofSeconds(2))
+                    .untilAsserted(() -> assertCases(system, storm, reports));
             assertSms(outside, storm, reports, notices);
             int unknown = assertMails(outside, storm, reports, notices);
             System.out.println("figure kills=" + KILLS + " reports=" + reports + " sms=" + reports + " lost=0 twice=0"

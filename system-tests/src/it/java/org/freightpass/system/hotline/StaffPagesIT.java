@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(OnLocalStack.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StaffPagesIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
     private static final String KEEPER = "op-transport-province";
     private static final byte[] PNG = "\u0089PNG\r\n\u001a\nphotograph".getBytes(StandardCharsets.ISO_8859_1);
@@ -278,7 +278,7 @@ class StaffPagesIT {
     @Test
     void checkpointThatStillStandsAfterItsDeadlineIsDecidedUponAndConcluded() throws InterruptedException {
         String code = registered();
-        order(code, Instant.now().plusSeconds(3));
+        order(code, Instant.now().plusSeconds(15));
         Page supervisor = screen.signedIn("supervisor", "/accountability?overdue=true");
         Await.until(
                 code + " overdue",

@@ -27,23 +27,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KilledIT {
 
     private static final int FLEET = 2872;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     @ParameterizedTest
     @ValueSource(strings = {"pass-service", "checkpoint-service", "kafka"})
     void uploadWhileAProcessIsKilledLosesNothingAndDoublesNothing(String victim, LocalStack stack) throws Exception {
         Fleet fleet = Fleet.of(Instant.now().getEpochSecond(), FLEET);
         CompletableFuture<String> uploaded = new CompletableFuture<>();
+        // Looked up now: asking takes a while, in which the upload could come to its end.
+        ProcessHandle process = ProcessHandle.of(stack.pid(victim)).orElseThrow();
         try (RunningSystem system = new RunningSystem(stack.addresses(), PATIENCE);
                 ExecutorService player = Executors.newSingleThreadExecutor()) {
             MainJob job = new MainJob(system, told(uploaded), fleet, PATIENCE);
 
             Future<Count> playing = player.submit(job::playFleet);
-            String upload = uploaded.get(1, TimeUnit.MINUTES);
-            stack.kill(victim);
+            String upload = uploaded.get(PATIENCE.toMinutes(), TimeUnit.MINUTES);
+            process.destroyForcibly();
+            process.onExit().join();
             boolean inTheMiddle = !playing.isDone();
             stack.restart(victim);
-            Count count = playing.get(3, TimeUnit.MINUTES);
+            Count count = playing.get(PATIENCE.toMinutes(), TimeUnit.MINUTES);
 
             assertThat(upload).contains("ok=true");
             assertThat(inTheMiddle).as("killed before the fleet was through").isTrue();

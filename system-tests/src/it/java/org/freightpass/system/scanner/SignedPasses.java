@@ -46,6 +46,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** An authority below the stack's root: signs passes and lists, and tells the topics of them as pass-service does. */
 final class SignedPasses implements AutoCloseable {
     static final int REVOKED_INDEX = 4711;
+    static final String TRUST_LIST = "trust-list";
+    static final String STATUS_LIST = "status-list:220104-1";
     private static final Authority AUTHORITY = new Authority(new DivisionCode("220104"), Department.COMMERCE);
     private static final Duration YEAR = Duration.ofDays(365);
     private static final JsonMapper JSON = new JsonMapper();
@@ -64,16 +66,22 @@ final class SignedPasses implements AutoCloseable {
     }
 
     /**
-     * The trust list with one key more, and the status list on which one place is not valid any more.
+     * The trust list with one key more; gives it as it is signed.
      *
      * @param present the trust list of pass-service, whose keys stay trusted
      */
-    void publishLists(byte[] present) {
+    byte[] publishTrustList(byte[] present) {
         TrustedKey trusted = new TrustedKey(AUTHORITY, key.publicKey(), now.minus(YEAR), now.plus(YEAR));
         List<TrustedKey> keys = new ArrayList<>(keysOf(present));
         keys.add(trusted);
         TrustList trust = new TrustList(now, now.plus(Duration.ofDays(7)), keys);
-        list(EventType.TRUST_LIST_SIGNED, "trust-list", TrustLists.sign(trust, root), trust.expiresAt());
+        byte[] signed = TrustLists.sign(trust, root);
+        list(EventType.TRUST_LIST_SIGNED, TRUST_LIST, signed, trust.expiresAt());
+        return signed;
+    }
+
+    /** The status list on which one place is not valid any more; gives it as it is signed. */
+    byte[] publishStatusList() {
         PublishedList statuses = new PublishedList(
                 new StatusListId(AUTHORITY.division(), 1),
                 AUTHORITY,
@@ -81,11 +89,9 @@ final class SignedPasses implements AutoCloseable {
                 now.plus(Duration.ofDays(1)),
                 Duration.ofMinutes(1),
                 StatusList.allValid().edit().set(REVOKED_INDEX, Status.INVALID).done());
-        list(
-                EventType.STATUS_LIST_SIGNED,
-                "status-list:220104-1",
-                StatusLists.sign(statuses, key),
-                statuses.expiresAt());
+        byte[] signed = StatusLists.sign(statuses, key);
+        list(EventType.STATUS_LIST_SIGNED, STATUS_LIST, signed, statuses.expiresAt());
+        return signed;
     }
 
     private List<TrustedKey> keysOf(byte[] present) {

@@ -21,7 +21,7 @@ import org.freightpass.system.chromium.Chromium;
 /** An officer's telephone: a real Chromium of 360 × 800 whose camera sees what a file shows. */
 final class Telephone implements AutoCloseable {
     private static final int LOOKS = 6;
-    private static final double LOOK_MS = 10_000;
+    private static final double LOOK_MS = 30_000;
 
     private final Playwright driver;
     private final BrowserContext context;

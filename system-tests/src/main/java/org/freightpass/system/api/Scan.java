@@ -54,7 +54,7 @@ public final class Scan {
     public Answer until(String standing, String number, String plate, String colour) throws InterruptedException {
         return Await.until(
                 "standing " + standing,
-                Duration.ofSeconds(10),
+                Duration.ofSeconds(30),
                 () -> byNumber(number, plate, colour),
                 answer -> answer.text("pass.standing").equals(standing));
     }

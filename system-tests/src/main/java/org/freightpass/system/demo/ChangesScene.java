@@ -1,5 +1,6 @@
 package org.freightpass.system.demo;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -13,16 +14,16 @@ import org.freightpass.system.fleet.Vehicle;
 /** A pass is suspended, resumed, revoked and the same scan follows; a second live pass is refused, then replaces. */
 final class ChangesScene {
 
-    private static final long FOLLOWS_WITHIN_MS = 1000;
-
     private final Steps steps;
     private final Service pass;
     private final Scan scan;
+    private final Duration atOnce;
 
     ChangesScene(Play play) {
         this.steps = play.steps();
         this.pass = play.system().pass();
         this.scan = new Scan(play.system().checkpoint());
+        this.atOnce = play.atOnce();
     }
 
     /** Suspends, resumes and revokes; gives the milliseconds from asking to revoke until the scan refused it. */
@@ -63,7 +64,7 @@ final class ChangesScene {
         change.call();
         scan.until(standing, number, vehicle.plate(), vehicle.colour());
         long ms = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        if (ms > FOLLOWS_WITHIN_MS) {
+        if (ms > atOnce.toMillis()) {
             throw new IllegalStateException("the scan followed only after " + ms + " ms");
         }
         return ms;

@@ -21,8 +21,7 @@ final class CodeScene {
 
     private static final String WRONG_NUMBER = "PASS_NUMBER_INVALID";
     private static final int INVALID = 1;
-    private static final Duration WITHDRAWN_WITHIN = Duration.ofSeconds(1);
-    private static final Duration KEY_WITHIN = Duration.ofSeconds(10);
+    private static final Duration KEY_WITHIN = Duration.ofSeconds(40);
     /** Whoever asks without an account is answered twenty times a second at most. */
     private static final Duration KEY_PAUSE = Duration.ofMillis(200);
 
@@ -30,12 +29,14 @@ final class CodeScene {
     private final RunningSystem system;
     private final Service pass;
     private final Scan scan;
+    private final Duration atOnce;
 
     CodeScene(Play play) {
         this.steps = play.steps();
         this.system = play.system();
         this.pass = system.pass();
         this.scan = new Scan(system.checkpoint());
+        this.atOnce = play.atOnce();
     }
 
     /** Types the number with its check digits, and with one wrong place. */
@@ -154,7 +155,7 @@ final class CodeScene {
             long start = System.nanoTime();
             pass.post("op-iit", "/passes/" + number + "/revoke", reason).expect(200);
             int status = Asking.until(
-                    WITHDRAWN_WITHIN,
+                    atOnce,
                     Duration.ofMillis(20),
                     () -> reader.status(list("/trust/status/" + read.list()), read.index()),
                     found -> found == INVALID);

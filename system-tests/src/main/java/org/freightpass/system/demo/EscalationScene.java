@@ -21,7 +21,7 @@ final class EscalationScene {
     private static final String SUPERVISOR = "supervisor";
 
     /** The first escalation after five minutes is due, the second after ten is soon to come. */
-    private static final Duration LATE = Duration.ofMinutes(9).plusSeconds(48);
+    private static final Duration LATE = Duration.ofMinutes(9).plusSeconds(40);
 
     private final Steps steps;
     private final Service notification;
@@ -46,12 +46,12 @@ final class EscalationScene {
             return new Played<>(opened, "source=12345 minutes=" + LATE.toMinutes());
         });
         steps.check("escalates", () -> {
-            String words = escalated(calls.untouched(), 1).getFirst();
             escalated(calls.taken(), 1);
             notification
                     .post(SUPERVISOR, calls.taken() + "/acknowledge", Map.of())
                     .expect(200)
                     .expect("status", "ACKNOWLEDGED");
+            String words = escalated(calls.untouched(), 1).getFirst();
             return "escalations=1 words=\"" + words + "\"";
         });
         return calls;

@@ -21,7 +21,7 @@ record Gate(Service checkpoint, Vehicle bus, String token) {
     Answer until(String standing) throws InterruptedException {
         return Await.until(
                 "standing " + standing,
-                Duration.ofSeconds(10),
+                Duration.ofSeconds(30),
                 () -> show(Map.of()),
                 answer -> answer.text("pass.standing").equals(standing));
     }

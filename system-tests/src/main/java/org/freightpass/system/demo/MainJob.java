@@ -22,11 +22,21 @@ public final class MainJob {
 
     private static final String OPERATOR = "op-iit";
     private static final int MANY = 20;
+    private static final Duration AT_ONCE = Duration.ofSeconds(1);
 
     private final Play play;
 
     public MainJob(RunningSystem system, PrintStream out, Fleet fleet, Duration patience) {
-        this.play = new Play(system, new Steps(out), fleet, patience);
+        this(system, out, fleet, patience, AT_ONCE);
+    }
+
+    /**
+     * On a machine that has other work too.
+     *
+     * @param atOnce how long what is done at once may take there
+     */
+    public MainJob(RunningSystem system, PrintStream out, Fleet fleet, Duration patience, Duration atOnce) {
+        this.play = new Play(system, new Steps(out), fleet, patience, atOnce);
     }
 
     /** Plays all of it; throws {@link StepFailed} at the first step that fails. */
