@@ -693,6 +693,18 @@ class PagesRenderTests {
     }
 
     @Test
+    void lastDayThatEndsBeforeMidnightSaysSoAndKeepsItsMinute() throws Exception {
+        var until = "2022-04-20T08:30:00+08:00";
+        when(drafting.find(any(), any(), any()))
+                .thenReturn(new ApplyingResult.Done(application(Application.Status.DRAFT, until), List.of()));
+
+        assertThat(page(get("/applications/" + ID + "/edit"), "zh", 200))
+                .contains("value=\"2022-04-20\"", "当天 08:29 前有效");
+        page(post("/applications/" + ID + "/save").param("validUntil", "2022-04-20"), "zh", 200);
+        verify(drafting).change(any(), any(), any(), argThat(form -> until.equals(form.validUntil())), any());
+    }
+
+    @Test
     void fileIsLookedAtBeforeItIsTakenIn() throws Exception {
         when(fleets.hold(any(), any(), any(), any())).thenReturn(new UploadResult.Accepted(held()));
         when(uploads.find(any())).thenReturn(Optional.of(held()));
@@ -892,6 +904,10 @@ class PagesRenderTests {
     }
 
     private static Application application(Application.Status status) {
+        return application(status, "2022-04-20T00:00:00+08:00");
+    }
+
+    private static Application application(Application.Status status, String until) {
         var form = new ApplicationForm(
                 null,
                 null,
@@ -902,7 +918,7 @@ class PagesRenderTests {
                 null,
                 null,
                 "2022-04-18T00:00:00+08:00",
-                "2022-04-20T00:00:00+08:00",
+                until,
                 false);
         return new Application(
                 ID,

@@ -4,6 +4,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The form of an application as inputs of a page, by the names that rules give its fields. Days are whole days of China;
- * the last one counts. Numbers of persons are shown masked, and kept where they come back so.
+ * the last one counts. Numbers of persons are shown masked and times as days; both are kept where they come back so.
  */
 final class Fields {
     static final int CREW = 3;
     private static final String FROM = "validFrom";
     private static final String UNTIL = "validUntil";
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
+    private static final String LAST_OF_DAY = "23:59";
 
     private Fields() {}
 
@@ -45,6 +50,7 @@ final class Fields {
         put(values, "replaces", form.replaces() ? "true" : null);
         put(values, FROM, day(form.validFrom(), 0));
         put(values, UNTIL, day(form.validUntil(), 1));
+        put(values, "validUntil.minute", lastMinute(form.validUntil()));
         people(values, form.crew());
         return values;
     }
@@ -90,8 +96,8 @@ final class Fields {
                 crew(typed, before.crew()),
                 before.consignor(),
                 before.consignee(),
-                instant(text(typed, FROM), 0),
-                instant(text(typed, UNTIL), 1),
+                time(text(typed, FROM), before.validFrom(), 0),
+                time(text(typed, UNTIL), before.validUntil(), 1),
                 typed.containsKey("replaces"),
                 before.type(),
                 before.task());
@@ -173,6 +179,11 @@ final class Fields {
         return day.atStartOfDay(Say.ZONE).toOffsetDateTime().toString();
     }
 
+    /** A pass is renewed to the minute: a whole day would overlap the pass before, or last longer than a pass may. */
+    private static @Nullable String time(@Nullable String typed, @Nullable String before, int daysOn) {
+        return typed != null && typed.equals(day(before, daysOn)) ? before : instant(typed, daysOn);
+    }
+
     private static @Nullable String instant(@Nullable String day, int daysOn) {
         try {
             return day == null ? null : start(LocalDate.parse(day).plusDays(daysOn));
@@ -183,15 +194,27 @@ final class Fields {
 
     private static @Nullable String day(@Nullable String instant, int daysBack) {
         try {
-            return instant == null
-                    ? null
-                    : OffsetDateTime.parse(instant)
-                            .minusSeconds(daysBack)
-                            .atZoneSameInstant(Say.ZONE)
-                            .toLocalDate()
-                            .toString();
+            return instant == null ? null : DateTimeFormatter.ISO_LOCAL_DATE.format(local(instant, daysBack));
         } catch (DateTimeException unreadable) {
             return instant;
         }
+    }
+
+    /** Nothing where the last day is a whole one. */
+    private static @Nullable String lastMinute(@Nullable String until) {
+        try {
+            String minute = until == null ? LAST_OF_DAY : MINUTE.format(local(until, 1));
+            return minute.equals(LAST_OF_DAY) ? null : minute;
+        } catch (DateTimeException unreadable) {
+            return null;
+        }
+    }
+
+    /** AP-10: seconds do not count. */
+    private static ZonedDateTime local(String instant, int daysBack) {
+        return OffsetDateTime.parse(instant)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .minusSeconds(daysBack)
+                .atZoneSameInstant(Say.ZONE);
     }
 }
