@@ -6,7 +6,6 @@ import static org.freightpass.pass.DeskPages.text;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.freightpass.contracts.Department;
@@ -74,7 +73,7 @@ class DeskDayIT extends RunningService {
     @Test
     void operatorsSupervisorsAndAdministratorsGetIn() {
         var pages = new DeskPages(context);
-        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
+        var today = today();
         for (var path : List.of("/desk/day", "/desk/day.csv")) {
             for (var stranger : List.of("firm1", "officer1", "agent1")) {
                 assertThat(pages.open(stranger, path).getStatus()).as(stranger).isEqualTo(403);

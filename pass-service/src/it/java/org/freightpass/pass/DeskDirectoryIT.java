@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.freightpass.pass.DeskPages.text;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,7 @@ class DeskDirectoryIT extends RunningService {
     @BeforeEach
     void givenPages() {
         pages = new DeskPages(context);
-        today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
+        today = today();
     }
 
     @Test

@@ -97,9 +97,9 @@ class DeskRecallIT extends RunningService {
 
     @Test
     void queryKeepsToWhatIsAskedAndFaultsStandBesideTheirFields() {
+        var today = today();
         var form = form();
         var number = issued(form);
-        var today = java.time.LocalDate.ofInstant(clock.instant(), java.time.ZoneId.of("Asia/Shanghai"));
 
         for (var asked : List.of(
                 "goods=KEY_INDUSTRIAL",

@@ -3,8 +3,6 @@ package org.freightpass.pass;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.freightpass.pass.DeskPages.text;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +29,7 @@ class DeskRegistersIT extends RunningService {
     void firmIsWhitelistedFoundAndTakenOff() {
         var firm = givenConfirmedFirm("firm1");
         var code = api.get("firm1", "/firms/" + firm).expect(200).at("/creditCode");
-        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
+        var today = today();
 
         var unclear = pages.send("op-iit", WHITE, "firm", "1", "until", "soon", "tier", "50");
         assertThat(unclear.getStatus()).isEqualTo(422);

@@ -3,6 +3,8 @@ package org.freightpass.pass;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
@@ -26,6 +28,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         })
 @RealStack
 abstract class RunningService {
+    private static final ZoneId PROVINCE = ZoneId.of("Asia/Shanghai");
+    private static final Duration NEAR_MIDNIGHT = Duration.ofSeconds(10);
     private static final AtomicInteger NUMBER = new AtomicInteger(10_000);
     private static final char[] CREDIT = "0123456789ABCDEFGHJKLMNPQRTUWXY".toCharArray();
     private static final int[] CREDIT_WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
@@ -76,6 +80,16 @@ abstract class RunningService {
                         "/whitelist",
                         "{\"firmId\": \"%s\", \"goods\": [\"%s\"]}".formatted(firm, goods))
                 .expect(201);
+    }
+
+    /** For a test that takes it once: just before midnight the next one is waited for. */
+    LocalDate today() {
+        Awaitility.await().until(() -> dayIn(NEAR_MIDNIGHT).equals(dayIn(Duration.ZERO)));
+        return dayIn(Duration.ZERO);
+    }
+
+    private LocalDate dayIn(Duration ahead) {
+        return LocalDate.ofInstant(clock.instant().plus(ahead), PROVINCE);
     }
 
     static String creditCode() {
