@@ -2,6 +2,8 @@ package org.freightpass.pass;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -203,6 +205,27 @@ class AuthorisationIT extends RunningService {
         assertThat(api.post("firm1", "/desk/passes?checkpoint=CP220302001", other)
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void whatWaitedAtACheckpointOverNightIsIssuedAndAtADeskIsNot() {
+        var waited = form().between("220104", "220302").valid(daysAgo(1), daysAgo(-5));
+        assertThat(api.post("op-traffic", "/desk/passes", waited.json())
+                        .expect(422)
+                        .at("/errors/0/code"))
+                .isEqualTo("VALIDITY_PAST");
+        api.post("officer1", "/desk/passes?checkpoint=CP220302001", waited.json())
+                .expect(201);
+
+        var tooLong = form().between("220104", "220302").valid(daysAgo(5), daysAgo(-5));
+        assertThat(api.post("officer1", "/desk/passes?checkpoint=CP220302001", tooLong.json())
+                        .expect(422)
+                        .at("/errors/0/code"))
+                .isEqualTo("VALIDITY_PAST");
+    }
+
+    private Instant daysAgo(int days) {
+        return clock.instant().minus(days, ChronoUnit.DAYS);
     }
 
     @Test

@@ -11,6 +11,9 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.freightpass.pass.uploading.Upload;
+import org.freightpass.pass.uploading.UploadResult;
+import org.freightpass.pass.uploading.UploadingFleets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +26,9 @@ class FleetIT extends RunningService {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private UploadingFleets fleets;
 
     private Fleet fleet() {
         var now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
@@ -83,6 +89,27 @@ class FleetIT extends RunningService {
                 .expect(200)
                 .text();
         assertThat(errors).contains("吉A1234挂").doesNotContain(Fleet.id(1));
+    }
+
+    /** AP-11: its rows begin on the day it came. */
+    @Test
+    void fileThatIsWorkedOnAfterMidnightIsTakenAsItCame() {
+        var yesterday = clock.instant().minus(1, ChronoUnit.DAYS);
+        var file = new Fleet(yesterday, yesterday.plus(5, ChronoUnit.DAYS)).row(plate(), "KEY_INDUSTRIAL", 1);
+        var owner = new Upload.Owner("driver1", "driver1", "driver1");
+
+        var accepted = (UploadResult.Accepted) fleets.accept(owner, null, file.csv(), yesterday);
+
+        await().until(() -> jdbc.sql("select status from upload where id = :id")
+                .param("id", accepted.upload().id())
+                .query(String.class)
+                .single()
+                .equals("DONE"));
+        assertThat(jdbc.sql("select submitted from upload where id = :id")
+                        .param("id", accepted.upload().id())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     /** UP-08: parts of the file are taken at the same time, and the row far behind is the one refused. */

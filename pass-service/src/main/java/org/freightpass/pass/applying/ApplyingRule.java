@@ -57,7 +57,8 @@ public enum ApplyingRule {
             JourneyChecks::order),
     VALIDITY_AHEAD(
             "AP-11",
-            "Validity begins today at the earliest and is not over yet.",
+            "Validity is not over yet and begins on the day it is asked for at the earliest, by a clock up to five"
+                    + " minutes slow; what waits in a file or at a checkpoint may wait for three days.",
             "Decision: no source sets it",
             JourneyChecks::ahead),
     VALIDITY_LIMIT(

@@ -41,6 +41,7 @@ public final class Gathering {
         var listed = registers.blacklisted(vehicles, documents, now);
         return new Surroundings(
                 now,
+                now,
                 province,
                 firm == null ? null : registers.firm(firm, now).orElse(null),
                 regimes.all(),

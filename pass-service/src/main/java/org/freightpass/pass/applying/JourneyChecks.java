@@ -1,5 +1,6 @@
 package org.freightpass.pass.applying;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,7 +15,11 @@ import org.freightpass.pass.applying.ApplyingRule.Notes;
  * facts are missing is silent.
  */
 final class JourneyChecks {
+    /** That of what was asked for and could not be handed on. */
+    static final Duration LONGEST_WAIT = Duration.ofDays(3);
+
     private static final int LONGEST_WAY = 50;
+    private static final Duration SLOW_CLOCK = Duration.ofMinutes(5);
 
     private JourneyChecks() {}
 
@@ -102,7 +107,10 @@ final class JourneyChecks {
     }
 
     static void ahead(ReadForm f, Notes notes) {
-        var today = LocalDate.ofInstant(f.around().now(), ReadForm.ZONE)
+        var longAgo = f.around().now().minus(LONGEST_WAIT);
+        var asked =
+                f.around().askedAt().isBefore(longAgo) ? longAgo : f.around().askedAt();
+        var today = LocalDate.ofInstant(asked.minus(SLOW_CLOCK), ReadForm.ZONE)
                 .atStartOfDay(ReadForm.ZONE)
                 .toInstant();
         f.validFrom()

@@ -35,6 +35,9 @@ public class SubmittingApplications {
         this.drafting = drafting;
     }
 
+    /** A file, by the upload that brought it, and when it came. */
+    public record Bulk(UUID id, Instant asked) {}
+
     /** One row of a file. */
     public record Row(int number, ApplicationForm form) {}
 
@@ -67,9 +70,9 @@ public class SubmittingApplications {
 
     /** Each row stands or falls alone; the rows taken are submitted together. */
     @Transactional
-    public Taken submitAll(Applicant by, @Nullable UUID firm, UUID bulk, List<Row> rows, Instant now) {
+    public Taken submitAll(Applicant by, @Nullable UUID firm, Bulk bulk, List<Row> rows, Instant now) {
         var forms = rows.stream().map(row -> row.form().ofFirm(firm)).toList();
-        var around = gathering.around(firm, forms, null, now);
+        var around = gathering.around(firm, forms, null, now).askedAt(bulk.asked());
         var findings = new ArrayList<List<Finding>>();
         var taken = new ArrayList<Application>();
         for (var i = 0; i < rows.size(); i++) {
@@ -78,7 +81,7 @@ public class SubmittingApplications {
             findings.add(wrong);
             if (wrong.isEmpty()) {
                 var accepted = read.accepted();
-                var from = new Application.BulkRow(bulk, rows.get(i).number());
+                var from = new Application.BulkRow(bulk.id(), rows.get(i).number());
                 taken.add(Application.submitted(by.subject(), forms.get(i), accepted, null, from, now)
                         .due(around.office().reviewDue(now)));
                 around.open()
@@ -102,7 +105,9 @@ public class SubmittingApplications {
     /** Application and approval in one transaction, by an operator whose desk the application belongs to. */
     @Transactional
     public ApplyingResult atDesk(Applicant operator, Surroundings.Desk desk, ApplicationForm form, Instant now) {
-        var around = gathering.around(form.firmId(), List.of(form), null, now);
+        // What an officer typed may have waited for the network, and nobody says for how long.
+        var asked = desk.roadside() ? now.minus(JourneyChecks.LONGEST_WAIT) : now;
+        var around = gathering.around(form.firmId(), List.of(form), null, now).askedAt(asked);
         var read = ReadForm.of(form, around);
         var findings = ApplyingRule.check(read);
         if (!findings.isEmpty()) {

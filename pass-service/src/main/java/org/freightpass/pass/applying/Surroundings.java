@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  * Everything outside a form that the rules ask, gathered once for a chunk of forms. {@code open} grows while a chunk is
  * worked through, so that the same vehicle twice in one file is seen.
  *
+ * @param askedAt when it was asked for: before {@code now} what has waited in a file or without a network
  * @param firm absent for a driver who applies without one, and where the named firm does not exist
  */
 public record Surroundings(
         Instant now,
+        Instant askedAt,
         DivisionCode province,
         @Nullable Firm firm,
         List<Regimes.Regime> regimes,
@@ -59,6 +61,11 @@ public record Surroundings(
         public Desk(Department department, DivisionCode division) {
             this(department, division, false);
         }
+    }
+
+    Surroundings askedAt(Instant then) {
+        return new Surroundings(
+                now, then, province, firm, regimes, blacklistedVehicles, blacklistedDocuments, live, open, office);
     }
 
     boolean regimeAt(DivisionCode place, Instant at) {

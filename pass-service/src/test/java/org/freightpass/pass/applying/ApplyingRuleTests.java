@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -96,8 +97,12 @@ class ApplyingRuleTests {
     }
 
     private List<String> codes(ApplicationForm form) {
+        return codes(form, NOON, NOON);
+    }
+
+    private List<String> codes(ApplicationForm form, Instant asked, Instant now) {
         var around = new Surroundings(
-                NOON, new DivisionCode("220000"), firm, regimes, vehicles, documents, live, open, new Office());
+                now, asked, new DivisionCode("220000"), firm, regimes, vehicles, documents, live, open, new Office());
         return ApplyingRule.check(ReadForm.of(form, around)).stream()
                 .map(ApplyingResult.Finding::code)
                 .toList();
@@ -136,6 +141,25 @@ class ApplyingRuleTests {
     })
     void theOtherSideOfEachBoundaryIsFine(String from, String to, String start, String end) {
         assertThat(codes(form("吉A12345", from, to, start, end))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    2022-04-18T00:04:59+08:00, 2022-04-18T00:04:59+08:00, 2022-04-17T00:00+08:00, true
+                    2022-04-18T00:05:00+08:00, 2022-04-18T00:05:00+08:00, 2022-04-17T23:59+08:00, false
+                    2022-04-17T23:59:00+08:00, 2022-04-18T12:00:00+08:00, 2022-04-17T00:00+08:00, true
+                    2022-04-17T23:59:00+08:00, 2022-04-18T12:00:00+08:00, 2022-04-16T23:59+08:00, false
+                    2022-04-01T12:00:00+08:00, 2022-04-18T12:00:00+08:00, 2022-04-15T00:00+08:00, true
+                    2022-04-01T12:00:00+08:00, 2022-04-18T12:00:00+08:00, 2022-04-14T23:59+08:00, false
+                    """)
+    void validityBeginsOnTheDayItIsAskedForAtTheEarliest(
+            OffsetDateTime asked, OffsetDateTime judged, String start, boolean fine) {
+        var form = form("吉A12345", "220104", "220302", start, UNTIL);
+        regimes.set(0, new Regimes.Regime(new PlaceCode("22"), Instant.EPOCH, null, "2022-04-18", 1));
+
+        var codes = codes(form, asked.toInstant(), judged.toInstant());
+
+        assertThat(codes).isEqualTo(fine ? List.of() : List.of("VALIDITY_PAST"));
     }
 
     @Test

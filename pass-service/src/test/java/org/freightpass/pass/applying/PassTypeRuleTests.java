@@ -147,6 +147,7 @@ class PassTypeRuleTests {
                 sample.form(),
                 new Surroundings(
                         NOON,
+                        NOON,
                         new DivisionCode("220000"),
                         sample.firm() == null ? null : firm,
                         regimes,

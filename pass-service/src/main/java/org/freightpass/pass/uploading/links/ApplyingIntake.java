@@ -32,7 +32,7 @@ class ApplyingIntake implements Intake {
         var taken = submitting.submitAll(
                 applicant,
                 upload.firm(),
-                upload.id(),
+                new SubmittingApplications.Bulk(upload.id(), upload.createdAt()),
                 rows.stream()
                         .map(row -> new SubmittingApplications.Row(row.number(), layout.form(row, upload.firm())))
                         .toList(),
