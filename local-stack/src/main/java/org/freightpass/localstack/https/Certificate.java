@@ -1,11 +1,19 @@
 package org.freightpass.localstack.https;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +26,9 @@ public final class Certificate {
 
     /** Keeps nothing secret: the file lies in the data directory, for its owner to read. */
     static final String PASSWORD = "local-stack";
+
+    /** A stack that is started with it may run as long. */
+    private static final Duration SPARE = Duration.ofDays(30);
 
     private static final String KEYTOOL =
             Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
@@ -79,6 +90,17 @@ public final class Certificate {
                         Stream.of("-keystore", store.toString(), "-storetype", "PKCS12", "-storepass", PASSWORD))
                 .flatMap(part -> part)
                 .toList();
+    }
+
+    /** Whether the authority, which is as old as the certificate below it, is good for some time yet. */
+    public static boolean lasts(Path authority, Instant now) throws IOException {
+        try (InputStream file = Files.newInputStream(authority)) {
+            CertificateFactory certificates = CertificateFactory.getInstance("X.509");
+            X509Certificate made = (X509Certificate) certificates.generateCertificate(file);
+            return made.getNotAfter().toInstant().isAfter(now.plus(SPARE));
+        } catch (CertificateException | NoSuchFileException unreadable) {
+            return false;
+        }
     }
 
     /** The names and addresses under which telephones reach this machine, {@code localhost} and the name first. */

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.freightpass.localstack.Layout;
@@ -17,19 +18,28 @@ import org.freightpass.localstack.https.Certificate;
 import org.freightpass.localstack.process.Child;
 import org.freightpass.localstack.process.LogFile;
 
-/** HTTPS for telephones, where it was asked for. Its certificate is made anew when the machine's addresses change. */
+/**
+ * HTTPS for telephones, where it was asked for. Its certificate is made anew when the machine's addresses change, and
+ * before it runs out.
+ */
 public final class HttpsPart implements Part {
 
     private final Layout layout;
     private final Ports ports;
     private final Addresses addresses;
     private final Path directory;
+    private final InstantSource clock;
 
     public HttpsPart(Layout layout, Ports ports) {
+        this(layout, ports, InstantSource.system());
+    }
+
+    HttpsPart(Layout layout, Ports ports, InstantSource clock) {
         this.layout = layout;
         this.ports = ports;
         this.addresses = new Addresses(ports);
         this.directory = layout.data().resolve("https");
+        this.clock = clock;
     }
 
     @Override
@@ -46,7 +56,9 @@ public final class HttpsPart implements Part {
     public void prepare() throws IOException, InterruptedException {
         String hosts = String.join("\n", Certificate.hosts());
         Path made = directory.resolve("hosts");
-        if (Files.exists(made) && Files.readString(made).equals(hosts)) {
+        if (Files.exists(made)
+                && Files.readString(made).equals(hosts)
+                && Certificate.lasts(authority(), clock.instant())) {
             return;
         }
         Files.createDirectories(directory);
