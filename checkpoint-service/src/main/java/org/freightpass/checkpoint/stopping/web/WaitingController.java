@@ -3,6 +3,8 @@ package org.freightpass.checkpoint.stopping.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.freightpass.checkpoint.Faults;
 import org.freightpass.checkpoint.stopping.StoppingRule;
@@ -28,6 +30,7 @@ class WaitingController {
     private static final Duration HOURS = Duration.ofHours(24);
     private static final int MOST_DAYS = 31;
     private static final int DAYS = 7;
+    private static final ZoneId LOCAL = ZoneId.of("Asia/Shanghai");
 
     private final WaitingTimes times;
     private final Clock clock;
@@ -44,7 +47,7 @@ class WaitingController {
         }
     }
 
-    /** The last 24 hours by the hour, and days. */
+    /** The last 24 hours by the hour; whole days and, last, today so far. */
     record WaitingAnswer(String checkpoint, int aimMinutes, List<Figures> hours, List<Figures> days) {}
 
     /** A checkpoint in the last hour. */
@@ -62,7 +65,8 @@ class WaitingController {
             throw faults.problem().exception();
         }
         var now = clock.instant();
-        var since = now.minus(Duration.ofDays(days == null ? DAYS : days));
+        var firstDay = LocalDate.ofInstant(now, LOCAL).minusDays(days == null ? DAYS : days);
+        var since = firstDay.atStartOfDay(LOCAL).toInstant();
         return new WaitingAnswer(
                 checkpoint.value(),
                 StoppingRule.AIM_MINUTES,
