@@ -12,7 +12,7 @@ import { renderQueue } from './queue-screen.js';
 import { showResult } from './result.js';
 import { signal, wake } from './signal.js';
 import { keep } from './store.js';
-import { language, t, toggleLanguage, translate } from './text.js';
+import { language, moment, t, toggleLanguage, translate } from './text.js';
 import { crewMark, isPassCode, verifyPass } from './token/pass.js';
 import { NEAR, readNumber, readPlate, shownNumber } from './typed.js';
 
@@ -409,9 +409,7 @@ function fillCheckpoints() {
 async function showQueue() {
   show('queue');
   await renderQueue($('queue-list'), $('queue-state'), renderStatus);
-  $('kit-state').textContent = kit
-    ? `${t('data')}: ${new Date(kit.asOf).toLocaleString(language() === 'zh' ? 'zh-CN' : 'en')}`
-    : t('noData');
+  $('kit-state').textContent = kit ? `${t('data')}: ${moment(kit.asOf)}` : t('noData');
 }
 
 // ---- wiring

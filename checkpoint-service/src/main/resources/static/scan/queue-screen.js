@@ -1,7 +1,7 @@
 // What waits to be sent, and what a person has to look at.
 import { dismiss, notices } from './queue.js';
 import { all } from './store.js';
-import { t } from './text.js';
+import { moment, t } from './text.js';
 
 export async function renderQueue(list, state, changed) {
   const [queued, told] = await Promise.all([all('queue'), notices()]);
@@ -32,7 +32,7 @@ function row(kind, plate, at, text, seen) {
   title.textContent = plate;
   const line = document.createElement('p');
   line.textContent = text;
-  item.append(title, ` ${new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}`, line);
+  item.append(title, ` ${moment(at)}`, line);
   if (seen) {
     const button = document.createElement('button');
     button.type = 'button';

@@ -1,6 +1,6 @@
 // The decision, as a whole screen of one colour.
 import { text } from './decision.js';
-import { language, t } from './text.js';
+import { language, moment, t } from './text.js';
 import { shownNumber } from './typed.js';
 
 const LOOKS = {
@@ -54,11 +54,7 @@ function source(answer) {
 
 /** Half open inside, the last minute covered outside: over at 24:00 is shown as until 23:59. */
 function lastMinute(validUntil) {
-  const last = new Date(Date.parse(validUntil) - 60_000);
-  const zone = { timeZone: 'Asia/Shanghai' };
-  return language() === 'zh'
-    ? last.toLocaleString('zh-CN', { ...zone, month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false })
-    : last.toLocaleString('en-GB', { ...zone, month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' });
+  return moment(Date.parse(validUntil) - 60_000);
 }
 
 function fill(id, text) {

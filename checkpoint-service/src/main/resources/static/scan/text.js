@@ -98,6 +98,14 @@ export function t(key) {
   return TEXTS[current][key] ?? key;
 }
 
+/** In the province's time, by which passes and shifts go, whatever zone the telephone is set to. */
+export function moment(at) {
+  const [locale, month] = current === 'zh' ? ['zh-CN', 'numeric'] : ['en-GB', 'short'];
+  return new Date(at).toLocaleString(locale, {
+    timeZone: 'Asia/Shanghai', month, day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+  });
+}
+
 export function toggleLanguage() {
   current = current === 'zh' ? 'en' : 'zh';
   try {

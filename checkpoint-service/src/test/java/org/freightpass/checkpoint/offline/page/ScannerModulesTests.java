@@ -17,6 +17,7 @@ import java.security.spec.ECParameterSpec;
 import java.security.spec.ECPoint;
 import java.security.spec.ECPublicKeySpec;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -68,7 +69,7 @@ class ScannerModulesTests {
             import { readNumber, readPlate, shownNumber } from 'PAGE/typed.js';
             import { base45 } from 'PAGE/token/base45.js';
             import { parse } from 'PAGE/token/pass.js';
-            import { KEYS } from 'PAGE/text.js';
+            import { KEYS, moment } from 'PAGE/text.js';
             import { judge } from 'PAGE/judge.js';
             import { bytesOf, certified, isNoStepBack, rootKeys, sha256 } from 'PAGE/certify.js';
             globalThis.atob = (text) => String.fromCharCode(...JAVA.base64(text));
@@ -109,6 +110,7 @@ class ScannerModulesTests {
                   (fault) => { globalThis.page.said = fault.constructor.name === 'NotOurs' ? 'refused' : String(fault); });
               },
               back: (held, list, now) => tried(() => isNoStepBack(JSON.parse(held), JSON.parse(list), now) ?? 'taken'),
+              moment,
               keys: () => [KEYS.zh.join(), KEYS.en.join()].join('|'),
             };
             """;
@@ -119,6 +121,7 @@ class ScannerModulesTests {
             .allowIO(IOAccess.ALL)
             .allowHostAccess(HostAccess.ALL)
             .option("engine.WarnInterpreterOnly", "false")
+            .timeZone(ZoneId.of("America/New_York"))
             .build();
     private Value page = context.asValue(null);
 
@@ -268,6 +271,11 @@ class ScannerModulesTests {
         var sides = String.valueOf(page.invokeMember("keys").asString()).split("\\|", -1);
 
         assertThat(sides[0].split(",", -1)).containsExactly(sides[1].split(",", -1));
+    }
+
+    @Test
+    void timesAreTheProvincesWhateverZoneTheTelephoneIsSetTo() {
+        assertThat(call("moment", "2022-04-20T16:30:00Z")).contains("4/21", "00:30");
     }
 
     @ParameterizedTest
