@@ -192,9 +192,9 @@ final class Fields {
         }
     }
 
-    private static @Nullable String day(@Nullable String instant, int daysBack) {
+    private static @Nullable String day(@Nullable String instant, int secondsBack) {
         try {
-            return instant == null ? null : DateTimeFormatter.ISO_LOCAL_DATE.format(local(instant, daysBack));
+            return instant == null ? null : DateTimeFormatter.ISO_LOCAL_DATE.format(local(instant, secondsBack));
         } catch (DateTimeException unreadable) {
             return instant;
         }
@@ -211,10 +211,10 @@ final class Fields {
     }
 
     /** AP-10: seconds do not count. */
-    private static ZonedDateTime local(String instant, int daysBack) {
+    private static ZonedDateTime local(String instant, int secondsBack) {
         return OffsetDateTime.parse(instant)
                 .truncatedTo(ChronoUnit.MINUTES)
-                .minusSeconds(daysBack)
+                .minusSeconds(secondsBack)
                 .atZoneSameInstant(Say.ZONE);
     }
 }
