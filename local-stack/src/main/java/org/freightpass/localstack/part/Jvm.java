@@ -41,6 +41,7 @@ public final class Jvm {
                 "-Duser.timezone=UTC",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
+        options.addAll(HugePages.options());
     }
 
     public static Jvm of(Layout layout, String program) {

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.freightpass.system.api.Addresses;
 import org.freightpass.system.load.Line;
 import org.freightpass.system.load.Request;
@@ -30,10 +32,10 @@ public final class LimitServer implements AutoCloseable {
             throws IOException, InterruptedException {
         int port = freePort();
         Path log = stack.data().resolve("logs").resolve("limit-server.log");
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-Xmx384m",
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(optionsOf(stack.pid("checkpoint-service")));
+        command.addAll(List.of(
                 "-Dfile.encoding=UTF-8",
                 "-Duser.timezone=UTC",
                 "-Dorg.springframework.boot.logging.LoggingSystem=none",
@@ -41,7 +43,7 @@ public final class LimitServer implements AutoCloseable {
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
                 System.getProperty("java.class.path"),
-                "org.freightpass.system.limit.LimitApplication");
+                "org.freightpass.system.limit.LimitApplication"));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(settings(port, addresses, database));
@@ -49,6 +51,14 @@ public final class LimitServer implements AutoCloseable {
         LimitServer server = new LimitServer(builder.start(), "http://localhost:" + port);
         server.awaitReady(log);
         return server;
+    }
+
+    /** How that process collects garbage and from what memory; what it starts with is its own. */
+    private static List<String> optionsOf(long pid) {
+        return ProcessHandle.of(pid).flatMap(process -> process.info().arguments()).stream()
+                .flatMap(Stream::of)
+                .filter(option -> option.startsWith("-XX:+Use") || option.startsWith("-Xmx"))
+                .toList();
     }
 
     /** What the local stack tells checkpoint-service, as far as it concerns a request. */
