@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.freightpass.checkpoint.Faults;
 import org.freightpass.checkpoint.stopping.StoppingRule;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** How long vehicles wait, for everybody to see: a known waiting time is what a driver can plan with. */
 @RestController
 class WaitingController {
-    private static final Duration HOURS = Duration.ofHours(24);
+    private static final int HOURS = 24;
     private static final int MOST_DAYS = 31;
     private static final int DAYS = 7;
     private static final ZoneId LOCAL = ZoneId.of("Asia/Shanghai");
@@ -47,7 +48,7 @@ class WaitingController {
         }
     }
 
-    /** The last 24 hours by the hour; whole days and, last, today so far. */
+    /** Whole hours and, last, this one so far; whole days and, last, today so far. */
     record WaitingAnswer(String checkpoint, int aimMinutes, List<Figures> hours, List<Figures> days) {}
 
     /** A checkpoint in the last hour. */
@@ -65,12 +66,13 @@ class WaitingController {
             throw faults.problem().exception();
         }
         var now = clock.instant();
+        var firstHour = now.truncatedTo(ChronoUnit.HOURS).minus(HOURS, ChronoUnit.HOURS);
         var firstDay = LocalDate.ofInstant(now, LOCAL).minusDays(days == null ? DAYS : days);
         var since = firstDay.atStartOfDay(LOCAL).toInstant();
         return new WaitingAnswer(
                 checkpoint.value(),
                 StoppingRule.AIM_MINUTES,
-                figures(times.at(checkpoint, WaitingTimes.Slot.HOUR, now.minus(HOURS), now)),
+                figures(times.at(checkpoint, WaitingTimes.Slot.HOUR, firstHour, now)),
                 figures(times.at(checkpoint, WaitingTimes.Slot.DAY, since, now)));
     }
 

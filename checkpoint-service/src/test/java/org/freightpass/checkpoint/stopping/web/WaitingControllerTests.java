@@ -29,6 +29,13 @@ class WaitingControllerTests {
         assertThat(asked.starts).containsEntry(WaitingTimes.Slot.DAY, Instant.parse("2022-04-13T16:00:00Z"));
     }
 
+    @Test
+    void oldestHourIsAWholeOne() {
+        controller.at("CP220302001", 7);
+
+        assertThat(asked.starts).containsEntry(WaitingTimes.Slot.HOUR, Instant.parse("2022-04-19T16:00:00Z"));
+    }
+
     /** Knows no vehicle, only from when on it was asked. */
     private static final class Asked implements WaitingTimes {
         private final Map<Slot, Instant> starts = new EnumMap<>(Slot.class);
