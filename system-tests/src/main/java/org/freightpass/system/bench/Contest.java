@@ -18,7 +18,7 @@ final class Contest {
     /** One round may be slow for another reason. */
     private static final int ROUNDS_WITHOUT_RISE = 2;
 
-    static final int MOST_WARMING = 12;
+    static final int MOST_WARMING = 18;
     private static final int MOST_STEADY = 9;
 
     private final Setting setting;
@@ -49,8 +49,10 @@ final class Contest {
     /** Warms both, then as fast as they can. */
     Rates rates() throws Exception {
         Effort effort = setting.effort();
-        warm(ours);
-        warm(limit);
+        Duration round = effort.warmUp().dividedBy(2);
+        warm(ours, round);
+        // Small enough to be compiled within seconds.
+        warm(limit, round.dividedBy(2));
         List<Double> own = new ArrayList<>();
         List<Double> others = new ArrayList<>();
         List<Spent> spent = new ArrayList<>();
@@ -68,11 +70,15 @@ final class Contest {
         return new Rates(new Runs(own), new Runs(others), Spent.median(spent));
     }
 
-    /** Both at a steady rate, ours until its tail gets no shorter, with nothing left of what went before. */
-    Latencies at(double perSecond) throws Exception {
+    /** Ours at a steady rate until its tail gets no shorter. */
+    void warmAt(double perSecond) throws Exception {
         int rounds = warm(MOST_STEADY, () -> 1 / open(ours, perSecond).p99Ms());
         setting.say("  %s has its tail after %d s"
                 .formatted(ours.what(), rounds * setting.effort().run().toSeconds()));
+    }
+
+    /** Both at a steady rate, with nothing left of what went before. */
+    Latencies at(double perSecond) throws Exception {
         setting.settle();
         List<Measured> own = new ArrayList<>();
         List<Measured> others = new ArrayList<>();
@@ -90,8 +96,7 @@ final class Contest {
         return new Latencies(p50(own), p99(own), p50(others), p99(others));
     }
 
-    private void warm(Side side) throws Exception {
-        Duration round = setting.effort().warmUp().dividedBy(2);
+    private void warm(Side side, Duration round) throws Exception {
         int rounds = warm(MOST_WARMING, () -> closed(side, round).perSecond());
         setting.say("  %s is warm after %d s".formatted(side.what(), rounds * round.toSeconds()));
     }

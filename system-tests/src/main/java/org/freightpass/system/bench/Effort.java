@@ -41,7 +41,7 @@ record Effort(
                 Duration.ofSeconds(10),
                 3,
                 5000,
-                2500,
+                1500,
                 new Fleets(2872, 100_000),
                 100_000,
                 1_000_000,

@@ -34,6 +34,7 @@ final class Inspect implements Benchmark {
         Contest contest = new Contest(setting, Inspecting.CONNECTIONS, inspecting.service(), inspecting.constant());
         Rates rates = contest.rates();
         double half = rates.ours().median() / 2;
+        contest.warmAt(half);
         Latencies latencies = contest.at(half);
         Runs kafka = kafkaP99(setting, half);
         double allowed = latencies.limitP99().median() + kafka.median() + MORE_MS;
