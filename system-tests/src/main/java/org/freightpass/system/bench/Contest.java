@@ -51,8 +51,7 @@ final class Contest {
         Effort effort = setting.effort();
         Duration round = effort.warmUp().dividedBy(2);
         warm(ours, round);
-        // Small enough to be compiled within seconds.
-        warm(limit, round.dividedBy(2));
+        warm(limit, round);
         List<Double> own = new ArrayList<>();
         List<Double> others = new ArrayList<>();
         List<Spent> spent = new ArrayList<>();
