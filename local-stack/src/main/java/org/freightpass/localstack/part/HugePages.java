@@ -11,14 +11,14 @@ import java.util.List;
  *
  * @see <a href="https://docs.kernel.org/admin-guide/mm/transhuge.html">Transparent Hugepage Support</a>
  */
-public final class HugePages {
+final class HugePages {
 
     private static final Path LINUX = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
 
     private HugePages() {}
 
     /** For the command line; empty where the system knows no such pages, for there the JVM would complain. */
-    public static List<String> options() {
+    static List<String> options() {
         return options(LINUX);
     }
 

@@ -49,9 +49,8 @@ final class Contest {
     /** Warms both, then as fast as they can. */
     Rates rates() throws Exception {
         Effort effort = setting.effort();
-        Duration round = effort.warmUp().dividedBy(2);
-        warm(ours, round);
-        warm(limit, round);
+        warm(ours);
+        warm(limit);
         List<Double> own = new ArrayList<>();
         List<Double> others = new ArrayList<>();
         List<Spent> spent = new ArrayList<>();
@@ -95,7 +94,8 @@ final class Contest {
         return new Latencies(p50(own), p99(own), p50(others), p99(others));
     }
 
-    private void warm(Side side, Duration round) throws Exception {
+    private void warm(Side side) throws Exception {
+        Duration round = setting.effort().warmUp().dividedBy(2);
         int rounds = warm(MOST_WARMING, () -> closed(side, round).perSecond());
         setting.say("  %s is warm after %d s".formatted(side.what(), rounds * round.toSeconds()));
     }

@@ -55,8 +55,10 @@ public final class LimitServer implements AutoCloseable {
 
     /** How that process collects garbage and from what memory; what it starts with is its own. */
     private static List<String> optionsOf(long pid) {
-        return ProcessHandle.of(pid).flatMap(process -> process.info().arguments()).stream()
-                .flatMap(Stream::of)
+        String[] arguments = ProcessHandle.of(pid)
+                .flatMap(process -> process.info().arguments())
+                .orElseThrow(() -> new IllegalStateException("process " + pid + " does not say how it was started"));
+        return Stream.of(arguments)
                 .filter(option -> option.startsWith("-XX:+Use") || option.startsWith("-Xmx"))
                 .toList();
     }
