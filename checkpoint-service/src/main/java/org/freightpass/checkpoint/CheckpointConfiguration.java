@@ -1,10 +1,6 @@
 package org.freightpass.checkpoint;
 
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.stream.Stream;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.common.config.TopicConfig;
 import org.freightpass.checkpoint.checkpoints.Announcements;
 import org.freightpass.checkpoint.checkpoints.Checkpoints;
 import org.freightpass.checkpoint.checkpoints.KeepingRegister;
@@ -33,13 +29,10 @@ import org.freightpass.checkpoint.stopping.KnownVehicles;
 import org.freightpass.checkpoint.stopping.StoppingAlerts;
 import org.freightpass.checkpoint.stopping.Stops;
 import org.freightpass.contracts.DivisionCode;
-import org.freightpass.contracts.event.Topic;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.kafka.config.TopicBuilder;
-import org.springframework.kafka.core.KafkaAdmin;
 
 /** Wires the use cases, so that the features stay free of it, and makes the topics that this service reads or writes. */
 @Configuration(proxyBeanMethods = false)
@@ -117,28 +110,5 @@ class CheckpointConfiguration {
     @Bean
     FollowingDecisions followingDecisions(Stops stops, KnownVehicles vehicles, StoppingAlerts alerts) {
         return new FollowingDecisions(stops, vehicles, alerts);
-    }
-
-    @Bean
-    KafkaAdmin.NewTopics topics() {
-        return new KafkaAdmin.NewTopics(Arrays.stream(Topic.values())
-                .flatMap(topic -> Stream.of(live(topic), deadLetters(topic)))
-                .toArray(NewTopic[]::new));
-    }
-
-    private static NewTopic live(Topic topic) {
-        var builder = TopicBuilder.name(topic.topicName()).partitions(topic.partitions());
-        topic.retention()
-                .ifPresentOrElse(
-                        time -> builder.config(TopicConfig.RETENTION_MS_CONFIG, Long.toString(time.toMillis())),
-                        builder::compact);
-        return builder.build();
-    }
-
-    private static NewTopic deadLetters(Topic topic) {
-        return TopicBuilder.name(topic.deadLetters())
-                .partitions(topic.partitions())
-                .config(TopicConfig.RETENTION_MS_CONFIG, Long.toString(Topic.DEAD_LETTER_RETENTION.toMillis()))
-                .build();
     }
 }

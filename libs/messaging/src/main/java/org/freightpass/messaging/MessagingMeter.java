@@ -18,7 +18,7 @@ public enum MessagingMeter {
     OUTBOX_STALLS("messaging.outbox.stalls"),
     /** Counter: beats sent. */
     BEATS("messaging.heartbeat.beats"),
-    /** Counter, tagged with the topic: records put aside as dead letters. */
+    /** Counter, tagged with the topic: records put aside as dead letters. From zero on for declared topics. */
     DEAD_LETTERS("messaging.deadletters"),
     /** Counter, seconds, tagged with the topic: time for which records waited for an outage to end. */
     LISTENER_WAITED("messaging.listener.waited");
