@@ -20,8 +20,8 @@ import org.freightpass.system.chromium.Chromium;
 
 /** An officer's telephone: a real Chromium of 360 × 800 whose camera sees what a file shows. */
 final class Telephone implements AutoCloseable {
-    private static final int LOOKS = 6;
-    private static final double LOOK_MS = 30_000;
+    private static final double FIRST_LOOK_MS = 5_000;
+    private static final double LONGEST_LOOK_MS = 80_000;
 
     private final Playwright driver;
     private final BrowserContext context;
@@ -95,12 +95,12 @@ final class Telephone implements AutoCloseable {
 
     /**
      * Holds the code before the camera until the page has read it. A camera that was still closing goes on with the
-     * wall that it saw before: the code is held before it again.
+     * wall that it saw before: the code is held before it again, each time for twice as long, for the machine may be slow.
      */
     void scan(String code) {
         CodeVideo.show(video, code);
         reopenCamera();
-        for (int look = 1; look < LOOKS && !isRead(); look++) {
+        for (double look = FIRST_LOOK_MS; look <= LONGEST_LOOK_MS && !isRead(look); look *= 2) {
             reopenCamera();
         }
         assertThat(at("#evidence")).isVisible();
@@ -112,9 +112,9 @@ final class Telephone implements AutoCloseable {
         CodeVideo.show(video, code);
     }
 
-    private boolean isRead() {
+    private boolean isRead(double withinMs) {
         try {
-            at("#evidence").waitFor(new Locator.WaitForOptions().setTimeout(LOOK_MS));
+            at("#evidence").waitFor(new Locator.WaitForOptions().setTimeout(withinMs));
             return true;
         } catch (TimeoutError notYet) {
             return false;
