@@ -3,7 +3,6 @@ package org.freightpass.notification;
 import java.util.List;
 import org.freightpass.contracts.event.Topic;
 import org.freightpass.messaging.topics.DeclaredTopics;
-import org.freightpass.messaging.topics.DeclaredTopics.Declared;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,13 +14,7 @@ class TopicConfiguration {
 
     @Bean
     DeclaredTopics topics() {
-        return new DeclaredTopics(
-                READ.stream()
-                        .map(topic -> new Declared(
-                                topic.topicName(),
-                                topic.partitions(),
-                                topic.retention().orElse(null)))
-                        .toList(),
-                Topic.DEAD_LETTER_RETENTION);
+        return DeclaredTopics.of(
+                READ, Topic::topicName, Topic::partitions, Topic::retention, Topic.DEAD_LETTER_RETENTION);
     }
 }

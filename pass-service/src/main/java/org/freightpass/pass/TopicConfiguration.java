@@ -1,9 +1,8 @@
 package org.freightpass.pass;
 
-import java.util.Arrays;
+import java.util.List;
 import org.freightpass.contracts.event.Topic;
 import org.freightpass.messaging.topics.DeclaredTopics;
-import org.freightpass.messaging.topics.DeclaredTopics.Declared;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,13 +12,11 @@ class TopicConfiguration {
 
     @Bean
     DeclaredTopics topics() {
-        return new DeclaredTopics(
-                Arrays.stream(Topic.values())
-                        .map(topic -> new Declared(
-                                topic.topicName(),
-                                topic.partitions(),
-                                topic.retention().orElse(null)))
-                        .toList(),
+        return DeclaredTopics.of(
+                List.of(Topic.values()),
+                Topic::topicName,
+                Topic::partitions,
+                Topic::retention,
                 Topic.DEAD_LETTER_RETENTION);
     }
 }

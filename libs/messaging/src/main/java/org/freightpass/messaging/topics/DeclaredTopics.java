@@ -2,6 +2,9 @@ package org.freightpass.messaging.topics;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
@@ -28,6 +31,23 @@ public record DeclaredTopics(List<Declared> topics, Duration deadLetterRetention
      */
     public record Declared(
             String name, int partitions, @Nullable Duration retention) {}
+
+    /** From whatever a service knows its topics as. */
+    public static <T> DeclaredTopics of(
+            List<T> topics,
+            Function<T, String> name,
+            ToIntFunction<T> partitions,
+            Function<T, Optional<Duration>> retention,
+            Duration deadLetterRetention) {
+        return new DeclaredTopics(
+                topics.stream()
+                        .map(topic -> new Declared(
+                                name.apply(topic),
+                                partitions.applyAsInt(topic),
+                                retention.apply(topic).orElse(null)))
+                        .toList(),
+                deadLetterRetention);
+    }
 
     List<NewTopic> withDeadLetters() {
         return topics.stream()

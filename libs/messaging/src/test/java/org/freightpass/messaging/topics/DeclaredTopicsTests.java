@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.freightpass.messaging.MessagingMeter;
 import org.freightpass.messaging.topics.DeclaredTopics.Declared;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,17 @@ class DeclaredTopicsTests {
                         "kept.dlt 3 {retention.ms=31536000000}",
                         "passing 1 {retention.ms=2592000000}",
                         "passing.dlt 1 {retention.ms=31536000000}");
+    }
+
+    @Test
+    void topicsKnownAsSomethingElseAreDeclaredToo() {
+        assertThat(DeclaredTopics.of(
+                        List.of(3),
+                        partitions -> "kept",
+                        partitions -> partitions,
+                        partitions -> Optional.empty(),
+                        Duration.ofDays(1)))
+                .isEqualTo(new DeclaredTopics(List.of(new Declared("kept", 3, null)), Duration.ofDays(1)));
     }
 
     @Test
