@@ -14,6 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
+            "freight.checkpoint.encryption-key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
             "freight.checkpoint.view.directory=target/checkpoint/${random.uuid}",
             "freight.checkpoint.view.fresh-within=10s",
             "freight.checkpoint.view.version-wait=500ms",

@@ -162,6 +162,7 @@ class OutageIT {
                         "--spring.kafka.bootstrap-servers=" + broker.bootstrap(),
                         "--freight.web.issuer=" + TestIssuer.issuer(),
                         "--freight.web.jwk-set-uri=" + TestIssuer.jwkSetUri(),
+                        "--freight.checkpoint.encryption-key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
                         "--freight.checkpoint.sample-data=true",
                         "--freight.checkpoint.view.directory=" + directory,
                         "--freight.checkpoint.view.fresh-within=2s",

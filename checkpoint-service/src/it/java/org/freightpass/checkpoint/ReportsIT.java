@@ -3,6 +3,7 @@ package org.freightpass.checkpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -51,6 +52,19 @@ class ReportsIT {
         assertThat(Instant.parse(answer.body().get("reportedAt").stringValue())).isBeforeOrEqualTo(Instant.now());
         assertThat(answer.body().has("telephoneDeletedAt")).isFalse();
         assertThat(answer.body().toString()).doesNotContain("driver1");
+    }
+
+    @Test
+    void copyOfTheDatabaseShowsNoTelephone() {
+        var id = report().get("reportId").stringValue();
+
+        var stored = jdbc.sql("SELECT reporter_telephone FROM checkpoint_report WHERE id = :id")
+                .param("id", UUID.fromString(id))
+                .query(byte[].class)
+                .single();
+
+        assertThat(stored).hasSize(12 + TELEPHONE.length() + 16);
+        assertThat(new String(stored, StandardCharsets.ISO_8859_1)).doesNotContain("1380");
     }
 
     @Test

@@ -227,6 +227,7 @@ class SideBySideIT {
                 "--freight.web.issuer=" + TestIssuer.issuer(),
                 "--freight.web.jwk-set-uri=" + TestIssuer.jwkSetUri(),
                 "--freight.web.rate.enabled=false",
+                "--freight.checkpoint.encryption-key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
                 "--freight.checkpoint.sample-data=true",
                 "--freight.checkpoint.view.directory=" + directory.resolve(name));
     }

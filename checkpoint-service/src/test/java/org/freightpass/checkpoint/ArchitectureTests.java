@@ -1,6 +1,10 @@
 package org.freightpass.checkpoint;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
 import org.freightpass.testkit.architecture.HouseRules;
+import org.freightpass.testkit.settings.SecretDefaults;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTests {
@@ -8,5 +12,10 @@ class ArchitectureTests {
     @Test
     void houseRulesHold() {
         HouseRules.of("org.freightpass.checkpoint").check();
+    }
+
+    @Test
+    void noSecretHasADefaultThatEverybodyKnows() {
+        assertThat(SecretDefaults.in(Path.of(""))).isEmpty();
     }
 }

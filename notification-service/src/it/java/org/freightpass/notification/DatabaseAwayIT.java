@@ -99,6 +99,8 @@ class DatabaseAwayIT {
                         "--spring.kafka.bootstrap-servers=" + broker.bootstrap(),
                         "--freight.web.issuer=" + TestIssuer.issuer(),
                         "--freight.web.jwk-set-uri=" + TestIssuer.jwkSetUri(),
+                        "--freight.hotline.sealing-key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
+                        "--freight.notifying.webhook.key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
                         "--freight.messaging.retry.first=50ms",
                         "--freight.messaging.retry.longest=200ms");
     }

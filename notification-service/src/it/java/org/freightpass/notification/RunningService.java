@@ -25,6 +25,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
+            "freight.hotline.sealing-key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
+            "freight.notifying.webhook.key=MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
             // No test waits for a time limit, and a slow machine must meet none: it would leave letters in doubt.
             "freight.notifying.email.time-limit=60s",
             "freight.notifying.sms.limits.time-limit=60s",

@@ -1,5 +1,6 @@
 package org.freightpass.notification;
 
+import java.util.List;
 import org.freightpass.notification.accountability.FollowingRemovals;
 import org.freightpass.notification.accountability.Removals;
 import org.freightpass.notification.briefing.Briefings;
@@ -21,7 +22,7 @@ import org.freightpass.notification.people.Names;
 import org.freightpass.notification.rota.Desks;
 import org.freightpass.notification.rota.KeepingRota;
 import org.freightpass.notification.rota.Shifts;
-import org.freightpass.notification.sealing.Seal;
+import org.freightpass.sealing.Seal;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,8 +31,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class HotlineConfiguration {
     @Bean
-    Seal seal(@Value("${freight.hotline.sealing-key}") String key) {
-        return new Seal(key);
+    Seal seal(
+            @Value("${freight.hotline.sealing-key:}") String key,
+            @Value("${freight.hotline.retired-keys:}") List<String> retired) {
+        return Seal.of("freight.hotline.", "sealing-key", key, retired);
     }
 
     @Bean

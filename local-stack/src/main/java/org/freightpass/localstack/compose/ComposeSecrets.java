@@ -19,7 +19,8 @@ public final class ComposeSecrets {
 
     private static final List<String> PASSWORDS = List.of(
             "postgres", "pass-database", "checkpoint-database", "notification-database", "keycloak", "checkpoint-kit");
-    private static final List<String> KEYS = List.of("pass-encryption", "checkpoint-desk", "hotline-sealing");
+    private static final List<String> KEYS =
+            List.of("pass-encryption", "checkpoint-encryption", "hotline-sealing", "webhooks");
     private static final int BYTES = 32;
 
     private final Path home;

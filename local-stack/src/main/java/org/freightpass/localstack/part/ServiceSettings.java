@@ -16,8 +16,13 @@ import org.freightpass.testkit.accounts.DemoAccount;
 /** What each service is told through its environment. All of it is for this machine only, the secrets too. */
 final class ServiceSettings {
 
-    /** A key for ID numbers at rest that everybody may know: 32 bytes, in Base64. */
+    /** A key for what pass-service and checkpoint-service seal that everybody may know: 32 bytes, in Base64. */
     private static final String DEMO_KEY = "bG9jYWwgc3RhY2sgb25seTogMzIgYnl0ZXMga2V5ISE=";
+
+    /** Those of notification-service, for what callers tell and for webhooks; other ones, for data from before. */
+    private static final String DEMO_HOTLINE_KEY = "ZnJlaWdodC1wYXNzLXRyeWluZy1vdXQtb25seS0wMDA=";
+
+    private static final String DEMO_WEBHOOK_KEY = "d2ViaG9va3MgZm9yIHRyeWluZyBvdXQgb25seTogMzI=";
 
     /** A rotated key takes over while one looks on: everything here hears of it at once. */
     private static final String KEY_LEAD = "2s";
@@ -60,6 +65,7 @@ final class ServiceSettings {
         Map<String, String> settings = shared("checkpoint", listener);
         settings.put("FREIGHT_CHECKPOINT_SAMPLE_DATA", "true");
         settings.put("FREIGHT_CHECKPOINT_SANDBOX", "true");
+        settings.put("CHECKPOINT_ENCRYPTION_KEY", DEMO_KEY);
         if (ports.has(Listener.HTTPS)) {
             settings.put("SERVER_FORWARD_HEADERS_STRATEGY", "framework");
         }
@@ -77,6 +83,8 @@ final class ServiceSettings {
     Map<String, String> notification(Listener listener) {
         Map<String, String> settings = shared("notification", listener);
         settings.put("FREIGHT_NOTIFICATION_SAMPLE_DATA", "true");
+        settings.put("HOTLINE_SEALING_KEY", DEMO_HOTLINE_KEY);
+        settings.put("WEBHOOK_KEY", DEMO_WEBHOOK_KEY);
         settings.put("SPRING_MAIL_HOST", "localhost");
         settings.put("SPRING_MAIL_PORT", Integer.toString(ports.of(MAIL)));
         settings.put("FREIGHT_NOTIFYING_DIGESTWINDOW", DIGEST_WINDOW);

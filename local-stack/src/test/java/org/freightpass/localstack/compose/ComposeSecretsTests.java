@@ -32,7 +32,7 @@ class ComposeSecretsTests {
                 .results()
                 .map(found -> found.group(1))
                 .toList();
-        assertThat(named).hasSize(12);
+        assertThat(named).hasSize(13);
         assertThat(named)
                 .allSatisfy(name -> assertThat(
                                 PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve(name))))
@@ -54,7 +54,7 @@ class ComposeSecretsTests {
     void keysAre32BytesInBase64() throws Exception {
         new ComposeSecrets(home, home.resolve("secrets")).make();
 
-        assertThat(Stream.of("pass-encryption", "checkpoint-desk", "hotline-sealing"))
+        assertThat(Stream.of("pass-encryption", "checkpoint-encryption", "hotline-sealing", "webhooks"))
                 .allSatisfy(name -> assertThat(Base64.getDecoder()
                                 .decode(Files.readString(home.resolve("secrets").resolve(name))))
                         .hasSize(32));
@@ -69,7 +69,7 @@ class ComposeSecretsTests {
 
         int second = new ComposeSecrets(home, directory).make();
 
-        assertThat(first).isEqualTo(10);
+        assertThat(first).isEqualTo(11);
         assertThat(second).isEqualTo(1);
         Map<String, String> after = contents(directory);
         assertThat(after.remove("keycloak")).isNotEqualTo(before.remove("keycloak"));

@@ -21,6 +21,7 @@ import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.PassNumber;
 import org.freightpass.contracts.Plate;
 import org.freightpass.contracts.RoadCode;
+import org.freightpass.sealing.Seal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -28,10 +29,14 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class JdbcReports implements Reports {
-    private final JdbcClient jdbc;
+    static final String TELEPHONE = "checkpoint_report.reporter_telephone";
 
-    JdbcReports(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Seal seal;
+
+    JdbcReports(JdbcClient jdbc, Seal seal) {
         this.jdbc = jdbc;
+        this.seal = seal;
     }
 
     @Override
@@ -41,7 +46,7 @@ class JdbcReports implements Reports {
         columns.put("alertId", alertId);
         columns.put("at", time(at));
         columns.put("reporter", report.reporter());
-        columns.put("telephone", report.telephone());
+        columns.put("telephone", seal.sealText(report.telephone(), TELEPHONE));
         columns.put("county", report.county().value());
         columns.put("road", report.road() == null ? null : report.road().value());
         columns.put("direction", report.direction());
@@ -113,12 +118,12 @@ class JdbcReports implements Reports {
                         """).param("upTo", time(upTo)).param("now", time(now)).update();
     }
 
-    private static KeptReport report(ResultSet row) throws SQLException {
+    private KeptReport report(ResultSet row) throws SQLException {
         return new KeptReport(
                 row.getObject("id", UUID.class),
                 row.getObject("alert_id", UUID.class),
                 Objects.requireNonNull(instant(row, "reported_at")),
-                row.getString("reporter_telephone"),
+                seal.openText(row.getBytes("reporter_telephone"), TELEPHONE),
                 instant(row, "forgotten_at"),
                 new DivisionCode(row.getString("county")),
                 value(row.getString("road"), RoadCode::new),

@@ -16,7 +16,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param openFor how long it is not tried then
  * @param atOnce how many officers wait for it at the same time; whoever comes next is not kept waiting
  * @param followEvery how often what was kept is looked at
- * @param encryptionKey 32 bytes in Base64 for what waits; empty: a key is made beside the view
  */
 @ConfigurationProperties("freight.checkpoint.desk")
 public record DeskSettings(
@@ -27,8 +26,7 @@ public record DeskSettings(
         @DefaultValue("5") int openAfter,
         @DefaultValue("10s") Duration openFor,
         @DefaultValue("8") int atOnce,
-        @DefaultValue("5s") Duration followEvery,
-        @DefaultValue("") String encryptionKey) {
+        @DefaultValue("5s") Duration followEvery) {
 
     public DeskSettings {
         atLeastOne(attempts, "attempts");
@@ -49,11 +47,5 @@ public record DeskSettings(
         if (value < 1) {
             throw new IllegalArgumentException("freight.checkpoint.desk." + name + " is " + value + ", less than 1");
         }
-    }
-
-    /** Without the key. */
-    @Override
-    public String toString() {
-        return "DeskSettings[" + passService + "]";
     }
 }

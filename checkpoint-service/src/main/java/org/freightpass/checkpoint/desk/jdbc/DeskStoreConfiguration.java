@@ -1,7 +1,6 @@
 package org.freightpass.checkpoint.desk.jdbc;
 
-import org.freightpass.checkpoint.CheckpointSettings;
-import org.springframework.beans.factory.annotation.Value;
+import org.freightpass.sealing.Seal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,11 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DeskStoreConfiguration {
 
     @Bean
-    JdbcDeskApplications deskApplications(
-            JdbcClient jdbc,
-            CheckpointSettings settings,
-            @Value("${freight.checkpoint.desk.encryption-key:}") String key) {
-        var seal = key.isBlank() ? Seal.in(settings.view().directory().resolve("desk.key")) : Seal.with(key);
+    JdbcDeskApplications deskApplications(JdbcClient jdbc, Seal seal) {
         return new JdbcDeskApplications(jdbc, seal);
     }
 }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.freightpass.checkpoint.desk.ApplyOnTheSpot;
@@ -16,10 +17,11 @@ import org.freightpass.checkpoint.desk.PassDesk;
 import org.freightpass.contracts.CheckpointCode;
 import org.freightpass.contracts.DivisionCode;
 import org.freightpass.contracts.Plate;
+import org.freightpass.sealing.Seal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What waits is sealed; an instance follows up only what its own key opens. */
+/** What waits is sealed; an instance follows up what one of its keys opens. */
 final class JdbcDeskApplications implements DeskApplications {
     private final JdbcClient jdbc;
     private final Seal seal;
@@ -45,8 +47,8 @@ final class JdbcDeskApplications implements DeskApplications {
                         .param("origin", asked.origin().value())
                         .param("destination", asked.destination().value())
                         .param("mark", mark(asked))
-                        .param("sealed", seal.seal(asked.body()))
-                        .param("keyId", seal.keyId())
+                        .param("sealed", seal.sealText(asked.body(), Seal.ANYWHERE))
+                        .param("keyId", seal.current().id())
                         .param("now", time(now))
                         .param("followAt", time(followAt))
                         .update()
@@ -61,7 +63,7 @@ final class JdbcDeskApplications implements DeskApplications {
                 .optional();
     }
 
-    /** Sealed by another instance's key it cannot be compared: checkpoint and id then suffice. */
+    /** Marked by another key, a retired one too, it cannot be compared: checkpoint and id then suffice. */
     @Override
     public boolean isSame(ApplyOnTheSpot asked) {
         return jdbc.sql("""
@@ -71,7 +73,7 @@ final class JdbcDeskApplications implements DeskApplications {
                         .param("id", asked.id())
                         .param("checkpoint", asked.checkpoint().value())
                         .param("mark", mark(asked))
-                        .param("keyId", seal.keyId())
+                        .param("keyId", seal.current().id())
                         .query(Integer.class)
                         .single()
                 == 1;
@@ -121,7 +123,7 @@ final class JdbcDeskApplications implements DeskApplications {
                         UPDATE desk_application SET follow_at = :until
                         WHERE id IN (
                             SELECT id FROM desk_application
-                            WHERE status = 'KEPT' AND follow_at <= :now AND key_id = :keyId
+                            WHERE status = 'KEPT' AND follow_at <= :now AND key_id = ANY (:keyIds)
                               AND checkpoint = ANY (:checkpoints)
                             ORDER BY follow_at
                             LIMIT :limit
@@ -130,7 +132,7 @@ final class JdbcDeskApplications implements DeskApplications {
                         """)
                 .param("until", time(until))
                 .param("now", time(now))
-                .param("keyId", seal.keyId())
+                .param("keyIds", seal.ids().toArray(String[]::new))
                 .param("checkpoints", checkpoints.toArray(String[]::new))
                 .param("limit", limit)
                 .query((row, number) -> asked(row))
@@ -138,7 +140,7 @@ final class JdbcDeskApplications implements DeskApplications {
     }
 
     private String mark(ApplyOnTheSpot asked) {
-        return seal.mark(asked.body());
+        return seal.current().mark(asked.body());
     }
 
     private ApplyOnTheSpot asked(ResultSet row) throws SQLException {
@@ -148,7 +150,7 @@ final class JdbcDeskApplications implements DeskApplications {
                 new Plate(row.getString("plate")),
                 new DivisionCode(row.getString("origin")),
                 new DivisionCode(row.getString("destination")),
-                seal.open(row.getBytes("sealed")));
+                Objects.requireNonNull(seal.openText(row.getBytes("sealed"), Seal.ANYWHERE)));
     }
 
     private static DeskApplication application(ResultSet row) throws SQLException {

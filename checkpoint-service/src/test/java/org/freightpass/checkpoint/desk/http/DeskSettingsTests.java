@@ -27,7 +27,7 @@ class DeskSettingsTests {
                 .results()
                 .forEach(row -> documented.put(row.group(1), row.group(2).strip()));
 
-        assertThat(documented).hasSize(9);
+        assertThat(documented).hasSize(8);
         assertThat(bind(documented)).isEqualTo(bind(Map.of()));
     }
 
@@ -41,8 +41,7 @@ class DeskSettingsTests {
                 "open-after", "5",
                 "open-for", "6s",
                 "at-once", "7",
-                "follow-every", "8s",
-                "encryption-key", "k"));
+                "follow-every", "8s"));
 
         assertThat(settings)
                 .isEqualTo(new DeskSettings(
@@ -53,9 +52,7 @@ class DeskSettingsTests {
                         5,
                         Duration.ofSeconds(6),
                         7,
-                        Duration.ofSeconds(8),
-                        "k"));
-        assertThat(settings.toString()).doesNotContain("encryption");
+                        Duration.ofSeconds(8)));
         assertThat(settings.lease()).isEqualTo(Duration.ofMillis(4_016));
     }
 

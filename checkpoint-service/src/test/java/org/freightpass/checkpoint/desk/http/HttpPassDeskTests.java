@@ -168,8 +168,7 @@ class HttpPassDeskTests {
                         1,
                         Duration.ZERO,
                         1,
-                        Duration.ZERO,
-                        ""))
+                        Duration.ZERO))
                 .hasMessage("freight.checkpoint.desk.attempts is 0, less than 1");
     }
 
@@ -186,8 +185,7 @@ class HttpPassDeskTests {
                 3,
                 Duration.ofSeconds(5),
                 2,
-                Duration.ofSeconds(1),
-                "");
+                Duration.ofSeconds(1));
     }
 
     private HttpServer server() {

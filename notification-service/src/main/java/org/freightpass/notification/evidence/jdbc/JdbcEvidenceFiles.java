@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.freightpass.notification.evidence.EvidenceFile;
 import org.freightpass.notification.evidence.EvidenceFiles;
 import org.freightpass.notification.evidence.FileKind;
-import org.freightpass.notification.sealing.Seal;
+import org.freightpass.sealing.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -65,11 +65,11 @@ final class JdbcEvidenceFiles implements EvidenceFiles {
                         values (:id, :number, :name, :kind, :size, :fingerprint, :content, :by, :at)""")
                 .param("id", file.id())
                 .param("number", file.caseNumber())
-                .param("name", seal.seal(file.name()))
+                .param("name", seal.sealText(file.name(), Seal.ANYWHERE))
                 .param("kind", file.kind().name())
                 .param("size", file.size())
                 .param("fingerprint", fingerprint(content))
-                .param("content", seal.sealBytes(content))
+                .param("content", seal.seal(content, Seal.ANYWHERE))
                 .param("by", file.givenBy())
                 .param("at", time(file.givenAt()))
                 .update();
@@ -88,7 +88,7 @@ final class JdbcEvidenceFiles implements EvidenceFiles {
     public Optional<byte[]> content(UUID id) {
         return jdbc.sql("select content from case_evidence where id = :id")
                 .param("id", id)
-                .query((row, index) -> seal.openBytes(row.getBytes("content")))
+                .query((row, index) -> seal.open(row.getBytes("content"), Seal.ANYWHERE))
                 .optional();
     }
 
@@ -107,7 +107,7 @@ final class JdbcEvidenceFiles implements EvidenceFiles {
         return new EvidenceFile(
                 row.getObject("id", UUID.class),
                 row.getString("case_number"),
-                String.valueOf(seal.open(row.getBytes("name"))),
+                String.valueOf(seal.openText(row.getBytes("name"), Seal.ANYWHERE)),
                 FileKind.valueOf(row.getString("kind")),
                 row.getInt("size"),
                 row.getString("given_by"),

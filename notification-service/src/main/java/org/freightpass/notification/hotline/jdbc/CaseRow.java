@@ -25,22 +25,22 @@ import org.freightpass.notification.hotline.HotlineCase.CallingParty;
 import org.freightpass.notification.hotline.HotlineCase.Origin;
 import org.freightpass.notification.hotline.LineNumber;
 import org.freightpass.notification.hotline.Matter;
-import org.freightpass.notification.sealing.Seal;
+import org.freightpass.sealing.Seal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 
 /** A case as a row of {@code hotline_case}, both ways. */
 final class CaseRow implements RowMapper<HotlineCase> {
-    private final Seal sealed;
+    private final Seal seal;
 
-    CaseRow(Seal sealed) {
-        this.sealed = sealed;
+    CaseRow(Seal seal) {
+        this.seal = seal;
     }
 
     @Override
     public HotlineCase mapRow(ResultSet row, int index) throws SQLException {
-        String name = sealed.open(row.getBytes("caller_name"));
-        String telephone = sealed.open(row.getBytes("caller_telephone"));
+        String name = seal.openText(row.getBytes("caller_name"), Seal.ANYWHERE);
+        String telephone = seal.openText(row.getBytes("caller_telephone"), Seal.ANYWHERE);
         return new HotlineCase(
                 new CaseNumber(row.getString("number")),
                 new LineNumber(row.getInt("line")),
@@ -125,8 +125,8 @@ final class CaseRow implements RowMapper<HotlineCase> {
         values.put("text", matter.text());
         values.put("saying", Sayings.write(matter.saying()));
         CallingParty caller = stored.callingParty();
-        values.put("caller_name", sealed.seal(caller == null ? null : caller.name()));
-        values.put("caller_telephone", sealed.seal(caller == null ? null : caller.telephone()));
+        values.put("caller_name", seal.sealText(caller == null ? null : caller.name(), Seal.ANYWHERE));
+        values.put("caller_telephone", seal.sealText(caller == null ? null : caller.telephone(), Seal.ANYWHERE));
         values.put("source", stored.origin().source().name());
         values.put("reference", stored.origin().reference());
         values.putAll(ParticularsRow.of(matter.particulars()));

@@ -2,7 +2,7 @@ package org.freightpass.notification.hotline.jdbc;
 
 import org.freightpass.notification.hotline.Cases;
 import org.freightpass.notification.hotline.Lines;
-import org.freightpass.notification.sealing.Seal;
+import org.freightpass.sealing.Seal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;

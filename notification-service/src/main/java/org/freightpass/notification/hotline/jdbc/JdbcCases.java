@@ -20,7 +20,7 @@ import org.freightpass.notification.hotline.HotlineCase;
 import org.freightpass.notification.hotline.HotlineCase.LogEntry;
 import org.freightpass.notification.hotline.Matter.AlertMatter;
 import org.freightpass.notification.hotline.Person;
-import org.freightpass.notification.sealing.Seal;
+import org.freightpass.sealing.Seal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,9 +36,9 @@ final class JdbcCases implements Cases {
     private final CaseAlerts alerts;
     private final CaseFirms firms;
 
-    JdbcCases(JdbcClient jdbc, Seal sealed) {
+    JdbcCases(JdbcClient jdbc, Seal seal) {
         this.jdbc = jdbc;
-        this.rows = new CaseRow(sealed);
+        this.rows = new CaseRow(seal);
         this.alerts = new CaseAlerts(jdbc);
         this.firms = new CaseFirms(jdbc);
     }

@@ -1,7 +1,8 @@
 package org.freightpass.notification.notifying.sending;
 
-import java.util.Base64;
 import java.util.Set;
+import org.freightpass.sealing.KeyBytes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -14,22 +15,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("freight.notifying.webhook")
 record WebhookSettings(
-        String key,
+        @Nullable String key,
         @DefaultValue Set<String> inwardHosts,
         @DefaultValue Limits limits) {
-    private static final int KEY_BYTES = 32;
-
-    @SuppressWarnings("ConstantConditions") // the binder hands null for what is not set
     WebhookSettings {
-        if (key == null || Base64.getDecoder().decode(key).length != KEY_BYTES) {
-            throw new IllegalArgumentException(
-                    "freight.notifying.webhook.key is missing or not 32 bytes: give 32 random bytes in Base64");
-        }
+        KeyBytes.of("freight.notifying.webhook.key", key);
         inwardHosts = Set.copyOf(inwardHosts);
     }
 
     byte[] keyBytes() {
-        return Base64.getDecoder().decode(key);
+        return KeyBytes.of("freight.notifying.webhook.key", key);
     }
 
     /** The key is in no log. */

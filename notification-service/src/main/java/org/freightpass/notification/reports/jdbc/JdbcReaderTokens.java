@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import org.freightpass.notification.reports.ReaderTokens;
-import org.freightpass.notification.sealing.Seal;
+import org.freightpass.sealing.Seal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +29,7 @@ final class JdbcReaderTokens implements ReaderTokens {
                         insert into reader_token (subject, token, until) values (:subject, :token, :until)
                         on conflict (subject) do update set token = excluded.token, until = excluded.until""")
                 .param("subject", subject)
-                .param("token", seal.seal(token.value()))
+                .param("token", seal.sealText(token.value(), Seal.ANYWHERE))
                 .param("until", token.until().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -39,7 +39,7 @@ final class JdbcReaderTokens implements ReaderTokens {
         return jdbc.sql("select token, until from reader_token where subject = :subject")
                 .param("subject", subject)
                 .query((row, index) -> new Token(
-                        Objects.requireNonNull(seal.open(row.getBytes("token"))),
+                        Objects.requireNonNull(seal.openText(row.getBytes("token"), Seal.ANYWHERE)),
                         row.getTimestamp("until").toInstant()))
                 .optional();
     }

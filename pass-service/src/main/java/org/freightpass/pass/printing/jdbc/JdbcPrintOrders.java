@@ -22,6 +22,7 @@ import org.freightpass.pass.printing.PrintOrders;
 import org.freightpass.pass.printing.PrintRefusal;
 import org.freightpass.pass.printing.Reader;
 import org.freightpass.pass.protecting.FieldCipher;
+import org.freightpass.sealing.SealingKey;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,7 +57,7 @@ class JdbcPrintOrders implements PrintOrders {
                 .param("form", order.form().name())
                 .param("names", names == null ? null : names.name())
                 .param("status", order.status().name())
-                .param("key", cipher.seal(OrderKey.random().base64(), CONTEXT))
+                .param("key", cipher.seal(SealingKey.random().base64(), CONTEXT))
                 .param("total", order.total())
                 .param("ordered", time(order.orderedAt()))
                 .param("until", time(order.until()))
@@ -188,7 +189,7 @@ class JdbcPrintOrders implements PrintOrders {
                 .param("id", id)
                 .query(String.class)
                 .single();
-        return new Slices(jdbc, id, new OrderKey(cipher.open(sealed, CONTEXT)));
+        return new Slices(jdbc, id, SealingKey.of("The key of a print order", cipher.open(sealed, CONTEXT)));
     }
 
     private PrintOrder order(ResultSet row, int index) throws SQLException {

@@ -8,10 +8,14 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
+import org.freightpass.sealing.SealingKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The slices of one order's file, one in memory at a time. */
-record Slices(JdbcClient jdbc, UUID order, OrderKey key) {
+/**
+ * The slices of one order's file, one in memory at a time. The key lies sealed beside the order, so with the row of the
+ * order the file is gone, whatever is left on a disk; slices that changed places do not open.
+ */
+record Slices(JdbcClient jdbc, UUID order, SealingKey key) {
     static final int BYTES = 1 << 20;
 
     void addPart(int place, byte[] part) {

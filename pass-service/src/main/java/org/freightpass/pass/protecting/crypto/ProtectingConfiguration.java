@@ -2,9 +2,10 @@ package org.freightpass.pass.protecting.crypto;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.freightpass.pass.protecting.FieldCipher;
 import org.freightpass.pass.protecting.Fingerprints;
+import org.freightpass.sealing.KeyBytes;
+import org.freightpass.sealing.SealingKey;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,9 +16,10 @@ class ProtectingConfiguration {
 
     @Bean
     FieldCipher fieldCipher(ProtectingSettings settings) {
-        Map<String, byte[]> keys = new HashMap<>();
-        settings.retiredKeys().forEach((id, text) -> keys.put(id, ProtectingSettings.key(id, text)));
-        keys.put(settings.encryptionKeyId(), encryptionKey(settings));
+        Map<String, SealingKey> keys = new HashMap<>();
+        settings.retiredKeys()
+                .forEach((id, text) -> keys.put(id, SealingKey.of("freight.pass.retired-keys." + id, text)));
+        keys.put(settings.encryptionKeyId(), new SealingKey(encryptionKey(settings)));
         return new AesGcmFieldCipher(settings.encryptionKeyId(), keys);
     }
 
@@ -27,10 +29,10 @@ class ProtectingConfiguration {
         return new HmacFingerprints(
                 own == null
                         ? HmacFingerprints.derived(encryptionKey(settings))
-                        : ProtectingSettings.key("freight.pass.fingerprint-key", own));
+                        : KeyBytes.of("freight.pass.fingerprint-key", own));
     }
 
     private static byte[] encryptionKey(ProtectingSettings settings) {
-        return ProtectingSettings.key("freight.pass.encryption-key", Objects.requireNonNull(settings.encryptionKey()));
+        return KeyBytes.of("freight.pass.encryption-key", settings.encryptionKey());
     }
 }

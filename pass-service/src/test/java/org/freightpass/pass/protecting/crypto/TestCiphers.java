@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.freightpass.pass.protecting.FieldCipher;
 import org.freightpass.pass.protecting.Fingerprints;
+import org.freightpass.sealing.SealingKey;
 
 /** The real ciphers under keys that are good for tests only. */
 public final class TestCiphers {
@@ -13,7 +14,7 @@ public final class TestCiphers {
     private TestCiphers() {}
 
     public static FieldCipher cipher() {
-        return new AesGcmFieldCipher("t1", Map.of("t1", KEY));
+        return new AesGcmFieldCipher("t1", Map.of("t1", new SealingKey(KEY)));
     }
 
     public static Fingerprints fingerprints() {
