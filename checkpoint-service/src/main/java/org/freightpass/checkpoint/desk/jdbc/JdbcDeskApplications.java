@@ -20,9 +20,11 @@ import org.freightpass.contracts.Plate;
 import org.freightpass.sealing.Seal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** What waits is sealed; an instance follows up what one of its keys opens. */
-final class JdbcDeskApplications implements DeskApplications {
+@Repository
+class JdbcDeskApplications implements DeskApplications {
     private final JdbcClient jdbc;
     private final Seal seal;
 
